@@ -1,0 +1,80 @@
+import js from '@eslint/js'
+import ts from 'typescript-eslint'
+
+/** What each room may import from, besides itself. The rings are drawn in CONTRIBUTING.md. */
+const ring0 = ['catalog', 'signals', 'services', 'record', 'locales']
+const rooms = {
+  catalog: [],
+  signals: ['catalog'],
+  services: ['catalog', 'signals'],
+  record: ['catalog'],
+  locales: [],
+  consent: ring0,
+  persist: [...ring0, 'consent'],
+  run: [...ring0, 'consent'],
+  gate: [...ring0, 'consent'],
+  sweep: [...ring0, 'consent'],
+  widget: [...ring0, 'consent'],
+}
+
+/** Files beside the rooms, by the ring from which they may be imported. */
+const ringOf = (room) => (ring0.includes(room) ? 0 : room === 'consent' ? 1 : 2)
+const shared = (ring) => ['errors', 'console', ...(ring === 2 ? ['listen', 'whenActivated'] : [])]
+
+const directions = Object.entries(rooms).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^\\.\\./(?!(${[...allowed.map((name) => `${name}/`), ...shared(ringOf(room)).map((name) => `${name}\\.ts$`)].join('|')}))`,
+            message: `${room}/ is in ring ${ringOf(room)}: it imports from itself and from lower rings only.`,
+          },
+        ],
+      },
+    ],
+  },
+}))
+
+export default ts.config(
+  { ignores: ['dist', 'examples/*/dist', 'node_modules'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'prefer-const': 'error',
+      'no-var': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/dot-notation': 'off',
+      // The types promise more than old browsers, servers and hostile pages keep.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['examples/plain/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+  },
+  ...directions,
+)

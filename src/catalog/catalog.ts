@@ -1,0 +1,88 @@
+import { ConfigError } from '../errors.ts'
+import { cookieOf, type Cookie, type CookieDeclaration } from './cookie.ts'
+import type { Service } from './service.ts'
+
+/** A purpose that the visitor decides on, as the site declares it. */
+export interface Category {
+  /** Always on, and not asked about. At least one category is required. Default: false. */
+  readonly required?: boolean
+  /** The third parties that serve this purpose. */
+  readonly services?: readonly Service[]
+  /** What the site itself stores for this purpose. */
+  readonly cookies?: readonly CookieDeclaration[]
+  /** The name that visitors read. Default: the locale's name for the id, else the id. */
+  readonly title?: string
+  /** What the purpose is, in a sentence or two. Default: the locale's words for the id. */
+  readonly description?: string
+}
+
+/** The site's categories, by id. */
+export type Categories = Readonly<Record<string, Category>>
+
+/** The ids of the categories, read from the literal. */
+export type CategoryId<C extends Categories> = keyof C & string
+
+/** The ids of the services, read from the literal. */
+export type ServiceId<C extends Categories> = C[keyof C] extends infer One
+  ? One extends { readonly services: readonly (infer S)[] }
+    ? S extends { readonly id: infer Id extends string }
+      ? Id
+      : never
+    : never
+  : never
+
+/** Everything that can be allowed: categories and services share one set of ids. */
+export type ConsentId<C extends Categories> = CategoryId<C> | ServiceId<C>
+
+/** A category, or a service inside one. */
+export interface Entry {
+  /** The category's id: its own, or the one that the service is in. */
+  readonly category: string
+  /** True when the visitor isn't asked. */
+  readonly required: boolean
+  /** What it stores; a category's list is its own, without its services'. */
+  readonly cookies: readonly Cookie[]
+  /** Undefined for a category. */
+  readonly service?: Service
+}
+
+/** The site's categories, checked, and indexed by id: each category before its services. */
+export interface Catalog {
+  readonly categories: Categories
+  readonly entries: ReadonlyMap<string, Entry>
+}
+
+/**
+ * Checks the site's categories and indexes them.
+ *
+ * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
+ */
+export const createCatalog = (categories: Categories): Catalog => {
+  const entries = new Map<string, Entry>()
+  const add = (id: string, category: string, service?: Service) => {
+    // What the record can carry; the same pattern stands in the codec.
+    if (!/^[a-z][\w-]{0,39}$/i.test(id)) throw new ConfigError('bad-id', id)
+    if (entries.has(id)) throw new ConfigError('duplicate-id', id)
+    const { required = false, cookies } = categories[category] ?? {}
+    entries.set(id, {
+      category,
+      required,
+      cookies: ((service ? service.cookies : cookies) ?? []).map(cookieOf),
+      ...(service && { service }),
+    })
+  }
+
+  for (const id in categories) {
+    add(id, id)
+    for (const service of categories[id]?.services ?? []) add(service.id, id, service)
+  }
+  if (![...entries.values()].some(({ required }) => required)) {
+    throw new ConfigError('no-required-category')
+  }
+  return { categories, entries }
+}
+
+/** @throws {ConfigError} `unknown-id` when no category or service has the id */
+export const assertKnown = ({ entries }: Catalog, id: string): void => {
+  if (!entries.has(id)) throw new ConfigError('unknown-id', id)
+}

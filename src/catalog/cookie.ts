@@ -1,0 +1,23 @@
+/** Where an entry lives in the browser. */
+export type StorageKind = 'cookie' | 'local' | 'session'
+
+/** Something that a service keeps in the visitor's browser. */
+export interface Cookie {
+  /** The name, or a pattern in which `*` stands for any characters: `_ga_*`. */
+  readonly name: string
+  /** Default: `cookie`. */
+  readonly storage?: StorageKind
+  /** How long it is kept, in days; 0 means until the browser is closed. */
+  readonly days?: number
+  /** What it is for, in one plain sentence. */
+  readonly purpose?: string
+  /** Who sets it, when that is not the service's provider. */
+  readonly provider?: string
+}
+
+/** A cookie's name or pattern, or the whole description. */
+export type CookieDeclaration = string | Cookie
+
+/** The whole description, whichever way it was declared. */
+export const cookieOf = (declaration: CookieDeclaration): Cookie =>
+  typeof declaration === 'string' ? { name: declaration } : declaration

@@ -1,0 +1,13 @@
+import type { Page } from './page.ts'
+
+/** A message to a vendor about the choices. */
+export interface Signal {
+  /** One signal of an id is sent; the site's own replaces the one that a service brings. */
+  readonly id: string
+  /** The ids of categories or services that the site mapped by hand; an unknown one is a `ConfigError`. */
+  readonly reads?: readonly string[]
+  /** Queues what holds from the start: denied while undecided, or the stored choices. */
+  begin(choices: Readonly<Record<string, boolean>>, page: Page): void
+  /** Queues what changed; called once for each change of the choices. */
+  update(choices: Readonly<Record<string, boolean>>, page: Page): void
+}

@@ -1,0 +1,58 @@
+import type { ReadableAtom, WritableAtom } from 'nanostores'
+
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Choices } from '../record/choicesOf.ts'
+import type { ConsentRecord, How } from '../record/record.ts'
+
+/** The visitor's consent: stores to listen to, and the actions that change them. */
+export interface Consent<Id extends string = string> {
+  /** The decision; undefined while undecided. */
+  readonly $record: ReadableAtom<ConsentRecord | undefined>
+  /** Granted or denied, for each category and service. */
+  readonly $choices: ReadableAtom<Choices<Id>>
+  /** True while the visitor wants to see the settings; a widget sets it back. */
+  readonly $settingsOpen: WritableAtom<boolean>
+  /** The categories and services that it was made from. */
+  readonly catalog: Catalog
+  /** True when the category or service is allowed now. */
+  allows(id: Id): boolean
+  /**
+   * Grants everything.
+   *
+   * @param how how it was decided. Default: `api`
+   */
+  accept(how?: How): void
+  /**
+   * Denies everything that is not required.
+   *
+   * @param how how it was decided. Default: `api`
+   */
+  reject(how?: How): void
+  /**
+   * Decides on some categories and services. What is not named stays as it is, denied while undecided.
+   * A category takes its services along, except those named in the same call.
+   *
+   * @param changes granted or denied, by id
+   * @param how how it was decided. Default: `api`
+   * @throws {ConfigError} `unknown-id`
+   */
+  save(changes: Partial<Record<Id, boolean>>, how?: How): void
+  /**
+   * Takes consent back: the vendors are told, and what they stored is erased.
+   *
+   * @param ids what to take back. Default: everything that is not required
+   * @throws {ConfigError} `unknown-id`
+   */
+  withdraw(...ids: Id[]): void
+  /** Shows the settings. */
+  openSettings(): void
+  /**
+   * Runs a function once: now, if the id is allowed, else as soon as it is.
+   *
+   * @returns takes the request back
+   * @throws {ConfigError} `unknown-id`
+   */
+  whenGranted(id: Id, run: () => void): () => void
+  /** Ends everything that this consent does in the page; for tests and for hot reload. */
+  stop: () => void
+}

@@ -1,0 +1,109 @@
+import { atom } from 'nanostores'
+
+import { assertKnown, createCatalog, type Categories, type ConsentId } from '../catalog/catalog.ts'
+import { warn } from '../console.ts'
+import { choicesOf } from '../record/choicesOf.ts'
+import { decode, encode } from '../record/codec.ts'
+import { decide, type Changes } from '../record/decide.ts'
+import { fingerprint } from '../record/fingerprint.ts'
+import { isStale } from '../record/isStale.ts'
+import type { ConsentRecord, How } from '../record/record.ts'
+import type { Consent } from './consent.ts'
+import { randomId } from './randomId.ts'
+import { running } from './running.ts'
+import type { ConsentStorage } from './storage.ts'
+import { whenGranted } from './whenGranted.ts'
+
+/** What a consent is made from. */
+export interface ConsentOptions<C extends Categories> {
+  /** The categories by id, with their services and cookies. */
+  readonly categories: C
+  /**
+   * What is asked: a number to raise when visitors have to be asked again, or `auto` for a fingerprint of the
+   * categories, services and cookies. Default: 0.
+   */
+  readonly revision?: number | 'auto'
+  /** Where the record is kept. Default: nowhere, the choice holds for the page view. */
+  readonly storage?: ConsentStorage
+}
+
+const now = () => Math.floor(Date.now() / 1000)
+
+/**
+ * Makes the store that holds the visitor's choices. It needs no DOM, and on a server it says no to all that is
+ * not required. A second call in one page with the same storage name returns the running consent.
+ *
+ * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
+ */
+export const createConsent = <const C extends Categories>({
+  categories,
+  revision: asked = 0,
+  storage,
+}: ConsentOptions<C>): Consent<ConsentId<C>> => {
+  const { name = 'consent', days = 182 } = storage ?? {}
+  const earlier = running().get(name)
+  if (earlier) {
+    if (process.env.NODE_ENV !== 'production')
+      warn(`"${name}" runs already; its consent is reused.`)
+    return earlier
+  }
+
+  const catalog = createCatalog(categories)
+  const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
+  const stored = () => decode(storage?.read())
+  const fresh = (record: ConsentRecord | undefined) =>
+    record && !isStale(record, catalog, revision, days, now()) ? record : undefined
+
+  const $record = atom(fresh(stored()))
+  const $choices = atom(choicesOf(catalog, $record.get()))
+  const $settingsOpen = atom(false)
+
+  const keep = (record: ConsentRecord | undefined) => {
+    if (record) storage?.write(encode(record), new Date((record.time + days * 86_400) * 1000))
+  }
+  // Safari forgets what scripts stored after seven days without a visit, so each visit stores it anew
+  // (webkit.org/tracking-prevention). The decision's own end stays where it was.
+  keep($record.get())
+  $record.listen((record) => {
+    $choices.set(choicesOf(catalog, record))
+    keep(record)
+  })
+
+  // An absent or broken text undoes no decision, and a newer decision counts under another revision too: a
+  // withdrawal must reach the tabs that are still open from before a release.
+  const unwatch = storage?.watch(() => {
+    const mine = $record.get()
+    const theirs = stored()
+    if (theirs && theirs.id !== mine?.id && (mine ? theirs.time >= mine.time : fresh(theirs)))
+      $record.set(theirs)
+  })
+
+  const save = (changes: Changes, how: How = 'api') => {
+    for (const id in changes) assertKnown(catalog, id)
+    const choices = decide(catalog, $record.get()?.choices, changes)
+    $record.set({ id: randomId(), revision, time: now(), how, choices })
+  }
+  const saveAll = (ids: readonly string[], granted: boolean, how?: How) =>
+    save(Object.fromEntries(ids.map((id) => [id, granted])), how)
+  const all = Object.keys(categories)
+
+  const consent: Consent = {
+    $record,
+    $choices,
+    $settingsOpen,
+    catalog,
+    allows: (id) => $choices.get()[id] === true,
+    accept: (how) => saveAll(all, true, how),
+    reject: (how) => saveAll(all, false, how),
+    save,
+    withdraw: (...ids) => saveAll(ids.length ? ids : all, false),
+    openSettings: () => $settingsOpen.set(true),
+    whenGranted: (id, run) => whenGranted(consent, id, run),
+    stop() {
+      unwatch?.()
+      running().delete(name)
+    },
+  }
+  running().set(name, consent)
+  return consent
+}

@@ -1,0 +1,24 @@
+/** Where the record's text is kept. No method may throw: blocked storage is empty storage. */
+export interface ConsentStorage {
+  /** Tells records apart: one page runs one consent for each name. */
+  readonly name: string
+  /** How long a decision is kept, in days. */
+  readonly days: number
+  /** The text that is kept, if any. */
+  read(): string | undefined
+  /**
+   * Keeps the text, if the browser lets it.
+   *
+   * @param text the record as text
+   * @param expires when the browser may forget it
+   */
+  write(text: string, expires: Date): void
+  /** Forgets the text. */
+  clear(): void
+  /**
+   * Calls back whenever the text may have changed elsewhere: in another tab, or while this page was frozen.
+   *
+   * @returns stops watching
+   */
+  watch(changed: () => void): () => void
+}

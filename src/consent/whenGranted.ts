@@ -1,0 +1,30 @@
+import { assertKnown } from '../catalog/catalog.ts'
+import { attempt } from '../console.ts'
+import type { Consent } from './consent.ts'
+
+/**
+ * Runs a function once: now, if the id is allowed, else as soon as it is.
+ *
+ * @param consent the store
+ * @param id a category or a service
+ * @param run called once; what it throws is reported to the console
+ * @returns takes the request back
+ * @throws {ConfigError} `unknown-id`
+ */
+export const whenGranted = <Id extends string>(
+  consent: Pick<Consent<Id>, '$choices' | 'allows' | 'catalog'>,
+  id: Id,
+  run: () => void,
+): (() => void) => {
+  assertKnown(consent.catalog, id)
+  if (consent.allows(id)) {
+    attempt(run)
+    return () => {}
+  }
+  const stop = consent.$choices.listen(() => {
+    if (!consent.allows(id)) return
+    stop()
+    attempt(run)
+  })
+  return stop
+}

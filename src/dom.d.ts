@@ -1,0 +1,24 @@
+// What TypeScript's DOM library lacks.
+
+declare module '*.css?inline' {
+  const text: string
+  export default text
+}
+
+interface Document {
+  /** Speculation Rules: true until the visitor really comes (https://wicg.github.io/nav-speculation/prerendering.html). */
+  readonly prerendering?: boolean
+}
+
+/** Trusted Types (https://w3c.github.io/trusted-types/dist/spec/), as far as the gate needs them. */
+interface TrustedTypePolicy {
+  createHTML(text: string): string
+  createScript(text: string): string
+  createScriptURL(text: string): string
+}
+
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy
+  }
+}

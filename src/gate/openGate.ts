@@ -1,0 +1,150 @@
+import { attempt, warn } from '../console.ts'
+import type { Consent } from '../consent/consent.ts'
+import { listen } from '../listen.ts'
+import { whenActivated } from '../whenActivated.ts'
+import { createQueue, type Queue } from './createQueue.ts'
+import { openElement } from './openElement.ts'
+import { runScript } from './runScript.ts'
+import { createTrust, type Trust } from './trust.ts'
+
+/** How the gate works. */
+export interface GateOptions {
+  /** How long a hanging script holds those behind it, in milliseconds. Default: 10,000. */
+  readonly timeout?: number | undefined
+  /** Lets text into the sinks of Trusted Types. Default: a policy named `askfirst`. */
+  readonly trust?: Trust | undefined
+  /** Collects the ids whose code has run in this page. */
+  readonly ran?: Set<string> | undefined
+}
+
+/** Holds what carries `data-consent`, and lets it through. */
+export interface Gate {
+  /**
+   * Looks for held elements where the gate can't see by itself: in a shadow root. It looks there again whenever
+   * the choices change.
+   */
+  scan(root: ParentNode): void
+  /** Lets nothing more through. */
+  readonly stop: () => void
+}
+
+const wordsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
+const idOf = (word: string) => word.replace('!', '')
+
+/** False while the parser may still be adding to a script's text. */
+const isParsed = (node: Node | null): boolean =>
+  document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isParsed(node.parentNode)))
+
+/**
+ * Holds the page's gated scripts, frames and other elements until the visitor's choices allow them, then lets each
+ * one through: at once, once, in HTML's order. Elements that come later are found by themselves.
+ */
+export const openGate = (
+  consent: Consent,
+  { timeout = 10_000, trust = createTrust(), ran = new Set() }: GateOptions = {},
+): Gate => {
+  const { entries } = consent.catalog
+  const passed = new WeakSet<HTMLElement>()
+  const unparsed = new Set<HTMLElement>()
+  const roots = new Set<ParentNode>([document])
+  const queues = new Map<string | undefined, Queue>()
+
+  const isAllowed = (word: string) =>
+    word.startsWith('!')
+      ? consent.$record.get() && entries.has(idOf(word)) && !consent.allows(idOf(word))
+      : consent.allows(word)
+
+  const mayPass = (element: HTMLElement) => {
+    const words = wordsOf(element)
+    return words.length > 0 && words.every(isAllowed)
+  }
+
+  const run = (script: HTMLScriptElement) => {
+    // Consent may have been taken back while it waited for its turn.
+    if (script.isConnected && mayPass(script)) {
+      wordsOf(script).forEach((word) => ran.add(word))
+      return attempt(() => runScript(script, timeout, trust))
+    }
+    passed.delete(script)
+    return undefined
+  }
+
+  const queueOf = (script: HTMLScriptElement) => {
+    const category = entries.get(idOf(wordsOf(script)[0] ?? ''))?.category
+    const queue = queues.get(category) ?? createQueue(run)
+    queues.set(category, queue)
+    return queue
+  }
+
+  /** Lets an element through, if it may pass. */
+  const consider = (element: HTMLElement) => {
+    if (passed.has(element)) return
+    const isScript = element instanceof HTMLScriptElement
+    if (process.env.NODE_ENV !== 'production') explain(element)
+    if (isScript && !isParsed(element)) {
+      unparsed.add(element)
+      return
+    }
+    const isLive = isScript && element.type !== 'text/plain'
+    if (!isLive && !mayPass(element)) return
+    passed.add(element)
+    // A live script has run already. No browser that runs this runs a nomodule script, and none says so.
+    if (isLive || (isScript && element.noModule)) return
+    attempt(() => openElement(element, trust))
+    if (!isScript) wordsOf(element).forEach((word) => ran.add(word))
+    else if (element.hasAttribute('async')) void run(element)
+    else queueOf(element)(element)
+  }
+
+  const scan = (root: ParentNode) => {
+    root.querySelectorAll<HTMLElement>('[data-consent]').forEach(consider)
+  }
+  const scanAll = () => {
+    roots.forEach(scan)
+    queues.forEach((work) => work())
+  }
+
+  const warned = new WeakSet<HTMLElement>()
+  /** Says why markup can't work, while the site is being built. */
+  const explain = (element: HTMLElement) => {
+    if (warned.has(element)) return
+    const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))
+    const isLive = element instanceof HTMLScriptElement && element.type !== 'text/plain'
+    if (isLive) warn('this script has run already; it needs type="text/plain":', element)
+    else if (unknown) warn(`no category or service has the id "${unknown}":`, element)
+    else return
+    warned.add(element)
+  }
+
+  const observer = new MutationObserver((records) => {
+    const waiting = [...unparsed]
+    unparsed.clear()
+    waiting.forEach(consider)
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue
+        if (node.hasAttribute('data-consent')) consider(node)
+        if (node.firstElementChild) scan(node)
+      }
+    }
+  })
+
+  const stops = [() => observer.disconnect()]
+  whenActivated(() => {
+    observer.observe(document, { childList: true, subtree: true })
+    stops.push(
+      listen(document, 'readystatechange', scanAll),
+      // After the click's own task: the banner is gone and painted before the vendors' code takes its time.
+      consent.$choices.listen(() => setTimeout(scanAll)),
+    )
+    scanAll()
+  })
+
+  return {
+    scan(root) {
+      if (!document.contains(root)) roots.add(root)
+      scan(root)
+    },
+    stop: () => stops.forEach((stop) => stop()),
+  }
+}

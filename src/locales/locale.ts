@@ -1,0 +1,41 @@
+/** The words that visitors read. Text, never markup. */
+export interface Locale {
+  /** BCP 47 language tag, for the widget's `lang`. */
+  readonly lang: string
+  /** The direction of the script. */
+  readonly dir: 'ltr' | 'rtl'
+  /** The banner's accessible name. */
+  readonly bannerTitle: string
+  /** The banner's text. */
+  readonly banner: string
+  readonly accept: string
+  readonly reject: string
+  /** The button that opens the settings, and their title. */
+  readonly settings: string
+  /** The text above the categories. */
+  readonly settingsIntro: string
+  readonly acceptAll: string
+  readonly rejectAll: string
+  readonly save: string
+  readonly close: string
+  /** Stands where a required category would have its switch. */
+  readonly alwaysOn: string
+  /** Opens the list of services and cookies. */
+  readonly details: string
+  /** Heads the list of cookies. */
+  readonly cookies: string
+  /** What a cookie without a lifetime lasts for. */
+  readonly session: string
+  /** The link to a service's own policy. */
+  readonly servicePolicy: string
+  /** The link to `policyUrl`. */
+  readonly policy: string
+  /** The link to `imprintUrl`. */
+  readonly imprint: string
+  /** Announced to screen readers after a decision. */
+  readonly saved: string
+  /** Names and descriptions of well-known categories, by id. */
+  readonly categories: Readonly<
+    Record<string, { readonly title: string; readonly description: string }>
+  >
+}

@@ -1,0 +1,78 @@
+import Cookies from 'js-cookie'
+
+import type { ConsentStorage } from '../consent/storage.ts'
+import { listen } from '../listen.ts'
+
+/** How the record's cookie is written. */
+export interface CookieOptions {
+  /** The cookie's name. Default: `consent`. */
+  readonly name?: string
+  /** Shares the choice among subdomains: `example.com`. Default: this host only. */
+  readonly domain?: string
+  /** Default: `/`. */
+  readonly path?: string
+  /** How long a decision is kept, in days; browsers cut it at 400. Default: 182. */
+  readonly days?: number
+  /** Default: `Lax`. */
+  readonly sameSite?: 'Strict' | 'Lax' | 'None'
+  /** Send it over https only. Default: true on https. */
+  readonly secure?: boolean
+}
+
+/** Blocked and sandboxed storage throws at each access; here it is empty instead. */
+const quietly = <T>(access: () => T): T | undefined => {
+  try {
+    return access()
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Keeps the record in a first-party cookie (RFC 6265bis), through js-cookie. Never throws; where storage is blocked,
+ * it keeps nothing. Other tabs hear of a change at once, a page from the back/forward cache when it is shown.
+ */
+export const cookieStorage = ({
+  name = 'consent',
+  domain,
+  path = '/',
+  days = 182,
+  sameSite = 'Lax',
+  secure = globalThis.location?.protocol === 'https:',
+}: CookieOptions = {}): ConsentStorage => {
+  const attributes = { path, sameSite, secure, ...(domain && { domain }) }
+  // A cookie raises no storage event, so the tab that writes it says so.
+  let channel: BroadcastChannel | undefined
+  return {
+    name,
+    days,
+    read: () => quietly(() => Cookies.get(name)),
+    write(text, expires) {
+      quietly(() => {
+        // A page that nobody has seen yet decides nothing.
+        if (document.prerendering) return
+        // From before the site set `domain`: the browser would list it first, and an old yes would win.
+        if (domain) Cookies.remove(name, { path })
+        Cookies.set(name, text, { ...attributes, expires })
+        channel?.postMessage(0)
+      })
+    },
+    clear() {
+      quietly(() => Cookies.remove(name, attributes))
+    },
+    watch(changed) {
+      // A server has no tabs, and a channel would keep its process alive.
+      if (!('document' in globalThis)) return () => {}
+      channel = quietly(() => new BroadcastChannel(`askfirst:${name}`))
+      const stops = [
+        listen(channel, 'message', changed),
+        listen(document, 'visibilitychange', changed),
+        listen(window, 'pageshow', changed),
+      ]
+      return () => {
+        stops.forEach((stop) => stop())
+        channel?.close()
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { ConsentStorage } from '../consent/storage.ts'
+
+/** Keeps the record in memory: for tests, and as the smallest example of a storage. */
+export const memoryStorage = (text?: string): ConsentStorage => {
+  const watchers = new Set<() => void>()
+  const change = (next: string | undefined) => {
+    text = next
+    for (const changed of watchers) changed()
+  }
+  return {
+    name: 'consent',
+    days: 182,
+    read: () => text,
+    write: change,
+    clear: () => change(undefined),
+    watch(changed) {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+  }
+}

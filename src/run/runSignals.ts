@@ -1,0 +1,31 @@
+import { assertKnown } from '../catalog/catalog.ts'
+import type { Page } from '../catalog/page.ts'
+import type { Signal } from '../catalog/signal.ts'
+import { attempt } from '../console.ts'
+import type { Consent } from '../consent/consent.ts'
+
+/**
+ * Tells the vendors of the choices: what holds from the start, then each decision once.
+ *
+ * @param own the site's signals; each replaces the one of the same id that a service brings
+ * @returns stops telling
+ * @throws {ConfigError} `unknown-id` when a signal is mapped to a category that isn't there
+ */
+export const runSignals = (
+  { catalog, $choices }: Consent,
+  own: readonly Signal[],
+  page: Page,
+): (() => void) => {
+  const signals = new Map<string, Signal>()
+  const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])
+  for (const signal of [...brought, ...own]) {
+    signals.set(signal.id, signal)
+    signal.reads?.forEach((id) => assertKnown(catalog, id))
+  }
+
+  const tell = (step: 'begin' | 'update') => {
+    for (const signal of signals.values()) attempt(() => signal[step]($choices.get(), page))
+  }
+  tell('begin')
+  return $choices.listen(() => tell('update'))
+}

@@ -1,0 +1,60 @@
+import type { Service } from '../catalog/service.ts'
+import { googleConsentMode } from '../signals/googleConsentMode.ts'
+import { gtag } from '../signals/gtag.ts'
+
+/** What Google Analytics needs. */
+export interface GoogleAnalyticsOptions {
+  /** The measurement id: `G-XXXXXXX`. */
+  readonly id: string
+  /**
+   * `basic`: the tag isn't requested before yes. `advanced`: it loads at once and sends Google pings without
+   * cookies while denied, which in the EU is contested under ePrivacy 5(3). Default: `basic`.
+   */
+  readonly mode?: 'basic' | 'advanced'
+  /** Passed on to `gtag('config', id, config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Google Analytics 4, with Consent Mode.
+ *
+ * @see https://developers.google.com/analytics/devguides/collection/ga4
+ * @see https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id
+ */
+export const googleAnalytics = ({
+  id,
+  mode = 'basic',
+  config = {},
+}: GoogleAnalyticsOptions): Service<'googleAnalytics'> => {
+  const advanced = mode === 'advanced'
+  const disabled = `ga-disable-${id}`
+  return {
+    id: 'googleAnalytics',
+    name: 'Google Analytics',
+    provider: 'Google',
+    purpose: 'Counts visits and shows which pages are read.',
+    policyUrl: 'https://policies.google.com/privacy',
+    cookies: [
+      { name: '_ga', days: 730 },
+      { name: '_ga_*', days: 730 },
+      { name: '_gid', days: 1 },
+      { name: '_gat*', days: 1 },
+      { name: '_gac_*', days: 90 },
+    ],
+    signals: [googleConsentMode()],
+    startsDenied: advanced,
+    live: true,
+    start(page) {
+      gtag(page)('js', new Date())
+      gtag(page)('config', id, config)
+      page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
+    },
+    stop(page) {
+      // In advanced mode the denied signals are the opt-out; the switch would stop the pings as well.
+      page.global[disabled] = !advanced
+    },
+    resume(page) {
+      page.global[disabled] = false
+    },
+  }
+}

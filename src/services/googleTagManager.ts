@@ -1,0 +1,39 @@
+import type { Service } from '../catalog/service.ts'
+import { googleConsentMode } from '../signals/googleConsentMode.ts'
+import { gtag } from '../signals/gtag.ts'
+
+/** What Google Tag Manager needs. */
+export interface GoogleTagManagerOptions {
+  /** The container id: `GTM-XXXXXXX`. */
+  readonly id: string
+  /**
+   * `basic`: the container isn't requested before yes. `advanced`: it loads at once, and its tags follow
+   * Consent Mode, which starts denied. Default: `basic`.
+   */
+  readonly mode?: 'basic' | 'advanced'
+}
+
+/**
+ * Google Tag Manager, with Consent Mode. It waits for consent itself: the request tells Google the visitor's
+ * address, and what the container holds can't be known from here, nor switched off.
+ *
+ * @see https://developers.google.com/tag-platform/tag-manager/datalayer
+ */
+export const googleTagManager = ({
+  id,
+  mode = 'basic',
+}: GoogleTagManagerOptions): Service<'googleTagManager'> => ({
+  id: 'googleTagManager',
+  name: 'Google Tag Manager',
+  provider: 'Google',
+  purpose: 'Loads the tools that this site has set up with it.',
+  policyUrl: 'https://policies.google.com/privacy',
+  signals: [googleConsentMode()],
+  startsDenied: mode === 'advanced',
+  start(page) {
+    gtag(page)
+    const queue = page.global['dataLayer'] as unknown[]
+    queue.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
+    page.load(`https://www.googletagmanager.com/gtm.js?id=${id}`)
+  },
+})

@@ -1,0 +1,5 @@
+export type { Page } from '../catalog/page.ts'
+export type { Service } from '../catalog/service.ts'
+export { custom } from './custom.ts'
+export { googleAnalytics, type GoogleAnalyticsOptions } from './googleAnalytics.ts'
+export { googleTagManager, type GoogleTagManagerOptions } from './googleTagManager.ts'

@@ -1,0 +1,61 @@
+import type { Categories, ConsentId } from './catalog/catalog.ts'
+import type { Signal } from './catalog/signal.ts'
+import type { Consent } from './consent/consent.ts'
+import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
+import { running } from './consent/running.ts'
+import { openGate, type GateOptions } from './gate/openGate.ts'
+import { createTrust } from './gate/trust.ts'
+import { cookieStorage, type CookieOptions } from './persist/cookieStorage.ts'
+import { browserPage } from './run/browserPage.ts'
+import { runServices } from './run/runServices.ts'
+import { runSignals } from './run/runSignals.ts'
+import { sweep, type Reload } from './sweep/sweep.ts'
+import { listenToButtons } from './widget/listenToButtons.ts'
+import type { WidgetOptions } from './widget/options.ts'
+import { showWidget } from './widget/showWidget.ts'
+import { whenActivated } from './whenActivated.ts'
+
+/** Everything that `start` takes. */
+export interface StartOptions<C extends Categories>
+  extends ConsentOptions<C>, WidgetOptions, Pick<GateOptions, 'timeout' | 'trust'> {
+  /** How the record's cookie is written, when `storage` isn't given. */
+  readonly cookie?: CookieOptions
+  /** Signals for vendors that load without a service, through a tag manager for instance. */
+  readonly signals?: readonly Signal[]
+  /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
+  readonly reload?: Reload
+}
+
+/**
+ * Starts askfirst in a page: reads the stored choice, holds and lets through what the site has gated, runs the
+ * services, and shows the widget when it is needed. A second call returns the running consent.
+ *
+ * @throws {ConfigError} when the categories or the signals' mapping are mistaken
+ */
+export const start = <const C extends Categories>(
+  options: StartOptions<C>,
+): Consent<ConsentId<C>> => {
+  const { storage = cookieStorage(options.cookie), signals = [], reload } = options
+  const isRunning = running().has(storage.name)
+  const consent = createConsent<C>({ ...options, storage })
+  if (isRunning || !('document' in globalThis)) return consent
+
+  const { stop } = consent
+  const stops = [stop]
+  consent.stop = () => stops.splice(0).forEach((undo) => undo())
+  whenActivated(() => {
+    const { trust = createTrust() } = options
+    const page = browserPage(trust)
+    const ran = new Set<string>()
+    // The order of the consequences. The record itself is kept before any of them.
+    stops.push(
+      runSignals(consent, signals, page),
+      runServices(consent, ran, page),
+      openGate(consent, { ...options, trust, ran }).stop,
+      sweep(consent, { ran, reload, keep: storage.name }),
+      listenToButtons(consent),
+      showWidget(consent, options),
+    )
+  })
+  return consent
+}

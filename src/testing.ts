@@ -1,0 +1,1 @@
+export { memoryStorage } from './persist/memoryStorage.ts'

@@ -1,0 +1,28 @@
+import type { Locale } from '../locales/locale.ts'
+import { element } from './element.ts'
+import type { WidgetOptions } from './options.ts'
+
+/** The banner: a labelled region that waits, and takes no focus. */
+export const banner = (
+  words: Locale,
+  { policyUrl, rejectButton = true }: WidgetOptions,
+): HTMLElement =>
+  element(
+    'section',
+    { 'data-askfirst-banner': true, 'aria-label': words.bannerTitle },
+    element(
+      'p',
+      {},
+      words.banner,
+      policyUrl && ' ',
+      policyUrl && element('a', { href: policyUrl }, words.policy),
+    ),
+    element(
+      'div',
+      { 'data-askfirst-actions': true },
+      element('button', { type: 'button', 'data-consent-accept': true }, words.accept),
+      rejectButton &&
+        element('button', { type: 'button', 'data-consent-reject': true }, words.reject),
+      element('button', { type: 'button', 'data-consent-open': true }, words.settings),
+    ),
+  )

@@ -1,0 +1,73 @@
+import type { Consent } from '../consent/consent.ts'
+import { en } from '../locales/en.ts'
+import { adoptStyles } from './adoptStyles.ts'
+import { banner } from './banner.ts'
+import { element } from './element.ts'
+import type { WidgetOptions } from './options.ts'
+import { settings } from './settings.ts'
+import { uncoverFocus } from './uncoverFocus.ts'
+
+/** Keeps the root first in the body, also when a router swaps the body or its children. */
+const keepInBody = (root: HTMLElement) => {
+  const attach = () => {
+    if (!root.isConnected) document.body?.prepend(root)
+    observer.observe(document.documentElement, { childList: true })
+    if (document.body) observer.observe(document.body, { childList: true })
+  }
+  const observer = new MutationObserver(attach)
+  attach()
+  return () => {
+    observer.disconnect()
+    root.remove()
+  }
+}
+
+/**
+ * Shows the banner while the visitor is undecided, and the settings while `$settingsOpen` is true. The
+ * buttons work by their public attributes, which `start` listens to.
+ *
+ * @returns takes it out of the page
+ */
+export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() => void) => {
+  const words = { ...(options.locale ?? en), ...options.texts }
+  const status = element('p', { role: 'status' })
+  const root = element(
+    'div',
+    { id: 'askfirst', lang: words.lang, dir: words.dir, 'data-nosnippet': true },
+    status,
+  )
+  const ask = banner(words, options)
+  const reopen = element(
+    'button',
+    { type: 'button', 'data-askfirst-float': true, 'data-consent-open': true },
+    words.settings,
+  )
+  let dialog: HTMLDialogElement | undefined
+
+  const close = () => consent.$settingsOpen.set(false)
+  const stops = [
+    options.styles === false ? () => {} : adoptStyles(),
+    keepInBody(root),
+    uncoverFocus(ask),
+    consent.$record.subscribe((record) => {
+      ask.remove()
+      if (!record) root.prepend(ask)
+      else if (options.floatingButton) root.append(reopen)
+    }),
+    consent.$record.listen(() => (status.textContent = words.saved)),
+    consent.$settingsOpen.subscribe((isOpen) => {
+      if (!isOpen) {
+        dialog?.close()
+        dialog?.remove()
+        dialog = undefined
+      } else if (!dialog) {
+        status.textContent = ''
+        dialog = settings(consent, words, options)
+        dialog.addEventListener('close', close)
+        root.append(dialog)
+        dialog.showModal()
+      }
+    }),
+  ]
+  return () => stops.forEach((stop) => stop())
+}

@@ -1,0 +1,142 @@
+import type { Service } from '../catalog/service.ts'
+import type { Consent } from '../consent/consent.ts'
+import type { Locale } from '../locales/locale.ts'
+import { element } from './element.ts'
+import { lifetime } from './lifetime.ts'
+import type { WidgetOptions } from './options.ts'
+
+/** A switch is the draft of one choice; Save reads them all. */
+const choiceSwitch = (id: string, checked: boolean) =>
+  element('input', { type: 'checkbox', role: 'switch', 'data-consent-choice': id, checked })
+
+/** A name, and what stands at the end of its line; a switch is labelled by the name. */
+const row = (name: string, note: string | undefined, end: HTMLElement | undefined) =>
+  element(
+    end instanceof HTMLInputElement ? 'label' : 'div',
+    { 'data-askfirst-row': true },
+    element('span', {}, element('strong', {}, name), note && ` · ${note}`),
+    end,
+  )
+
+const cookieList = (consent: Consent, id: string, words: Locale) => {
+  const { cookies = [] } = consent.catalog.entries.get(id) ?? {}
+  if (!cookies.length) return undefined
+  return element(
+    'ul',
+    { 'aria-label': words.cookies },
+    ...cookies.map((cookie) =>
+      element(
+        'li',
+        {},
+        element('code', {}, cookie.name),
+        ` ${[lifetime(cookie, words), cookie.purpose].filter(Boolean).join(' · ')}`,
+      ),
+    ),
+  )
+}
+
+const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, words: Locale) => {
+  const { id, name, provider, purpose, policyUrl } = service
+  const label = `${words.servicePolicy}: ${name}`
+  return element(
+    'li',
+    {},
+    row(name, provider, isSwitched ? choiceSwitch(id, consent.allows(id)) : undefined),
+    purpose && element('p', {}, purpose),
+    cookieList(consent, id, words),
+    policyUrl &&
+      element(
+        'a',
+        { href: policyUrl, rel: 'noreferrer', 'aria-label': label },
+        words.servicePolicy,
+      ),
+  )
+}
+
+/** What stands behind a category: its own cookies, and its services with theirs. */
+const details = (consent: Consent, id: string, words: Locale) => {
+  const { required, services = [] } = consent.catalog.categories[id] ?? {}
+  const own = cookieList(consent, id, words)
+  if (!own && !services.length) return undefined
+  const areSwitched = !required && services.length > 1
+  return element(
+    'details',
+    {},
+    element('summary', {}, words.details),
+    own,
+    services.length > 0 &&
+      element(
+        'ul',
+        {},
+        ...services.map((service) => serviceItem(consent, service, areSwitched, words)),
+      ),
+  )
+}
+
+const categorySection = (consent: Consent, id: string, words: Locale) => {
+  const { required, ...category } = consent.catalog.categories[id] ?? {}
+  const title = category.title ?? words.categories[id]?.title ?? id
+  const description = category.description ?? words.categories[id]?.description
+  const end = required ? element('span', {}, words.alwaysOn) : choiceSwitch(id, consent.allows(id))
+  return element(
+    'section',
+    {},
+    row(title, undefined, end),
+    description && element('p', {}, description),
+    details(consent, id, words),
+  )
+}
+
+/** A category's switch takes its services along; a service that is on shows in its category. */
+const tieSwitches = (section: HTMLElement) => {
+  const [first, ...rest] = section.querySelectorAll<HTMLInputElement>('[data-consent-choice]')
+  section.addEventListener('change', ({ target }) => {
+    if (!first) return
+    if (target === first) for (const one of rest) one.checked = first.checked
+    else first.checked = rest.some(({ checked }) => checked)
+  })
+  return section
+}
+
+/** The settings: a modal dialog with a switch for each category. Closing it changes nothing. */
+export const settings = (
+  consent: Consent,
+  words: Locale,
+  { policyUrl, imprintUrl }: WidgetOptions,
+): HTMLDialogElement => {
+  const links = [policyUrl && [policyUrl, words.policy], imprintUrl && [imprintUrl, words.imprint]]
+  return element(
+    'dialog',
+    { 'data-askfirst-settings': true, 'aria-label': words.settings },
+    element(
+      'header',
+      {},
+      element('h2', { tabindex: '-1', autofocus: true }, words.settings),
+      element(
+        'button',
+        { type: 'button', 'data-askfirst-close': true, 'aria-label': words.close },
+        '✕',
+      ),
+    ),
+    element(
+      'div',
+      { 'data-askfirst-body': true },
+      element(
+        'p',
+        {},
+        words.settingsIntro,
+        ...links.flatMap((link) => (link ? [' ', element('a', { href: link[0] }, link[1])] : [])),
+      ),
+      ...Object.keys(consent.catalog.categories).map((id) =>
+        tieSwitches(categorySection(consent, id, words)),
+      ),
+    ),
+    element(
+      'footer',
+      { 'data-askfirst-actions': true },
+      element('button', { type: 'button', 'data-consent-accept': true }, words.acceptAll),
+      element('button', { type: 'button', 'data-consent-reject': true }, words.rejectAll),
+      element('button', { type: 'button', 'data-consent-save': true }, words.save),
+    ),
+  )
+}

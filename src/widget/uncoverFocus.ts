@@ -1,0 +1,18 @@
+/**
+ * Moves the banner to the other edge while it would cover what has the focus (WCAG 2.2, 2.4.11).
+ *
+ * @returns stops watching the focus
+ */
+export const uncoverFocus = (banner: HTMLElement): (() => void) => {
+  const move = ({ target }: Event) => {
+    if (!(target instanceof Element) || banner.contains(target)) return
+    const { top, bottom } = target.getBoundingClientRect()
+    const { height } = banner.getBoundingClientRect()
+    const margin = 32
+    const isLow = bottom > innerHeight - height - margin
+    const isHigh = top < height + margin
+    banner.toggleAttribute('data-askfirst-top', isLow && !isHigh)
+  }
+  document.addEventListener('focusin', move)
+  return () => document.removeEventListener('focusin', move)
+}
