@@ -35,7 +35,11 @@ const parse = (text: string) => {
   }
 }
 
-const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions<Categories> => ({
+const optionsOf = ({
+  categories = {},
+  signals = [],
+  ...rest
+}: Config): StartOptions<Categories> => ({
   ...rest,
   signals: signals.map((used) => make(used) as Signal),
   categories: Object.fromEntries(

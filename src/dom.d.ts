@@ -13,7 +13,6 @@ interface Document {
 /** Trusted Types (https://w3c.github.io/trusted-types/dist/spec/), as far as the gate needs them. */
 interface TrustedTypePolicy {
   createHTML(text: string): string
-  createScript(text: string): string
   createScriptURL(text: string): string
 }
 

@@ -50,38 +50,41 @@ export const createConsent = <const C extends Categories>({
 
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
-  const stored = () => decode(storage?.read())
   const fresh = (record: ConsentRecord | undefined) =>
     record && !isStale(record, catalog, revision, days, now()) ? record : undefined
 
-  const $record = atom(fresh(stored()))
+  const $record = atom(fresh(decode(storage?.read())))
   const $choices = atom(choicesOf(catalog, $record.get()))
   const $settingsOpen = atom(false)
 
-  const keep = (record: ConsentRecord | undefined) => {
-    if (record) storage?.write(encode(record), new Date((record.time + days * 86_400) * 1000))
+  $record.listen((record) => $choices.set(choicesOf(catalog, record)))
+
+  const keep = (record: ConsentRecord) => {
+    storage?.write(encode(record), new Date((record.time + days * 86_400) * 1000))
   }
   // Safari forgets what scripts stored after seven days without a visit, so each visit stores it anew
   // (webkit.org/tracking-prevention). The decision's own end stays where it was.
-  keep($record.get())
-  $record.listen((record) => {
-    $choices.set(choicesOf(catalog, record))
-    keep(record)
-  })
+  const stored = $record.get()
+  if (stored) keep(stored)
 
   // An absent or broken text undoes no decision, and a newer decision counts under another revision too: a
-  // withdrawal must reach the tabs that are still open from before a release.
-  const unwatch = storage?.watch(() => {
+  // withdrawal must reach the tabs that are still open from before a release. What is read may lag behind what was
+  // told, so within one second only the telling counts.
+  const unwatch = storage?.watch((told) => {
     const mine = $record.get()
-    const theirs = stored()
-    if (theirs && theirs.id !== mine?.id && (mine ? theirs.time >= mine.time : fresh(theirs)))
-      $record.set(theirs)
+    const theirs = decode(told ?? storage.read())
+    if (!theirs || theirs.id === mine?.id) return
+    const isNewer = mine ? theirs.time > mine.time - (told ? 1 : 0) : fresh(theirs)
+    if (isNewer) $record.set(theirs)
   })
 
   const save = (changes: Changes, how: How = 'api') => {
     for (const id in changes) assertKnown(catalog, id)
     const choices = decide(catalog, $record.get()?.choices, changes)
-    $record.set({ id: randomId(), revision, time: now(), how, choices })
+    const record = { id: randomId(), revision, time: now(), how, choices }
+    // First of all consequences: whatever fails later, the decision is kept.
+    keep(record)
+    $record.set(record)
   }
   const saveAll = (ids: readonly string[], granted: boolean, how?: How) =>
     save(Object.fromEntries(ids.map((id) => [id, granted])), how)

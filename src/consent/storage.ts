@@ -18,7 +18,8 @@ export interface ConsentStorage {
   /**
    * Calls back whenever the text may have changed elsewhere: in another tab, or while this page was frozen.
    *
+   * @param changed takes the new text, where the other tab has told it; else it is to be read
    * @returns stops watching
    */
-  watch(changed: () => void): () => void
+  watch(changed: (told?: string) => void): () => void
 }

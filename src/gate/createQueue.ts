@@ -1,7 +1,12 @@
 import { preload } from './preload.ts'
 
-/** Adds a script, if there is one, behind those that wait, and runs what may run by now. */
-export type Queue = (script?: HTMLScriptElement) => void
+/** The scripts of one category that wait for their turn. */
+export interface Queue {
+  /** Adds a script behind the others. */
+  readonly add: (script: HTMLScriptElement) => void
+  /** Runs what may run by now. */
+  readonly work: () => void
+}
 
 /**
  * The scripts of one category, in HTML's order: classic ones one after the other, inline ones included; `defer`
@@ -25,12 +30,14 @@ export const createQueue = (
     isBusy = false
   }
 
-  return (script) => {
-    if (script) {
-      const waits = script.defer || script.dataset['type'] === 'module'
-      ;(waits ? deferred : classic).push(script)
-      if (script.src && isBusy) preload(script)
-    }
-    if (!isBusy) void work()
+  return {
+    add(script) {
+      if (script.src && (isBusy || classic.length || deferred.length)) preload(script)
+      const isDeferred = script.defer || script.dataset['type'] === 'module'
+      ;(isDeferred ? deferred : classic).push(script)
+    },
+    work() {
+      if (!isBusy) void work()
+    },
   }
 }

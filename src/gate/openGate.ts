@@ -93,15 +93,18 @@ export const openGate = (
     attempt(() => openElement(element, trust))
     if (!isScript) wordsOf(element).forEach((word) => ran.add(word))
     else if (element.hasAttribute('async')) void run(element)
-    else queueOf(element)(element)
+    else queueOf(element).add(element)
   }
 
   const scan = (root: ParentNode) => {
     root.querySelectorAll<HTMLElement>('[data-consent]').forEach(consider)
   }
+  const work = () => {
+    queues.forEach((queue) => queue.work())
+  }
   const scanAll = () => {
     roots.forEach(scan)
-    queues.forEach((work) => work())
+    work()
   }
 
   const warned = new WeakSet<HTMLElement>()
@@ -127,6 +130,7 @@ export const openGate = (
         if (node.firstElementChild) scan(node)
       }
     }
+    work()
   })
 
   const stops = [() => observer.disconnect()]
@@ -144,6 +148,7 @@ export const openGate = (
     scan(root) {
       if (!document.contains(root)) roots.add(root)
       scan(root)
+      work()
     },
     stop: () => stops.forEach((stop) => stop()),
   }

@@ -1,30 +1,26 @@
-import type { Trust } from './trust.ts'
+import { forbidden, type Trust } from './trust.ts'
 import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
-/** True for an inert script that the browser will run when it is put back with a live type. */
-const isRunnable = (script: HTMLScriptElement) =>
-  // A parser that finds no JavaScript in a script sets its "force async" flag, which shows as `async`; so does
-  // createElement. innerHTML sets "already started" first, and such a script never runs
-  // (https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element). With the attribute the
-  // flag can't be read, and a copy is safe.
-  script.async && !script.hasAttribute('async')
-
-/** A copy with every attribute that the browser will run: of all markup, only this kind does. */
+/**
+ * A copy that the browser will run, with every attribute. The element itself may not run any more: what innerHTML
+ * made, by hand or through a framework, counts as started. This is the one kind of markup whose scripts run
+ * (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment).
+ */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
-  const range = document.createRange()
-  const copy = range.createContextualFragment(trust.createHTML(script.outerHTML))
+  const copy = document.createRange().createContextualFragment(trust.createHTML(script.outerHTML))
     .firstChild as HTMLScriptElement
   // The attribute reads as empty once the script is in the page (nonce hiding).
   copy.nonce = script.nonce ?? ''
-  // Else it would join the one list of scripts in order, where another category may hang.
+  // Else it would join the document's one list of scripts in order, where another category may hang.
   copy.async = true
   copy.removeAttribute('data-consent')
   return copy
 }
 
 /**
- * Runs an inert script. The page keeps the element, in its place and with its type, so that frameworks find what
- * they left there: it is put back live for a moment, or a live copy stands behind it.
+ * Runs an inert script through a live copy, which stands behind it for a moment. The page keeps the element, so that
+ * frameworks find what they left there. Where Trusted Types forbid to copy, the element itself is put back live,
+ * which runs what the parser made.
  *
  * @param timeout how long a hanging script is waited for, in milliseconds
  * @returns resolves when the script has run, has failed or has timed out; undefined when it has run already
@@ -35,7 +31,7 @@ export const runScript = (
   trust: Trust,
 ): Promise<void> | undefined => {
   const { type = 'text/javascript' } = script.dataset
-  const live = isRunnable(script) ? script : copyOf(script, trust)
+  const live = trust === forbidden ? script : copyOf(script, trust)
   live.type = type
   const insert = () => script.parentNode?.insertBefore(live, script.nextSibling)
   const tidy = () => {

@@ -2,11 +2,13 @@
 export type Trust = TrustedTypePolicy
 
 const as = (text: string) => text
-const rules = { createHTML: as, createScript: as, createScriptURL: as }
+const rules = { createHTML: as, createScriptURL: as }
+
+/** Stands for a policy where the page forbids it: text passes only where nothing is enforced. */
+export const forbidden: Trust = { ...rules }
 
 /**
- * The page's Trusted Types policy named `askfirst`, or plain text where there are no Trusted Types. Where the page
- * forbids the name, text is refused as well: what needs it stays blocked.
+ * The page's Trusted Types policy named `askfirst`, or plain text where there are no Trusted Types.
  *
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
@@ -14,6 +16,6 @@ export const createTrust = (): Trust => {
   try {
     return window.trustedTypes?.createPolicy('askfirst', rules) ?? rules
   } catch {
-    return rules
+    return forbidden
   }
 }

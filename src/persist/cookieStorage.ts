@@ -41,7 +41,8 @@ export const cookieStorage = ({
   secure = globalThis.location?.protocol === 'https:',
 }: CookieOptions = {}): ConsentStorage => {
   const attributes = { path, sameSite, secure, ...(domain && { domain }) }
-  // A cookie raises no storage event, so the tab that writes it says so.
+  // A cookie raises no storage event, so the tab that writes it tells the text: what another process reads at that
+  // moment may still be the old one.
   let channel: BroadcastChannel | undefined
   return {
     name,
@@ -54,7 +55,7 @@ export const cookieStorage = ({
         // From before the site set `domain`: the browser would list it first, and an old yes would win.
         if (domain) Cookies.remove(name, { path })
         Cookies.set(name, text, { ...attributes, expires })
-        channel?.postMessage(0)
+        channel?.postMessage(text)
       })
     },
     clear() {
@@ -65,9 +66,9 @@ export const cookieStorage = ({
       if (!('document' in globalThis)) return () => {}
       channel = quietly(() => new BroadcastChannel(`askfirst:${name}`))
       const stops = [
-        listen(channel, 'message', changed),
-        listen(document, 'visibilitychange', changed),
-        listen(window, 'pageshow', changed),
+        listen(channel, 'message', (event) => changed((event as MessageEvent<string>).data)),
+        listen(document, 'visibilitychange', () => changed()),
+        listen(window, 'pageshow', () => changed()),
       ]
       return () => {
         stops.forEach((stop) => stop())

@@ -2,7 +2,7 @@ import type { ConsentStorage } from '../consent/storage.ts'
 
 /** Keeps the record in memory: for tests, and as the smallest example of a storage. */
 export const memoryStorage = (text?: string): ConsentStorage => {
-  const watchers = new Set<() => void>()
+  const watchers = new Set<(told?: string) => void>()
   const change = (next: string | undefined) => {
     text = next
     for (const changed of watchers) changed()

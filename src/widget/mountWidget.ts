@@ -7,10 +7,17 @@ import type { WidgetOptions } from './options.ts'
 import { settings } from './settings.ts'
 import { uncoverFocus } from './uncoverFocus.ts'
 
-/** Keeps the root first in the body, also when a router swaps the body or its children. */
+/** First in the body, so that it is first in tab order; but a page's skip link stays ahead. */
+const place = (root: HTMLElement) => {
+  const first = document.body?.firstElementChild
+  if (first?.matches('a[href^="#"]')) first.after(root)
+  else document.body?.prepend(root)
+}
+
+/** Keeps the root in its place, also when a router swaps the body or its children. */
 const keepInBody = (root: HTMLElement) => {
   const attach = () => {
-    if (!root.isConnected) document.body?.prepend(root)
+    if (!root.isConnected) place(root)
     observer.observe(document.documentElement, { childList: true })
     if (document.body) observer.observe(document.body, { childList: true })
   }

@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import sirv from 'sirv'
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url))
+
+// What Google Analytics asks for (developers.google.com/tag-platform/security/guides/csp), the film's
+// frame, and nothing else.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' https://www.googletagmanager.com",
+  "style-src 'self'",
+  "img-src 'self' https://*.google-analytics.com https://*.googletagmanager.com",
+  "connect-src 'self' https://*.google-analytics.com https://*.analytics.google.com https://*.googletagmanager.com",
+  'frame-src https://www.youtube-nocookie.com',
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const listen = (handle, port) =>
+  new Promise((resolve, reject) => {
+    const server = createServer(handle)
+    const close = () =>
+      new Promise((done) => {
+        server.close(done)
+        server.closeAllConnections()
+      })
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      resolve({ url: `http://127.0.0.1:${server.address().port}/`, close })
+    })
+  })
+
+// `dev` reads from the disk at each request, so an edit shows on reload.
+const files = (root) => sirv(root, { dev: true, etag: true })
+
+const notFound = (response) => {
+  response.statusCode = 404
+  response.end('Not found')
+}
+
+/**
+ * Serves the plain site under a strict Content-Security-Policy. What `root` doesn't have comes from
+ * `library`: `/askfirst.global.js`, and the files beside it.
+ */
+export const servePlain = ({
+  port = 0,
+  root = folder('plain'),
+  library = folder('../dist'),
+} = {}) => {
+  const site = files(root)
+  const askfirst = files(library)
+  return listen((request, response) => {
+    response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin')
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    site(request, response, () => askfirst(request, response, () => notFound(response)))
+  }, port)
+}
+
+/** Serves the Vite example, built. */
+export const serveVite = ({ port = 0, root = folder('vite/dist') } = {}) => {
+  const site = files(root)
+  return listen((request, response) => {
+    site(request, response, () => notFound(response))
+  }, port)
+}

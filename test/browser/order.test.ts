@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
+import { accept, dialog, note, noting, page, ran } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const analytics = 'type="text/plain" data-consent="analytics"'
+
+const routes = {
+  '/slow.js': { body: noting('slow'), delay: 500 },
+  '/fast.js': noting('fast'),
+  '/async.js': noting('async'),
+  '/defer.js': noting('defer'),
+  '/module.js': `${noting('module')}; export {}`,
+  '/media.js': noting('media'),
+  '/missing.js': { status: 404 },
+  '/hanging.js': { hang: true },
+  '/onload.js': noting('onload.js'),
+}
+
+const pages = {
+  '/chain': `<script ${analytics} src="/slow.js"></script>${note('inline1')}
+    <script ${analytics} data-src="/fast.js"></script>${note('inline2')}`,
+  '/kinds': `<script ${analytics} data-type="module" src="/module.js"></script>
+    <script ${analytics} defer src="/defer.js"></script>
+    <script ${analytics} data-type="module">${noting('inline-module')}</script>
+    <script ${analytics} src="/slow.js"></script>
+    <script ${analytics} async src="/async.js"></script>${note('inline')}`,
+  '/failing': `<script ${analytics} src="/missing.js"></script>${note('after-missing')}
+    <script ${analytics}>throw new Error('on purpose')</script>${note('after-throwing')}`,
+  '/hanging': `<script ${analytics} src="/hanging.js"></script>${note('after-hanging')}
+    ${note('media', 'data-consent="media"')}
+    <script type="text/plain" data-consent="media" src="/media.js"></script>`,
+  '/two': `<script ${analytics} src="/slow.js"></script>${note('analytics')}
+    ${note('media', 'data-consent="media"')}`,
+  '/onload': `<script ${analytics} src="/onload.js" onload="${noting('onload').replaceAll('"', '&quot;')}" async></script>`,
+  '/words': `${note('both', 'data-consent="analytics media"')}${note('denied', 'data-consent="!analytics"')}
+    ${note('typo', 'data-consent="analitycs"')}${note('not-typo', 'data-consent="!analitycs"')}
+    ${note('empty', 'data-consent=""')}${note('service', 'data-consent="matomo"')}
+    <script data-consent="analytics">${noting('live')}</script>`,
+  '/empty': '<div id="here"></div>',
+}
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite(routes)
+  const config = {
+    timeout: 1500,
+    categories: {
+      essential: { required: true },
+      analytics: { services: [{ id: 'matomo', name: 'Matomo' }] },
+      forms: {},
+      media: {},
+    },
+  }
+  for (const [path, body] of Object.entries(pages)) site.set(path, page({ config, body }))
+})
+afterAll(() => site.close())
+
+describe.each(engineNames)('order in %s', (name) => {
+  let engine: Engine
+  let tab: Tab
+  beforeAll(async () => {
+    engine = await launch(name)
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+    site.clear()
+  })
+
+  const open = async (path: string) => {
+    await tab.goto(site.url(path))
+    await tab.waitFor('!!document.querySelector("#askfirst")', 'the widget')
+  }
+  const ranIs = (names: string) => tab.waitFor(`${ran} === '${names}'`, `ran ${names}`)
+  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+
+  test('runs nothing and requests nothing before yes', async () => {
+    await open('/chain')
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('')
+    expect(site.count('/slow.js') + site.count('/fast.js')).toBe(0)
+  })
+
+  test('keeps the order of external and inline scripts, with parallel fetches', async () => {
+    await open('/chain')
+    await tab.click(accept)
+    await ranIs('slow,inline1,fast,inline2')
+    expect([site.count('/slow.js'), site.count('/fast.js')]).toEqual([1, 1])
+    const [slow, fast] = ['/slow.js', '/fast.js'].map(
+      (path) => site.requests.find((request) => request.path === path)?.at ?? 0,
+    )
+    // The second was asked for while the first was still on its way, which takes 500 ms.
+    expect((fast ?? 0) - (slow ?? 0)).toBeLessThan(500)
+  })
+
+  test('keeps the order while the page is parsed, for a returning visitor', async () => {
+    await open('/chain')
+    await tab.click(accept)
+    await ranIs('slow,inline1,fast,inline2')
+    await tab.reload()
+    await ranIs('slow,inline1,fast,inline2')
+  })
+
+  test('gives async, defer and module their meaning', async () => {
+    await open('/kinds')
+    await tab.click(accept)
+    await tab.waitFor(`${ran}.split(',').length === 6`, 'six scripts')
+    const order = (await tab.evaluate<string>(ran)).split(',')
+    expect(order.filter((one) => one !== 'async')).toEqual([
+      'slow',
+      'inline',
+      'module',
+      'defer',
+      'inline-module',
+    ])
+    expect(order.indexOf('async')).toBeLessThan(order.indexOf('slow'))
+  })
+
+  test('goes on after a script that is missing or throws', async () => {
+    await open('/failing')
+    await tab.click(accept)
+    await ranIs('after-missing,after-throwing')
+  })
+
+  test('waits for a hanging script until the time-out, and holds no other category', async () => {
+    await open('/hanging')
+    await tab.click(accept)
+    await ranIs('media,media')
+    await ranIs('media,media,after-hanging')
+  })
+
+  test('keeps the order of two consents while the first is loading', async () => {
+    await open('/two')
+    await tab.evaluate(`askfirst.consent.save({ analytics: true })`)
+    await tab.evaluate(`askfirst.consent.save({ media: true })`)
+    await ranIs('media,slow,analytics')
+  })
+
+  test('keeps the onload attribute', async () => {
+    await open('/onload')
+    await tab.click(accept)
+    await ranIs('onload.js,onload')
+  })
+
+  test('runs once, however often it is saved', async () => {
+    await open('/chain')
+    await tab.click(accept)
+    await ranIs('slow,inline1,fast,inline2')
+    await tab.click('#open')
+    await tab.waitFor(`!!document.querySelector('${dialog}')`)
+    await tab.click(`${dialog} [data-consent-save]`)
+    await tab.evaluate(
+      `askfirst.consent.accept(), document.body.append(document.querySelector('main'))`,
+    )
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('slow,inline1,fast,inline2')
+    expect(site.count('/slow.js')).toBe(1)
+  })
+
+  test('reads several ids, a leading !, services and typos', async () => {
+    await open('/words')
+    expect(await tab.evaluate(ran)).toBe('live')
+    await tab.click(accept)
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('live,both,service')
+    await engine.fresh()
+    tab = await engine.newTab()
+    await open('/words')
+    await tab.evaluate(`askfirst.consent.reject()`)
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('live,denied')
+  })
+
+  test.each(['before', 'after'])('picks up scripts that come late, %s consent', async (when) => {
+    await open('/empty')
+    if (when === 'after') await tab.click(accept)
+    await tab.evaluate(`(() => {
+      const here = document.querySelector('#here')
+      const make = (attributes, text) => {
+        const script = document.createElement('script')
+        for (const [name, value] of Object.entries({ type: 'text/plain', 'data-consent': 'analytics', ...attributes })) script.setAttribute(name, value)
+        script.text = text ?? ''
+        return script
+      }
+      here.append(make({ src: '/slow.js' }), make({}, "${noting('dom')}"))
+      const late = document.createElement('div')
+      late.innerHTML = \`${note('html').replaceAll('</', '<\\/')}<script ${analytics} data-src="/fast.js"><\\/script>\`
+      here.append(late)
+      const inner = document.createElement('div')
+      here.append(inner)
+      inner.innerHTML = \`<p>${note('deep').replaceAll('</', '<\\/')}</p>\`
+    })()`)
+    if (when === 'before') {
+      await settle()
+      expect(await tab.evaluate(ran)).toBe('')
+      await tab.click(accept)
+    }
+    await ranIs('slow,dom,html,fast,deep')
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('slow,dom,html,fast,deep')
+  })
+})

@@ -1,0 +1,64 @@
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { ensureBrowsers } from '../../../scripts/browsers.mjs'
+import type { Engine, Tab } from './engines.ts'
+import { leave } from './leave.ts'
+import { poll } from './poll.ts'
+
+export interface ChromiumTab extends Tab {
+  readonly page: Page
+}
+
+export interface ChromiumEngine extends Engine {
+  /** The present context; fresh() replaces it. */
+  readonly context: BrowserContext
+  newTab(): Promise<ChromiumTab>
+}
+
+const tabOf = (page: Page): ChromiumTab => ({
+  page,
+  goto: async (url) => void (await page.goto(url)),
+  reload: async () => void (await page.reload()),
+  back: () => leave((expression) => page.evaluate(expression), 'history.back()'),
+  url: () => Promise.resolve(page.url()),
+  click: (selector) => page.locator(selector).first().click(),
+  press: (key) => page.keyboard.press(key),
+  type: async (selector, text) => {
+    await page.locator(selector).first().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(text)
+  },
+  evaluate: <T>(expression: string) => page.evaluate<T>(expression),
+  waitFor: (expression, what = expression, timeoutMs) =>
+    poll(() => page.evaluate(expression), what, timeoutMs),
+  bringToFront: () => page.bringToFront(),
+  setViewport: (width, height) => page.setViewportSize({ width, height }),
+  screenshot: async (path) => void (await page.screenshot({ path })),
+  close: () => page.close(),
+})
+
+const start = (): Promise<Browser> => {
+  const { chromium: executablePath } = ensureBrowsers(['chromium'])
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--host-resolver-rules=MAP *.example.test 127.0.0.1'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+}
+
+export const launchChromium = async (): Promise<ChromiumEngine> => {
+  const browser = await start()
+  let context = await browser.newContext()
+  return {
+    name: 'chromium',
+    get context() {
+      return context
+    },
+    newTab: async () => tabOf(await context.newPage()),
+    fresh: async () => {
+      await context.close()
+      context = await browser.newContext()
+    },
+    close: () => browser.close(),
+  }
+}

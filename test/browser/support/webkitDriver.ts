@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { poll } from './poll.ts'
+
+export interface WebkitDriver {
+  readonly url: string
+  close(): Promise<void>
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill()
+  await once(child, 'exit')
+}
+
+// The pointer rests in the middle of the screen: a small one lets each window contain it, and with
+// it have the focus. Windows may be larger than the screen.
+// Xvfb is started without xvfb-run, which leaves its display and its folder behind when stopped.
+const startDisplay = async (xvfb: string): Promise<{ display: string; child: ChildProcess }> => {
+  const words = ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp']
+  const child = spawn(xvfb, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error('Xvfb stopped early')))
+  const [number] = await Promise.race([once(child.stdio[3] as Readable, 'data'), failed])
+  return { display: `:${String(number).trim()}`, child }
+}
+
+/** Starts WebKitWebDriver on a screen and in a home of its own. */
+export const startWebkitDriver = async (program: string, xvfb: string): Promise<WebkitDriver> => {
+  const home = await mkdtemp(join(tmpdir(), 'askfirst-webkit-'))
+  const screen = await startDisplay(xvfb)
+  const port = await freePort()
+  const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: screen.display, HOME: home },
+  })
+  const children = [driver, screen.child]
+  const killAll = (): void => children.forEach((child) => child.kill())
+  process.once('exit', killAll)
+
+  const url = `http://127.0.0.1:${port}`
+  const close = async (): Promise<void> => {
+    for (const child of children) await stop(child)
+    process.off('exit', killAll)
+    await rm(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+  try {
+    await poll(async () => (await fetch(`${url}/status`)).ok, 'WebKitWebDriver to answer')
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { url, close }
+}
