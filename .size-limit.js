@@ -1,0 +1,19 @@
+const start = { 'dist/index.js': '{ start }', 'dist/services/googleAnalytics.js': '{ googleAnalytics }' }
+const modifyEsbuildConfig = (config) => ({ ...config, format: 'esm', legalComments: 'none' })
+
+export default [
+  {
+    name: 'headless: createConsent + cookieStorage',
+    path: 'dist/index.js',
+    import: '{ createConsent, cookieStorage }',
+    limit: '2.9 kB',
+  },
+  {
+    name: 'returning visitor: start with gate, sweep, Google Analytics, Consent Mode',
+    import: start,
+    ignore: ['./mountWidget-*'],
+    limit: '5.9 kB',
+  },
+  { name: 'first visit: the same with widget, styles and English', import: start, limit: '9.5 kB' },
+  { name: 'script tag: everything above in one file', path: 'dist/askfirst.global.js', limit: '9.5 kB' },
+].map((check) => ({ modifyEsbuildConfig, ...check }))

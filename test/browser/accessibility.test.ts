@@ -1,0 +1,233 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
+import { banner, dialog, has, page } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const screenshots = new URL('../../screenshots/', import.meta.url)
+
+const config = {
+  policyUrl: '/cookies',
+  imprintUrl: '/imprint',
+  categories: {
+    essential: {
+      required: true,
+      cookies: [{ name: 'consent', days: 182, purpose: 'Remembers this choice.' }],
+    },
+    analytics: {
+      services: [
+        { use: 'googleAnalytics', id: 'G-TEST' },
+        { id: 'matomo', name: 'Matomo', provider: 'This site', cookies: ['_pk_*'] },
+      ],
+    },
+    forms: {},
+    media: {},
+  },
+}
+const german = {
+  lang: 'de',
+  bannerTitle: 'Cookies und Einwilligungen',
+  banner:
+    'Wir verwenden Cookies, um Ihnen die bestmögliche Nutzererfahrung zu bieten. Sie können in den Datenschutzeinstellungen mehr erfahren oder sie abschalten.',
+  accept: 'Alle akzeptieren',
+  reject: 'Alle ablehnen',
+  settings: 'Datenschutzeinstellungen',
+}
+const arabic = {
+  lang: 'ar',
+  dir: 'rtl',
+  banner:
+    'نستخدم ملفات تعريف الارتباط لنمنحك أفضل تجربة. يمكنك معرفة المزيد أو إيقافها في إعدادات الخصوصية.',
+  accept: 'قبول',
+  reject: 'رفض',
+  settings: 'إعدادات الخصوصية',
+}
+const head = `<style>:root { color-scheme: light dark } body { font: 1rem/1.5 sans-serif; margin: 2rem }</style>`
+const paragraphs = '<p>Text <a href="/elsewhere">with a link</a>.</p>'.repeat(60)
+
+let site: Site
+let engine: ChromiumEngine
+let tab: ChromiumTab
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true })
+  engine = await launch('chromium')
+  const words = (texts: object) => page({ config: { ...config, texts }, head, body: paragraphs })
+  site = await openSite({ '/': words({}), '/de': words(german), '/ar': words(arabic) })
+})
+afterAll(async () => {
+  await engine.close()
+  await site.close()
+})
+beforeEach(async () => {
+  await engine.fresh()
+  tab = await engine.newTab()
+})
+
+const open = async (path = '/') => {
+  await tab.goto(site.url(path))
+  await tab.waitFor(has(banner), 'the banner')
+}
+const openDialog = async () => {
+  await tab.click('#open')
+  await tab.waitFor(has(`${dialog}[open]`), 'the dialog')
+  await tab.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`)
+}
+const violations = async () => {
+  await tab.evaluate(`Promise.all(document.getAnimations().map((one) => one.finished))`)
+  await tab.evaluate(axe)
+  return tab.evaluate<string[]>(
+    `axe.run('#askfirst', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
+  )
+}
+const focused = () =>
+  tab.evaluate<string>(
+    `document.activeElement.textContent || document.activeElement.dataset.consentChoice || document.activeElement.ariaLabel`,
+  )
+
+describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
+  test.each(['/', '/de', '/ar'])(
+    'finds nothing on the banner and the dialog of %s',
+    async (path) => {
+      await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(path)
+      expect(await violations()).toEqual([])
+      await openDialog()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  test.each([320, 390, 768, 1440])('fits without sideways scrolling at %i px', async (width) => {
+    await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const path of ['/', '/de', '/ar']) {
+      await engine.fresh()
+      tab = await engine.newTab()
+      await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await tab.setViewport(width, 720)
+      await open(path)
+      const name = `${path.slice(1) || 'en'}-${String(width)}-${colorScheme}`
+      await tab.screenshot(new URL(`banner-${name}.png`, screenshots).pathname)
+      const fits = (selector: string) =>
+        `(() => { const one = document.querySelector('${selector}'), { left, right, top, bottom } = one.getBoundingClientRect()
+          return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && one.scrollWidth <= one.clientWidth && document.documentElement.scrollWidth <= innerWidth })()`
+      expect(await tab.evaluate(fits(banner)), `banner ${name}`).toBe(true)
+      await openDialog()
+      await tab.screenshot(new URL(`settings-${name}.png`, screenshots).pathname)
+      expect(await tab.evaluate(fits(dialog)), `settings ${name}`).toBe(true)
+      expect(
+        await tab.evaluate(fits('[data-askfirst-body]').replace('document.documentElement', 'one')),
+        `body ${name}`,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('keyboard', () => {
+  test('the banner is first in tab order, and takes no focus by itself', async () => {
+    await open()
+    expect(await tab.evaluate('document.activeElement === document.body')).toBe(true)
+    const seen: string[] = []
+    for (let step = 0; step < 5; step++) {
+      await tab.press('Tab')
+      seen.push(await focused())
+    }
+    expect(seen).toEqual(['Cookie policy', 'Accept', 'Reject', 'Privacy Settings', 'with a link'])
+  })
+
+  test('opens the settings, switches, saves and returns, all by keys', async () => {
+    await open()
+    await tab.evaluate(`document.querySelector('#open').focus()`)
+    await tab.press('Enter')
+    await tab.waitFor(has(`${dialog}[open]`), 'the dialog')
+    expect(await focused()).toBe('Privacy Settings')
+    const order: string[] = []
+    for (let step = 0; step < 12; step++) {
+      await tab.press('Tab')
+      order.push(await focused())
+    }
+    expect(
+      order.filter((name) =>
+        ['analytics', 'forms', 'media', 'Accept all', 'Reject all', 'Save'].includes(name),
+      ),
+    ).toEqual(['analytics', 'forms', 'media', 'Accept all', 'Reject all', 'Save'])
+    await tab.evaluate(`document.querySelector('[data-consent-choice="forms"]').focus()`)
+    await tab.press('Space')
+    await tab.evaluate(`document.querySelector('[data-consent-save]').focus()`)
+    await tab.press('Enter')
+    await tab.waitFor(`!${has(dialog)}`, 'the dialog to close')
+    expect(await tab.evaluate('document.activeElement.id')).toBe('open')
+    expect(await tab.evaluate(`askfirst.consent.$record.get().choices`)).toEqual({
+      analytics: false,
+      forms: true,
+      media: false,
+    })
+    expect(
+      await tab.evaluate(`document.querySelector('#askfirst [role=status]').textContent`),
+    ).toBe('Your choices are saved.')
+  })
+
+  test('the banner never covers what has the focus', async () => {
+    await tab.setViewport(800, 600)
+    await open()
+    const covered = `(() => {
+      const [one, other] = [document.activeElement, document.querySelector('${banner}')].map((element) => element.getBoundingClientRect())
+      return document.activeElement.closest('main, footer') && one.top < other.bottom && one.bottom > other.top && one.left < other.right && one.right > other.left
+    })()`
+    await tab.evaluate(`document.querySelector('main a').focus()`)
+    for (let step = 0; step < 61; step++) {
+      expect(await tab.evaluate<boolean>(covered), `step ${String(step)}`).toBe(false)
+      await tab.press('Tab')
+    }
+  })
+
+  test('a category takes its services along, and shows them', async () => {
+    await open()
+    await openDialog()
+    await tab.click('[data-consent-choice="analytics"]')
+    expect(await tab.evaluate(has('[data-consent-choice="matomo"]:checked'))).toBe(true)
+    await tab.click('[data-consent-choice="googleAnalytics"]')
+    await tab.click(`${dialog} [data-consent-save]`)
+    expect(await tab.evaluate(`askfirst.consent.$record.get().choices`)).toEqual({
+      analytics: true,
+      googleAnalytics: false,
+      forms: false,
+      media: false,
+    })
+  })
+})
+
+test('the banner shifts nothing', async () => {
+  await tab.page.addInitScript(`window.shifts = 0
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value))).observe({ type: 'layout-shift', buffered: true })`)
+  await open()
+  await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 600))')
+  await tab.click(`${banner} [data-consent-accept]`)
+  await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  expect(await tab.evaluate('shifts')).toBe(0)
+})
+
+test('targets are 24 px and more', async () => {
+  await tab.setViewport(320, 640)
+  await open()
+  await openDialog()
+  const small = await tab.evaluate<string[]>(
+    `[...document.querySelectorAll('#askfirst :is(button, input)')].filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 24 || height < 24 }).map((one) => one.outerHTML)`,
+  )
+  expect(small).toEqual([])
+})
+
+test('the site’s own styles do not spoil it', async () => {
+  const hostile = `<style>* { letter-spacing: 1px } button { width: 100%; text-transform: uppercase; background: red; float: right } p { margin: 99px; color: red } section { position: static; display: none } dialog { width: 10px } input { display: none }</style>`
+  site.set('/hostile', page({ config, head: hostile, body: paragraphs }))
+  await open('/hostile')
+  const style = (selector: string, name: string) =>
+    tab.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${name}`)
+  expect(await style(banner, 'position')).toBe('fixed')
+  expect(await style(banner, 'display')).toBe('flex')
+  expect(await style(`${banner} button`, 'textTransform')).toBe('none')
+  expect(await style(`${banner} p`, 'marginTop')).toBe('0px')
+  await openDialog()
+  expect(await style(`${dialog} input`, 'display')).not.toBe('none')
+})

@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { servePlain, serveVite } from '../../examples/serve.mjs'
+import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
+import { accept, banner, dialog, has, reject } from './support/page.ts'
+
+let engine: ChromiumEngine
+let tab: ChromiumTab
+const requests: string[] = []
+const problems: string[] = []
+let plain: Awaited<ReturnType<typeof servePlain>>
+let vite: Awaited<ReturnType<typeof serveVite>>
+
+beforeAll(async () => {
+  const root = fileURLToPath(new URL('../../examples/vite', import.meta.url))
+  await build({ root, logLevel: 'error' })
+  engine = await launch('chromium')
+  plain = await servePlain()
+  vite = await serveVite()
+})
+afterAll(async () => {
+  await engine.close()
+  await plain.close()
+  await vite.close()
+})
+beforeEach(async () => {
+  await engine.fresh()
+  tab = await engine.newTab()
+  requests.length = problems.length = 0
+  tab.page.on('request', (request) => requests.push(request.url()))
+  tab.page.on('pageerror', (error) => problems.push(error.message))
+  tab.page.on('console', (line) => {
+    if (['error', 'warning'].includes(line.type())) problems.push(line.text())
+  })
+  await tab.page.route(/google|youtube/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
+})
+afterEach(() => {
+  expect(problems).toEqual([])
+})
+
+const third = () =>
+  requests.map((url) => new URL(url).hostname).filter((host) => /google|youtube/.test(host))
+const own = (part: string) => requests.filter((url) => url.includes(part)).length
+const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 400))')
+const open = async (url: string) => {
+  await tab.goto(url)
+  await tab.waitFor(has(banner), 'the banner')
+}
+
+describe('examples/plain', () => {
+  test('nothing leaves for analytics before Accept, exactly one request after', async () => {
+    await open(plain.url)
+    await settle()
+    expect(third()).toEqual([])
+    await tab.click(accept)
+    await expect.poll(third).toEqual(['www.googletagmanager.com'])
+    await settle()
+    expect(third()).toEqual(['www.googletagmanager.com'])
+  })
+
+  test('none after Reject, on this page and the next', async () => {
+    await open(plain.url)
+    await tab.click(reject)
+    await tab.goto(`${plain.url}contact.html`)
+    await settle()
+    expect(third()).toEqual([])
+  })
+
+  test('none after a withdrawal and reload', async () => {
+    await open(plain.url)
+    await tab.click(accept)
+    await expect.poll(third).toHaveLength(1)
+    await tab.click('footer a[href="#privacy-settings"]')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    await tab.click(`${dialog} [data-consent-reject]`)
+    await settle()
+    await tab.reload()
+    await settle()
+    expect(third()).toHaveLength(1)
+    expect(await tab.evaluate('document.cookie')).toMatch(/^consent=[^;]*!analytics[^;]*$/)
+  })
+
+  test('the film loads in its page on yes, and its gated scripts keep their order', async () => {
+    await open(`${plain.url}articles/the-projector-works.html`)
+    expect(third()).toEqual([])
+    await tab.click(accept)
+    await expect
+      .poll(() => third().sort())
+      .toEqual(['www.googletagmanager.com', 'www.youtube-nocookie.com'])
+  })
+})
+
+describe('examples/vite', () => {
+  test('a visitor who has decided downloads no widget code', async () => {
+    await open(vite.url)
+    expect(own('mountWidget')).toBe(1)
+    await tab.click(accept)
+    await expect.poll(third).toEqual(['www.googletagmanager.com'])
+    requests.length = 0
+    await tab.reload()
+    await settle()
+    expect(own('mountWidget')).toBe(0)
+    expect(third()).toEqual(['www.googletagmanager.com'])
+    await tab.click('[href="#privacy-settings"], [data-consent-open]')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    expect(own('mountWidget')).toBe(1)
+  })
+})

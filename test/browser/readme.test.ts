@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
+import { accept, banner, dialog, has } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const readme = readFileSync(`${root}README.md`, 'utf8')
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
+    ([, text]) => text ?? '',
+  )
+
+/** A block as a visitor's browser gets it: bundled, with the built package. */
+const bundle = async (contents: string) => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    plugins: [
+      {
+        name: 'the block before',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^\.\/consent$/ }, () => ({ path: 'consent', namespace: 'readme' }))
+          onLoad({ filter: /./, namespace: 'readme' }, () => ({
+            contents: blocks('ts')[0] ?? '',
+            resolveDir: root,
+            loader: 'ts',
+          }))
+        },
+      },
+    ],
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+let site: Site
+let engine: ChromiumEngine
+let tab: ChromiumTab
+const google: string[] = []
+beforeAll(async () => {
+  engine = await launch('chromium')
+  const html = blocks('html')[0] ?? ''
+  site = await openSite({ '/': html })
+  const shell =
+    '<!doctype html><html lang="en"><title>x</title><body><button id="yes">Yes</button><button id="no">No</button><a id="open" href="#privacy-settings">Privacy Settings</a>'
+  for (const [index, block] of blocks('ts').entries()) {
+    site.set(`/${String(index)}`, `${shell}<script src="/${String(index)}.js"></script>`)
+    site.set(`/${String(index)}.js`, { body: await bundle(block) })
+  }
+})
+afterAll(async () => {
+  await engine.close()
+  await site.close()
+})
+beforeEach(async () => {
+  await engine.fresh()
+  tab = await engine.newTab()
+  google.length = 0
+  await tab.page.route(/google|youtube/, async (route) => {
+    google.push(new URL(route.request().url()).hostname)
+    await route.fulfill({ contentType: 'text/javascript', body: '' })
+  })
+})
+
+describe('the README, as written', () => {
+  test('has the blocks that are run here', () => {
+    expect(blocks('html')[0]).toContain('data-askfirst')
+    expect(blocks('ts')).toHaveLength(5)
+  })
+
+  test('quick start with a script tag', async () => {
+    await tab.goto(site.url('/'))
+    await tab.waitFor(has(banner), 'the banner')
+    expect(google).toEqual([])
+    await tab.click(accept)
+    await expect
+      .poll(() => google.sort())
+      .toEqual(['www.googletagmanager.com', 'www.youtube-nocookie.com'])
+    await tab.click('a[href="#privacy-settings"]')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+  })
+
+  test('quick start with a bundler', async () => {
+    await tab.goto(site.url('/0'))
+    await tab.waitFor(has(banner), 'the banner')
+    expect(google).toEqual([])
+    await tab.click(accept)
+    await expect.poll(() => google).toEqual(['www.googletagmanager.com'])
+  })
+
+  test('listening from code', async () => {
+    await tab.goto(site.url('/1'))
+    await tab.waitFor(has(banner), 'the banner')
+    expect(await tab.evaluate('document.body.className')).toBe('')
+    await tab.click(accept)
+    expect(await tab.evaluate('document.body.className')).toBe('with-analytics')
+  })
+
+  test('a service of one’s own', async () => {
+    site.set('/matomo.js', 'window._paq = { push: (call) => (window.calls ??= []).push(call[0]) }')
+    await tab.goto(site.url('/2'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.click(accept)
+    await tab.waitFor('window._paq', 'the script')
+    await tab.evaluate(`document.cookie = '_pk_id.1=1', localStorage.matomo_seen = 1`)
+    await tab.click('#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    await tab.click(`${dialog} [data-consent-reject]`)
+    expect(await tab.evaluate('calls.join()')).toBe('optUserOut')
+    expect(
+      await tab.evaluate(`document.cookie.includes('_pk') || 'matomo_seen' in localStorage`),
+    ).toBe(false)
+  })
+
+  test('signals that the site maps', async () => {
+    await tab.goto(site.url('/3'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.click(accept)
+    const last = `[...dataLayer].filter((command) => command[0] === 'consent').at(-1)[2]`
+    expect(await tab.evaluate(last)).toMatchObject({
+      ad_storage: 'granted',
+      ad_user_data: 'granted',
+      ad_personalization: 'granted',
+    })
+  })
+
+  test('headless', async () => {
+    await tab.goto(site.url('/4'))
+    await tab.click('#yes')
+    expect(await tab.evaluate('document.cookie')).toMatch(/\.banner\..*\.analytics$/)
+    expect(await tab.evaluate(has('#askfirst'))).toBe(false)
+  })
+})

@@ -1,0 +1,9 @@
+import { test } from 'vitest'
+import { run } from './run.ts'
+
+test.each(['check:types', 'check:lint', 'check:sizes', 'check:package'])(
+  'npm run %s passes',
+  (script) => {
+    run('npm', ['run', script])
+  },
+)

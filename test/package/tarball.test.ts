@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root, run } from './run.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'askfirst-'))
+  const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], root).trim()
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, tarball)], folder)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const node = (code: string) => {
+  writeFileSync(join(folder, 'main.js'), code)
+  return run('node', ['main.js'], folder).trim()
+}
+
+describe('the packed tarball, installed in an empty folder', () => {
+  test('brings nanostores and js-cookie, and nothing else', () => {
+    const installed = readdirSync(join(folder, 'node_modules')).filter(
+      (name) => !name.startsWith('.'),
+    )
+    expect(installed).toEqual(['askfirst', 'js-cookie', 'nanostores'])
+  })
+
+  test('can be imported on a server, where importing does nothing', () => {
+    const names = node(`
+      const before = Object.keys(globalThis).length
+      const modules = await Promise.all(['', '/services', '/services/googleAnalytics', '/signals', '/locales/en', '/testing', '/auto'].map((door) => import('askfirst' + door)))
+      const added = Object.keys(globalThis).filter((name) => name !== 'nanostoresGlobal').length - before
+      console.log(JSON.stringify([added, Object.keys(modules[0]).sort()]))`)
+    expect(JSON.parse(names)).toEqual([
+      0,
+      [
+        'ConfigError',
+        'cookieStorage',
+        'createConsent',
+        'listenToButtons',
+        'mountWidget',
+        'openGate',
+        'start',
+        'whenGranted',
+      ],
+    ])
+  })
+
+  test('says no on a server, and the process ends', () => {
+    const said = node(`
+      import { start } from 'askfirst'
+      import { googleAnalytics } from 'askfirst/services'
+      const consent = start({ categories: { essential: { required: true }, analytics: { services: [googleAnalytics({ id: 'G-1' })] } } })
+      console.log(JSON.stringify(consent.$choices.get()))`)
+    expect(JSON.parse(said)).toEqual({ essential: true, analytics: false, googleAnalytics: false })
+  })
+
+  test('has types without any of js-cookie', () => {
+    const types = join(folder, 'node_modules/askfirst/dist/index.d.ts')
+    expect(readFileSync(types, 'utf8')).not.toMatch(/from ['"]js-cookie/)
+    writeFileSync(
+      join(folder, 'main.ts'),
+      `import { start } from 'askfirst'
+       import { custom } from 'askfirst/services'
+       const consent = start({ categories: { essential: { required: true }, stats: { services: [custom({ id: 'matomo', name: 'Matomo' })] } } })
+       consent.allows('matomo')
+       // @ts-expect-error a misspelt id
+       consent.allows('matamo')`,
+    )
+    run(
+      'node',
+      [
+        join(root, 'node_modules/typescript/bin/tsc'),
+        '--strict --noEmit --module nodenext --target es2022 --exactOptionalPropertyTypes main.ts'.split(
+          ' ',
+        ),
+      ].flat(),
+      folder,
+    )
+  })
+
+  test('has the script-tag build, the development one, and the stylesheet', () => {
+    const files = readdirSync(join(folder, 'node_modules/askfirst/dist'))
+    expect(files).toEqual(
+      expect.arrayContaining(['askfirst.global.js', 'askfirst.global.dev.js', 'widget.css']),
+    )
+  })
+
+  test('tree-shakes: who imports the store pays for no gate and no widget', async () => {
+    const contents = `import { createConsent } from 'askfirst'; console.log(createConsent)`
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    })
+    expect(outputFiles[0]?.text).toContain('no-required-category')
+    expect(outputFiles[0]?.text).not.toMatch(/MutationObserver|document\.cookie/)
+  })
+})
