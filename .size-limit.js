@@ -1,4 +1,7 @@
-const start = { 'dist/index.js': '{ start }', 'dist/services/googleAnalytics.js': '{ googleAnalytics }' }
+const start = {
+  'dist/index.js': '{ start }',
+  'dist/services/googleAnalytics.js': '{ googleAnalytics }',
+}
 const modifyEsbuildConfig = (config) => ({ ...config, format: 'esm', legalComments: 'none' })
 
 export default [
@@ -15,5 +18,9 @@ export default [
     limit: '5.9 kB',
   },
   { name: 'first visit: the same with widget, styles and English', import: start, limit: '9.5 kB' },
-  { name: 'script tag: everything above in one file', path: 'dist/askfirst.global.js', limit: '9.5 kB' },
+  {
+    name: 'script tag: everything above in one file',
+    path: 'dist/askfirst.global.js',
+    limit: '9.5 kB',
+  },
 ].map((check) => ({ modifyEsbuildConfig, ...check }))

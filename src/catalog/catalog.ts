@@ -43,7 +43,7 @@ export interface Entry {
   /** What it stores; a category's list is its own, without its services'. */
   readonly cookies: readonly Cookie[]
   /** Undefined for a category. */
-  readonly service?: Service
+  readonly service: Service | undefined
 }
 
 /** The site's categories, checked, and indexed by id: each category before its services. */
@@ -59,22 +59,22 @@ export interface Catalog {
  */
 export const createCatalog = (categories: Categories): Catalog => {
   const entries = new Map<string, Entry>()
-  const add = (id: string, category: string, service?: Service) => {
+  const add = (
+    id: string,
+    category: string,
+    { cookies = [] }: Pick<Category, 'cookies'>,
+    service?: Service,
+  ) => {
     // What the record can carry; the same pattern stands in the codec.
     if (!/^[a-z][\w-]{0,39}$/i.test(id)) throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
-    const { required = false, cookies } = categories[category] ?? {}
-    entries.set(id, {
-      category,
-      required,
-      cookies: ((service ? service.cookies : cookies) ?? []).map(cookieOf),
-      ...(service && { service }),
-    })
+    const required = !!categories[category]?.required
+    entries.set(id, { category, required, cookies: cookies.map(cookieOf), service })
   }
 
-  for (const id in categories) {
-    add(id, id)
-    for (const service of categories[id]?.services ?? []) add(service.id, id, service)
+  for (const [id, category] of Object.entries(categories)) {
+    add(id, id, category)
+    for (const service of category.services ?? []) add(service.id, id, service, service)
   }
   if (![...entries.values()].some(({ required }) => required)) {
     throw new ConfigError('no-required-category')

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import { own } from './own.ts'
 import type { ConsentRecord } from './record.ts'
 
 /** Granted or denied for some ids; the others stay as they are. */
@@ -12,17 +13,14 @@ export type Changes = Readonly<Record<string, boolean | undefined>>
  */
 export const decide = (
   { entries }: Catalog,
-  before: ConsentRecord['choices'] = {},
+  before: ConsentRecord['choices'] | undefined,
   changes: Changes,
 ): ConsentRecord['choices'] => {
-  // Own properties only: an id may be called `constructor`.
-  const old = new Map(Object.entries(before))
-  const wanted = new Map(Object.entries(changes))
   const choices: Record<string, boolean> = {}
   for (const [id, { category, required }] of entries) {
-    const inherited = wanted.has(category) ? undefined : old.get(id)
-    const choice = wanted.get(id) ?? inherited ?? choices[category] ?? false
-    if (!required && choice !== choices[category]) choices[id] = choice
+    const inherited = own(changes, category) === undefined ? own(before, id) : undefined
+    const choice = own(changes, id) ?? inherited ?? own(choices, category) ?? false
+    if (!required && choice !== own(choices, category)) choices[id] = choice
   }
   return choices
 }

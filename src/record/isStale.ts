@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import { own } from './own.ts'
 import type { ConsentRecord } from './record.ts'
 
 const day = 86_400
@@ -23,5 +24,5 @@ export const isStale = (
   record.time + days * day <= now ||
   [...entries].some(
     ([id, { category, required }]) =>
-      id === category && !required && !Object.hasOwn(record.choices, id),
+      id === category && !required && own(record.choices, id) === undefined,
   )

@@ -14,12 +14,16 @@ const place = (root: HTMLElement) => {
   else document.body?.prepend(root)
 }
 
-/** Keeps the root in its place, also when a router swaps the body or its children. */
-const keepInBody = (root: HTMLElement) => {
+/**
+ * Keeps the root in its place, also when a router swaps the body or its children. In a head script there is no body
+ * yet; it comes with the first change.
+ */
+const keepInBody = (root: HTMLElement, placed: () => void) => {
   const attach = () => {
     if (!root.isConnected) place(root)
     observer.observe(document.documentElement, { childList: true })
     if (document.body) observer.observe(document.body, { childList: true })
+    placed()
   }
   const observer = new MutationObserver(attach)
   attach()
@@ -52,29 +56,35 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   let dialog: HTMLDialogElement | undefined
 
   const close = () => consent.$settingsOpen.set(false)
+  const follow = () => {
+    if (!consent.$settingsOpen.get()) {
+      dialog?.close()
+      dialog?.remove()
+      dialog = undefined
+    } else if (!dialog && root.isConnected) {
+      status.textContent = ''
+      dialog = settings(consent, words, options)
+      dialog.addEventListener('close', close)
+      dialog.addEventListener('click', ({ target }) => {
+        // Its content fills the dialog, so a click on itself is one on the backdrop.
+        if (target === dialog || (target as Element).matches('[data-askfirst-close]')) close()
+      })
+      root.append(dialog)
+      dialog.showModal()
+    }
+  }
+
   const stops = [
     options.styles === false ? () => {} : adoptStyles(),
-    keepInBody(root),
-    uncoverFocus(ask),
     consent.$record.subscribe((record) => {
       ask.remove()
       if (!record) root.prepend(ask)
       else if (options.floatingButton) root.append(reopen)
     }),
     consent.$record.listen(() => (status.textContent = words.saved)),
-    consent.$settingsOpen.subscribe((isOpen) => {
-      if (!isOpen) {
-        dialog?.close()
-        dialog?.remove()
-        dialog = undefined
-      } else if (!dialog) {
-        status.textContent = ''
-        dialog = settings(consent, words, options)
-        dialog.addEventListener('close', close)
-        root.append(dialog)
-        dialog.showModal()
-      }
-    }),
+    consent.$settingsOpen.listen(follow),
+    keepInBody(root, follow),
+    uncoverFocus(ask),
   ]
   return () => stops.forEach((stop) => stop())
 }

@@ -9,15 +9,21 @@ let engine: ChromiumEngine
 let tab: ChromiumTab
 const requests: string[] = []
 const problems: string[] = []
-let plain: Awaited<ReturnType<typeof servePlain>>
-let vite: Awaited<ReturnType<typeof serveVite>>
+/** What the examples' server gives. */
+interface Served {
+  readonly url: string
+  close(): Promise<void>
+}
+
+let plain: Served
+let vite: Served
 
 beforeAll(async () => {
   const root = fileURLToPath(new URL('../../examples/vite', import.meta.url))
   await build({ root, logLevel: 'error' })
   engine = await launch('chromium')
-  plain = await servePlain()
-  vite = await serveVite()
+  plain = (await servePlain()) as Served
+  vite = (await serveVite()) as Served
 })
 afterAll(async () => {
   await engine.close()

@@ -23,9 +23,12 @@ const bundle = async (contents: string) => {
     plugins: [
       {
         name: 'the block before',
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^\.\/consent$/ }, () => ({ path: 'consent', namespace: 'readme' }))
-          onLoad({ filter: /./, namespace: 'readme' }, () => ({
+        setup(bundler) {
+          bundler.onResolve({ filter: /^\.\/consent$/ }, () => ({
+            path: 'consent',
+            namespace: 'readme',
+          }))
+          bundler.onLoad({ filter: /./, namespace: 'readme' }, () => ({
             contents: blocks('ts')[0] ?? '',
             resolveDir: root,
             loader: 'ts',

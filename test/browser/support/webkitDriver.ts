@@ -35,7 +35,10 @@ const startDisplay = async (xvfb: string): Promise<{ display: string; child: Chi
   const words = ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp']
   const child = spawn(xvfb, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const failed = once(child, 'exit').then(() => Promise.reject(new Error('Xvfb stopped early')))
-  const [number] = await Promise.race([once(child.stdio[3] as Readable, 'data'), failed])
+  const [number] = (await Promise.race([
+    once(child.stdio[3] as Readable, 'data'),
+    failed,
+  ])) as unknown[]
   return { display: `:${String(number).trim()}`, child }
 }
 

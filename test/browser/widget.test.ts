@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
+import { accept, banner, dialog, has, note, page, ran } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const float = '[data-askfirst-float]'
+const late = `<script>
+  const button = (name) => { const made = document.createElement('button'); made.setAttribute('data-consent-' + name, ''); made.id = name; made.textContent = name; document.querySelector('main').append(made) }
+  setTimeout(() => ['accept', 'reject', 'save', 'open'].forEach(button))
+</script>`
+const prerendering = `<script>
+  let isPrerendering = true
+  Object.defineProperty(document, 'prerendering', { get: () => isPrerendering })
+  window.activate = () => { isPrerendering = false; document.dispatchEvent(new Event('prerenderingchange')) }
+</script>`
+const google = {
+  categories: {
+    essential: { required: true },
+    analytics: { services: [{ use: 'googleAnalytics', id: 'G-TEST', mode: 'advanced' }] },
+  },
+}
+
+let site: Site
+let engine: ChromiumEngine
+let tab: ChromiumTab
+beforeAll(async () => {
+  engine = await launch('chromium')
+  site = await openSite({
+    '/': page({ body: note('analytics') }),
+    '/float': page({ config: { floatingButton: true } }),
+    '/no-reject': page({ config: { rejectButton: false } }),
+    '/link': page({
+      config: { styles: false },
+      head: '<link rel="stylesheet" href="/dist/widget.css">',
+    }),
+    '/own': page({
+      body: `<form onsubmit="return false"><input type="checkbox" data-consent-choice="media" id="media"><button data-consent-save id="own-save">Save</button></form>${late}`,
+    }),
+    '/twice': page({
+      config: google,
+      body: `<script src="/askfirst.global.js?again"></script>${note('analytics')}`,
+    }),
+    '/prerendered': page({ head: prerendering, body: note('analytics') }),
+    '/skip': page().replace('<body>', '<body><a id="skip" href="#main">Skip to content</a>'),
+    '/broken': page().replace('"categories"', 'categories'),
+    '/unknown': page({
+      config: { categories: { essential: { required: true, services: [{ use: 'nobody' }] } } },
+    }),
+  })
+})
+afterAll(async () => {
+  await engine.close()
+  await site.close()
+})
+beforeEach(async () => {
+  await engine.fresh()
+  tab = await engine.newTab()
+  await tab.page.route(/google/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  )
+})
+
+const open = async (path: string) => {
+  await tab.goto(site.url(path))
+  await tab.waitFor(has(banner), 'the banner')
+}
+const count = (selector: string) =>
+  tab.evaluate<number>(`document.querySelectorAll('${selector}').length`)
+const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+const choices = () => tab.evaluate(`askfirst.consent.$record.get()?.choices`)
+
+describe('the widget', () => {
+  test('floats a button once the visitor has decided, if the site wants it', async () => {
+    await open('/float')
+    expect(await count(float)).toBe(0)
+    await tab.click(accept)
+    await tab.waitFor(has(float), 'the button')
+    await tab.reload()
+    await tab.waitFor(has(float), 'the button, after a reload')
+    await tab.click(float)
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+  })
+
+  test('leaves Reject out only when the site says so', async () => {
+    await open('/')
+    expect(await count(`${banner} [data-consent-reject]`)).toBe(1)
+    await open('/no-reject')
+    expect(await count(`${banner} [data-consent-reject]`)).toBe(0)
+  })
+
+  test('leaves its styles to a linked file when the site says so', async () => {
+    await open('/link')
+    expect(await tab.evaluate('document.adoptedStyleSheets.length')).toBe(0)
+    expect(
+      await tab.evaluate(`getComputedStyle(document.querySelector('${banner}')).position`),
+    ).toBe('fixed')
+  })
+
+  test('opens the settings when a link from elsewhere names them', async () => {
+    await tab.goto(site.url('/#privacy-settings'))
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    await tab.click('[data-askfirst-close]')
+    expect(await count(dialog)).toBe(0)
+    expect(await choices()).toBe(undefined)
+  })
+
+  test('makes the site’s own buttons and switches work, late ones too', async () => {
+    await open('/own')
+    await tab.waitFor(has('#open'), 'the late buttons')
+    await tab.click('#media')
+    await tab.click('#own-save')
+    expect(await choices()).toEqual({ analytics: false, forms: false, media: true })
+    await tab.click('button#accept')
+    expect(await choices()).toEqual({ analytics: true, forms: true, media: true })
+    await tab.click('button#reject')
+    expect(await choices()).toEqual({ analytics: false, forms: false, media: false })
+    await tab.click('button#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+  })
+
+  test('comes back when a router swaps the body', async () => {
+    await open('/')
+    await tab.evaluate(
+      `document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: '<p>New</p>' }))`,
+    )
+    await tab.waitFor(has(banner), 'the banner in the new body')
+    await tab.evaluate(`document.body.innerHTML = '<p>Newer</p>'`)
+    await tab.waitFor(has(banner), 'the banner among new children')
+    await tab.click(accept)
+    expect(await count(banner)).toBe(0)
+  })
+
+  test('stands first in the body, but after a skip link', async () => {
+    await open('/')
+    expect(await tab.evaluate('document.body.firstElementChild.id')).toBe('askfirst')
+    await open('/skip')
+    expect(await tab.evaluate('document.body.firstElementChild.nextElementSibling.id')).toBe(
+      'askfirst',
+    )
+  })
+
+  test('shows names and descriptions as text, never as markup', async () => {
+    site.set(
+      '/markup',
+      page({
+        config: {
+          categories: {
+            essential: { required: true, title: '<img src=x onerror="window.hit = 1">' },
+            stats: { title: '<b>Stats</b>' },
+          },
+        },
+      }),
+    )
+    await open('/markup')
+    await tab.click('#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    expect(await count(`${dialog} img, ${dialog} b`)).toBe(0)
+    expect(await tab.evaluate('window.hit')).toBe(undefined)
+  })
+})
+
+describe('starting', () => {
+  test('twice in a page is once', async () => {
+    await open('/twice')
+    await settle()
+    expect(await count(banner)).toBe(1)
+    expect(
+      await tab.evaluate(`dataLayer.filter((command) => command[1] === 'default').length`),
+    ).toBe(1)
+    await tab.click(accept)
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('analytics')
+  })
+
+  test('stop takes everything out of the page', async () => {
+    await open('/')
+    await tab.evaluate('askfirst.consent.stop()')
+    await settle()
+    expect(await count('#askfirst')).toBe(0)
+    expect(await tab.evaluate('document.adoptedStyleSheets.length')).toBe(0)
+    await tab.evaluate('askfirst.consent.accept()')
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('')
+  })
+
+  test('in a page that is prerendered, nothing runs or shows until the visitor comes', async () => {
+    await tab.goto(site.url('/'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.click(accept)
+    await tab.goto(site.url('/prerendered'))
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('')
+    await tab.evaluate('activate()')
+    await tab.waitFor(`${ran} === 'analytics'`)
+    await engine.context.clearCookies()
+    await tab.goto(site.url('/prerendered'))
+    await settle()
+    expect(await count(banner)).toBe(0)
+    await tab.evaluate('activate()')
+    await tab.waitFor(has(banner), 'the banner')
+  })
+
+  test.each([
+    ['/broken', 'bad-config'],
+    ['/unknown', 'unknown-service'],
+  ])('%s: throws a ConfigError, and grants nothing', async (path, code) => {
+    const errors: string[] = []
+    tab.page.on('pageerror', (error) => errors.push(error.message))
+    await tab.goto(site.url(path))
+    await settle()
+    expect(errors.join()).toContain(code)
+    expect(await tab.evaluate('!!askfirst.consent')).toBe(false)
+  })
+})
