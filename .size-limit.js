@@ -2,6 +2,8 @@ const start = {
   'dist/index.js': '{ start }',
   'dist/services/googleAnalytics.js': '{ googleAnalytics }',
 }
+// The file as it is: it is minified already, by another minifier.
+const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } })
 const modifyEsbuildConfig = (config) => ({ ...config, format: 'esm', legalComments: 'none' })
 
 export default [
@@ -9,18 +11,19 @@ export default [
     name: 'headless: createConsent + cookieStorage',
     path: 'dist/index.js',
     import: '{ createConsent, cookieStorage }',
-    limit: '2.9 kB',
+    limit: '2.85 kB',
   },
   {
     name: 'returning visitor: start with gate, sweep, Google Analytics, Consent Mode',
     import: start,
     ignore: ['./mountWidget-*'],
-    limit: '5.9 kB',
+    limit: '5.85 kB',
   },
   { name: 'first visit: the same with widget, styles and English', import: start, limit: '9.5 kB' },
   {
     name: 'script tag: everything above in one file',
     path: 'dist/askfirst.global.js',
+    modifyEsbuildConfig: asItIs,
     limit: '9.5 kB',
   },
 ].map((check) => ({ modifyEsbuildConfig, ...check }))

@@ -39,7 +39,17 @@ const directions = Object.entries(rooms).map(([room, allowed]) => ({
 }))
 
 export default ts.config(
-  { ignores: ['dist', 'examples/*/dist', 'node_modules', 'screenshots', '*.config.ts'] },
+  {
+    ignores: [
+      'dist',
+      'examples/*/dist',
+      'node_modules',
+      'screenshots',
+      '*.config.ts',
+      'test/types/*/*',
+      'test/types/right.ts',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -11,13 +11,6 @@ interface Document {
 }
 
 /** Trusted Types (https://w3c.github.io/trusted-types/dist/spec/), as far as the gate needs them. */
-interface TrustedTypePolicy {
-  createHTML(text: string): string
-  createScriptURL(text: string): string
-}
-
 interface Window {
-  readonly trustedTypes?: {
-    createPolicy(name: string, rules: TrustedTypePolicy): TrustedTypePolicy
-  }
+  readonly trustedTypes?: { createPolicy<Rules>(name: string, rules: Rules): Rules }
 }

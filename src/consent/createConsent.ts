@@ -59,7 +59,10 @@ export const createConsent = <const C extends Categories>({
 
   $record.listen((record) => $choices.set(choicesOf(catalog, record)))
 
+  let latest: string | undefined
   const keep = (record: ConsentRecord) => {
+    // A storage may tell the writer too, while it writes.
+    latest = record.id
     storage?.write(encode(record), new Date((record.time + days * 86_400) * 1000))
   }
   // Safari forgets what scripts stored after seven days without a visit, so each visit stores it anew
@@ -73,7 +76,7 @@ export const createConsent = <const C extends Categories>({
   const unwatch = storage?.watch((told) => {
     const mine = $record.get()
     const theirs = decode(told ?? storage.read())
-    if (!theirs || theirs.id === mine?.id) return
+    if (!theirs || theirs.id === mine?.id || theirs.id === latest) return
     const isNewer = mine ? theirs.time > mine.time - (told ? 1 : 0) : fresh(theirs)
     if (isNewer) $record.set(theirs)
   })

@@ -5,7 +5,7 @@ import type { Page } from '../catalog/page.ts'
  *
  * @param trust makes a URL that Trusted Types let into `script.src`
  */
-export const browserPage = (trust: Pick<TrustedTypePolicy, 'createScriptURL'>): Page => {
+export const browserPage = (trust: { createScriptURL(url: string): string }): Page => {
   const loaded = new Set<string>()
   return {
     global: globalThis,

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = join(root, 'test/types')
+
+const optionsOf = (name: string) => {
+  const path = join(root, name)
+  const { config } = ts.readConfigFile(path, (file) => ts.sys.readFile(file)) as { config: unknown }
+  return ts.parseJsonConfigFileContent(config, ts.sys, root).options
+}
+
+/** What the compiler says about files: `TS2345 at 11`. */
+const compile = (files: string[], options = optionsOf('tsconfig.json')) => {
+  const program = ts.createProgram([...files, join(root, 'src/env.d.ts')], options)
+  return ts.getPreEmitDiagnostics(program).map(({ code, file, start = 0 }) => {
+    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
+    return `TS${String(code)} at ${String(line)}`
+  })
+}
+
+describe('types', () => {
+  const dom = join(root, 'src/dom.d.ts')
+
+  test('a right program compiles', () => {
+    expect(compile([dom, join(folder, 'right.ts')])).toEqual([])
+  })
+
+  const wrong = readdirSync(join(folder, 'wrong'))
+  test('there are wrong programs', () => {
+    expect(wrong.length).toBeGreaterThan(10)
+  })
+
+  test.each(wrong)('wrong/%s does not compile, for the reason that it gives', (name) => {
+    const lines = readFileSync(join(folder, 'wrong', name), 'utf8').split('\n')
+    const expected = lines.flatMap((line, index) => {
+      const [, code] = /\/\/ (TS\d+)$/.exec(line) ?? []
+      return code ? [`${code} at ${String(index + 1)}`] : []
+    })
+    expect(expected).toHaveLength(1)
+    expect(compile([dom, join(folder, 'wrong', name)])).toEqual(expected)
+  })
+})
+
+test('in rings 0 and 1, document is a compile error', () => {
+  const place = mkdtempSync(join(tmpdir(), 'askfirst-'))
+  const file = join(place, 'wrong.ts')
+  writeFileSync(file, 'export const title = document.title\n')
+  expect(compile([file], optionsOf('tsconfig.core.json'))).toEqual(['TS2584 at 1'])
+  rmSync(place, { recursive: true })
+})

@@ -1,0 +1,3 @@
+import { googleAnalytics } from '../../../src/services/index.ts'
+
+googleAnalytics({}) // TS2345

@@ -1,0 +1,3 @@
+import { start } from '../../../src/index.ts'
+
+start({ policyUrl: '/cookies' }) // TS2345

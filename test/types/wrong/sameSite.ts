@@ -1,0 +1,3 @@
+import { cookieStorage } from '../../../src/index.ts'
+
+cookieStorage({ sameSite: 'lax' }) // TS2820

@@ -1,0 +1,11 @@
+import { start } from '../../../src/index.ts'
+import { custom, googleAnalytics } from '../../../src/services/index.ts'
+
+const consent = start({
+  categories: {
+    essential: { required: true },
+    analytics: { services: [googleAnalytics({ id: 'G-1' }), custom({ id: 'matomo', name: 'M' })] },
+  },
+})
+
+consent.withdraw('form') // TS2345

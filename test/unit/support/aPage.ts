@@ -1,0 +1,16 @@
+import type { Page } from '../../../src/catalog/page.ts'
+
+/** A page that records what services and signals do to it. */
+export const aPage = (): Page & { readonly loaded: string[]; commands(): unknown[][] } => {
+  const loaded: string[] = []
+  const global: Record<string, unknown> = {}
+  return {
+    global,
+    loaded,
+    load: (src) => void loaded.push(src),
+    commands: () =>
+      ((global['dataLayer'] ?? []) as ArrayLike<unknown>[]).map((command) =>
+        'length' in command ? Array.from(command) : [command],
+      ),
+  }
+}
