@@ -1,5 +1,5 @@
-/** Where an entry lives in the browser. */
-export type StorageKind = 'cookie' | 'local' | 'session'
+/** Where an entry lives in the browser: a cookie, `localStorage`, `sessionStorage`, or an IndexedDB database. */
+export type StorageKind = 'cookie' | 'local' | 'session' | 'database'
 
 /** Something that a service keeps in the visitor's browser. */
 export interface Cookie {

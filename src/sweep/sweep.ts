@@ -1,4 +1,4 @@
-import type { StorageKind } from '../catalog/cookie.ts'
+import type { Cookie, StorageKind } from '../catalog/cookie.ts'
 import { matches } from '../catalog/matches.ts'
 import type { Consent } from '../consent/consent.ts'
 import { eraseCookie } from './eraseCookie.ts'
@@ -16,17 +16,22 @@ export interface SweepOptions {
   readonly reload?: Reload | undefined
 }
 
-type Place = readonly [names: string[], erase: (name: string) => void]
+/** What is there by name, and how it is erased. */
+type Holding = readonly [names: string[], erase: (name: string) => void]
 
-const webStorage = (storage: Storage): Place => [
+const webStorage = (storage: Storage): Holding => [
   Object.keys(storage),
   (name) => storage.removeItem(name),
 ]
 
-const places: Record<StorageKind, () => Place> = {
+const places: Record<StorageKind, () => Holding | Promise<Holding>> = {
   cookie: () => [document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''), eraseCookie],
   local: () => webStorage(localStorage),
   session: () => webStorage(sessionStorage),
+  database: async () => [
+    (await indexedDB.databases()).map(({ name = '' }) => name),
+    (name) => indexedDB.deleteDatabase(name),
+  ],
 }
 
 /**
@@ -42,19 +47,27 @@ export const sweep = (
 ): (() => void) => {
   const entries = [...consent.catalog.entries]
 
+  /** The patterns of one place, of all that is allowed or of all that is denied. */
+  const patterns = (kind: StorageKind, allowed: boolean) =>
+    entries
+      .filter(([id]) => consent.allows(id) === allowed)
+      .flatMap(([, { cookies }]) => cookies.filter(({ storage = 'cookie' }) => storage === kind))
+
   const erase = (kind: StorageKind) => {
-    const declares = (name: string, allowed: boolean) =>
-      entries.some(
-        ([id, { cookies }]) =>
-          consent.allows(id) === allowed &&
-          cookies.some(
-            (cookie) => (cookie.storage ?? 'cookie') === kind && matches(cookie.name, name),
-          ),
-      )
-    try {
-      const [names, remove] = places[kind]()
+    const denied = patterns(kind, false)
+    const allowed = patterns(kind, true)
+    const isIn = (list: readonly Cookie[], name: string) =>
+      list.some((cookie) => matches(cookie.name, name))
+    const clean = ([names, remove]: Holding) => {
       for (const name of names)
-        if (name !== keep && declares(name, false) && !declares(name, true)) remove(name)
+        if (name !== keep && isIn(denied, name) && !isIn(allowed, name)) remove(name)
+    }
+    if (!denied.length) return
+    try {
+      const holding = places[kind]()
+      // Databases can only be listed later; all else is gone before anything else happens.
+      if ('then' in holding) void holding.then(clean, () => {})
+      else clean(holding)
     } catch {
       // Blocked storage throws at each access, and holds nothing.
     }

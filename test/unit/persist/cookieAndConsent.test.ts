@@ -1,0 +1,111 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { running } from '../../../src/consent/running.ts'
+import { cookieStorage, type CookieOptions } from '../../../src/persist/cookieStorage.ts'
+
+const categories = { essential: { required: true }, analytics: {} } as const
+const stops: (() => void)[] = []
+
+/** A page of the site; one more is another tab. */
+const visit = (options: CookieOptions = {}) => {
+  running().clear()
+  const consent = createConsent({ categories, storage: cookieStorage(options) })
+  stops.push(consent.stop)
+  return consent
+}
+const inCookie = () => /(?:^|; )consent=([^;]*)/.exec(document.cookie)?.[1]
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop()
+  running().clear()
+  vi.restoreAllMocks()
+  for (const name of ['consent', 'other']) document.cookie = `${name}=; Max-Age=0; Path=/`
+})
+
+test('the next page knows the choice', () => {
+  visit().accept('banner')
+  expect(visit().allows('analytics')).toBe(true)
+  visit().reject()
+  expect(visit().$record.get()?.choices).toEqual({ analytics: false })
+})
+
+test('the cookie lives as long as days says, from the decision on', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') })
+  const written = vi.spyOn(document, 'cookie', 'set')
+  visit({ days: 30 }).accept()
+  vi.setSystemTime(new Date('2026-11-29T12:00:00Z'))
+  visit({ days: 30 })
+  vi.useRealTimers()
+  expect(written).toHaveBeenCalledTimes(2)
+  for (const [text] of written.mock.calls) expect(text).toContain('Tue, 22 Dec 2026 12:00:00 GMT')
+})
+
+test.each([
+  'true',
+  '%E0%A4%A',
+  '%7B%22analytics%22%3Atrue%7D',
+  '1.0.1763841000.banner.abc.analytics:analytics',
+  '',
+])('the cookie %j decides nothing, and can be replaced', (text) => {
+  document.cookie = `consent=${text}; Path=/`
+  const consent = visit()
+  expect(consent.$record.get()).toBe(undefined)
+  expect(consent.allows('analytics')).toBe(false)
+  consent.accept()
+  expect(visit().allows('analytics')).toBe(true)
+})
+
+test('where cookies are refused the choice holds for the page view', () => {
+  vi.spyOn(document, 'cookie', 'set').mockReturnValue(undefined)
+  const consent = visit()
+  consent.accept()
+  expect(consent.allows('analytics')).toBe(true)
+  document.dispatchEvent(new Event('visibilitychange'))
+  expect(consent.allows('analytics')).toBe(true)
+  expect(visit().allows('analytics')).toBe(false)
+})
+
+test('another tab hears of a decision and of its end', async () => {
+  const [one, other] = [visit(), visit()]
+  one.accept()
+  await vi.waitFor(() => expect(other.$record.get()).toEqual(one.$record.get()))
+  other.withdraw()
+  await vi.waitFor(() => expect(one.$record.get()).toEqual(other.$record.get()))
+  expect(one.allows('analytics')).toBe(false)
+})
+
+test('a cookie that is gone takes nothing back in the open page', () => {
+  const consent = visit()
+  consent.accept()
+  document.cookie = 'consent=; Max-Age=0; Path=/'
+  window.dispatchEvent(new Event('pageshow'))
+  expect(consent.allows('analytics')).toBe(true)
+})
+
+test('a page out of the back/forward cache follows the cookie', () => {
+  const consent = visit()
+  consent.accept()
+  const later = Math.floor(Date.now() / 1000) + 60
+  document.cookie = `consent=1.0.${later}.banner.theirs.!analytics; Path=/`
+  window.dispatchEvent(new Event('pageshow'))
+  expect(consent.allows('analytics')).toBe(false)
+})
+
+test('two names are two choices', () => {
+  const one = visit()
+  const other = createConsent({ categories, storage: cookieStorage({ name: 'other' }) })
+  stops.push(other.stop)
+  one.accept()
+  expect(other.allows('analytics')).toBe(false)
+  other.reject()
+  expect(one.allows('analytics')).toBe(true)
+  expect(inCookie()).toContain('.analytics')
+  expect(document.cookie).toContain('!analytics')
+})
+
+test('a page that has stopped still keeps what it decides', () => {
+  const consent = visit()
+  consent.stop()
+  expect(() => consent.accept()).not.toThrow()
+  expect(inCookie()).toContain('.analytics')
+})

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { eraseCookie } from '../../../src/sweep/eraseCookie.ts'
+
+let written: string[]
+beforeEach(() => {
+  written = []
+  vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => void written.push(text))
+  history.replaceState(null, '', '/shop/cart')
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+const attribute = (name: string) => [
+  ...new Set(written.map((text) => new RegExp(`;${name}=([^;]*)`).exec(text)?.[1])),
+]
+
+test('every write ends the life of the cookie', () => {
+  eraseCookie('_ga')
+  expect(written.length).toBeGreaterThan(0)
+  for (const text of written) expect(text).toMatch(/^_ga=;max-age=0;path=/)
+})
+
+test('every path that the page can see is tried', () => {
+  eraseCookie('_ga')
+  expect(attribute('path')).toEqual(
+    expect.arrayContaining(['/', '/shop', '/shop/', '/shop/cart', '/shop/cart/']),
+  )
+})
+
+test('the host and every domain above it are tried', () => {
+  vi.stubGlobal('location', { hostname: 'www.shop.example.org', pathname: '/' })
+  eraseCookie('_ga')
+  expect(attribute('domain')).toEqual([
+    undefined,
+    'www.shop.example.org',
+    'shop.example.org',
+    'example.org',
+    'org',
+  ])
+})
+
+test('each place is tried in both partitions', () => {
+  eraseCookie('_ga')
+  const plain = written.filter((text) => !text.includes('partitioned'))
+  expect(written).toHaveLength(plain.length * 2)
+  for (const text of plain) expect(written).toContain(`${text};secure;samesite=none;partitioned`)
+})
