@@ -11,19 +11,23 @@ export default [
     name: 'headless: createConsent + cookieStorage',
     path: 'dist/index.js',
     import: '{ createConsent, cookieStorage }',
-    limit: '2.85 kB',
+    limit: '3 kB',
   },
   {
     name: 'returning visitor: start with gate, sweep, Google Analytics, Consent Mode',
     import: start,
     ignore: ['./mountWidget-*'],
-    limit: '5.85 kB',
+    limit: '6.15 kB',
   },
-  { name: 'first visit: the same with widget, styles and English', import: start, limit: '9.5 kB' },
+  {
+    name: 'first visit: the same with widget, styles and English',
+    import: start,
+    limit: '9.55 kB',
+  },
   {
     name: 'script tag: everything above in one file',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '9.5 kB',
+    limit: '9.55 kB',
   },
 ].map((check) => ({ modifyEsbuildConfig, ...check }))

@@ -5,6 +5,7 @@ const sentences = {
     'The id "%" can\'t be kept in the record. Use a letter, then up to 39 letters, digits, _ or -.',
   'duplicate-id':
     'The id "%" stands twice. Categories and services share one set of ids: rename one.',
+  'bad-revision': 'The revision "%" can\'t be kept in the record. Use a whole number, or "auto".',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or mend the spelling.',
   'unknown-service':

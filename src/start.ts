@@ -43,7 +43,10 @@ export const start = <const C extends Categories>(
   const { stop } = consent
   const stops = [stop]
   consent.stop = () => stops.splice(0).forEach((undo) => undo())
-  whenActivated(() => {
+
+  const wire = () => {
+    // Stopped before the visitor came.
+    if (!stops.length) return
     const { trust = createTrust() } = options
     const page = browserPage(trust)
     const ran = new Set<string>()
@@ -56,6 +59,13 @@ export const start = <const C extends Categories>(
       listenToButtons(consent),
       showWidget(consent, options),
     )
-  })
+  }
+  try {
+    whenActivated(wire)
+  } catch (error) {
+    // A mistake in the set-up: once it is mended, the next call must start afresh.
+    consent.stop()
+    throw error
+  }
   return consent
 }

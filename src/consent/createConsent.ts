@@ -1,7 +1,8 @@
 import { atom } from 'nanostores'
 
 import { assertKnown, createCatalog, type Categories, type ConsentId } from '../catalog/catalog.ts'
-import { warn } from '../console.ts'
+import { attempt, warn } from '../console.ts'
+import { ConfigError } from '../errors.ts'
 import { choicesOf } from '../record/choicesOf.ts'
 import { decode, encode } from '../record/codec.ts'
 import { decide, type Changes } from '../record/decide.ts'
@@ -29,11 +30,14 @@ export interface ConsentOptions<C extends Categories> {
 
 const now = () => Math.floor(Date.now() / 1000)
 
+const denials = ({ choices }: ConsentRecord) =>
+  Object.fromEntries(Object.entries(choices).filter(([, granted]) => !granted))
+
 /**
  * Makes the store that holds the visitor's choices. It needs no DOM, and on a server it says no to all that is
  * not required. A second call in one page with the same storage name returns the running consent.
  *
- * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
+ * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id` or `bad-revision`
  */
 export const createConsent = <const C extends Categories>({
   categories,
@@ -50,6 +54,7 @@ export const createConsent = <const C extends Categories>({
 
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
+  if (!/^[a-z\d]{1,16}$/i.test(revision)) throw new ConfigError('bad-revision', revision)
   const fresh = (record: ConsentRecord | undefined) =>
     record && !isStale(record, catalog, revision, days, now()) ? record : undefined
 
@@ -70,24 +75,35 @@ export const createConsent = <const C extends Categories>({
   const stored = $record.get()
   if (stored) keep(stored)
 
-  // An absent or broken text undoes no decision, and a newer decision counts under another revision too: a
-  // withdrawal must reach the tabs that are still open from before a release. What is read may lag behind what was
-  // told, so within one second only the telling counts.
+  /** A listener of the site that throws must not reach who decides (nanostores throws it on). */
+  const set = (record: ConsentRecord) => {
+    attempt(() => $record.set(record))
+  }
+
   const unwatch = storage?.watch((told) => {
     const mine = $record.get()
     const theirs = decode(told ?? storage.read())
     if (!theirs || theirs.id === mine?.id || theirs.id === latest) return
-    const isNewer = mine ? theirs.time > mine.time - (told ? 1 : 0) : fresh(theirs)
-    if (isNewer) $record.set(theirs)
+    const sound = fresh(theirs)
+    // What is read may lag behind what was told, so within one second only the telling counts. An absent or broken
+    // text undoes no decision.
+    if (mine && theirs.time <= mine.time - (told ? 1 : 0)) return
+    if (sound) set(sound)
+    // A decision on another question may only take away: a withdrawal must reach the tabs that are still open from
+    // before a release, and an old yes must not pass for a new one.
+    else if (mine)
+      set({ ...mine, id: theirs.id, choices: decide(catalog, mine.choices, denials(theirs)) })
   })
 
   const save = (changes: Changes, how: How = 'api') => {
     for (const id in changes) assertKnown(catalog, id)
     const choices = decide(catalog, $record.get()?.choices, changes)
-    const record = { id: randomId(), revision, time: now(), how, choices }
+    // `onclick = consent.reject` hands over an event.
+    const by = /^[a-z]{2,16}$/.test(how) ? how : 'api'
+    const record = { id: randomId(), revision, time: now(), how: by, choices }
     // First of all consequences: whatever fails later, the decision is kept.
     keep(record)
-    $record.set(record)
+    set(record)
   }
   const saveAll = (ids: readonly string[], granted: boolean, how?: How) =>
     save(Object.fromEntries(ids.map((id) => [id, granted])), how)

@@ -8,6 +8,9 @@ export interface Queue {
   readonly work: () => void
 }
 
+/** From here on, in milliseconds, the visitor's next click would have to wait (https://w3c.github.io/longtasks/). */
+const longTask = 50
+
 /**
  * The scripts of one category, in HTML's order: classic ones one after the other, inline ones included; `defer`
  * and `module` ones after them, when the page has been parsed.
@@ -26,7 +29,13 @@ export const createQueue = (
 
   const work = async () => {
     isBusy = true
-    for (let script = next(); script; script = next()) await run(script)
+    let since = performance.now()
+    for (let script = next(); script; script = next()) {
+      await run(script)
+      if (performance.now() - since < longTask) continue
+      await new Promise((resolve) => setTimeout(resolve))
+      since = performance.now()
+    }
     isBusy = false
   }
 

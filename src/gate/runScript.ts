@@ -1,13 +1,17 @@
 import { forbidden, type Trust } from './trust.ts'
 import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
+let range: Range | undefined
+
 /**
  * A copy that the browser will run, with every attribute. The element itself may not run any more: what innerHTML
  * made, by hand or through a framework, counts as started. This is the one kind of markup whose scripts run
  * (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment).
  */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
-  const copy = document.createRange().createContextualFragment(trust.createHTML(script.outerHTML))
+  // One for all: a document keeps its ranges in step with each change, and each script is a change.
+  range ??= document.createRange()
+  const copy = range.createContextualFragment(trust.createHTML(script.outerHTML))
     .firstChild as HTMLScriptElement
   // The attribute reads as empty once the script is in the page (nonce hiding).
   copy.nonce = script.nonce ?? ''

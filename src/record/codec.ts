@@ -2,6 +2,8 @@ import type { ConsentRecord, How } from './record.ts'
 
 // The grammar, its reasons and the vectors for other readers stand in README.md, beside this file.
 const choice = '!?[a-z][\\w-]{0,39}'
+/** What a browser keeps of one cookie, in bytes (RFC 6265bis, 5.6). */
+const longest = 4096
 const grammar = new RegExp(
   `^1\\.([a-z\\d]{1,16})\\.([1-9]\\d{0,11})\\.([a-z]{2,16})\\.([a-z\\d]{1,32})\\.((${choice}(:${choice})*)?)$`,
   'i',
@@ -19,7 +21,8 @@ export const encode = ({ revision, time, how, id, choices }: ConsentRecord): str
  * @returns undefined for every text that is not a record to the letter
  */
 export const decode = (text = ''): ConsentRecord | undefined => {
-  const [, revision, time, how, id, list] = grammar.exec(text) ?? []
+  const [, revision, time, how, id, list] =
+    (text.length > longest ? undefined : grammar.exec(text)) ?? []
   if (!revision || !id) return undefined
   const items = list ? list.split(':') : []
   const choices = Object.fromEntries(

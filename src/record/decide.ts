@@ -19,7 +19,8 @@ export const decide = (
   const choices: Record<string, boolean> = {}
   for (const [id, { category, required }] of entries) {
     const inherited = own(changes, category) === undefined ? own(before, id) : undefined
-    const choice = own(changes, id) ?? inherited ?? own(choices, category) ?? false
+    // Nothing but true is a yes: a page without types may say 'denied'.
+    const choice = (own(changes, id) ?? inherited ?? own(choices, category)) === true
     if (!required && choice !== own(choices, category)) choices[id] = choice
   }
   return choices

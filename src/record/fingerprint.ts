@@ -11,8 +11,8 @@ export const fingerprint = ({ entries }: Catalog): string => {
     )
     .sort()
     .join(';')
-  // A multiplicative hash of 32 bits: it tells configurations apart, and protects nothing.
-  let hash = 7
-  for (const character of asked) hash = Math.imul(hash, 31) + character.charCodeAt(0)
+  // FNV-1a, 32 bits: it tells configurations apart, and protects nothing.
+  let hash = 0x811c9dc5
+  for (const character of asked) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
   return `a${(hash >>> 0).toString(36)}`
 }

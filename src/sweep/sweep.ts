@@ -54,15 +54,15 @@ export const sweep = (
       .flatMap(([, { cookies }]) => cookies.filter(({ storage = 'cookie' }) => storage === kind))
 
   const erase = (kind: StorageKind) => {
-    const denied = patterns(kind, false)
-    const allowed = patterns(kind, true)
     const isIn = (list: readonly Cookie[], name: string) =>
       list.some((cookie) => matches(cookie.name, name))
     const clean = ([names, remove]: Holding) => {
+      const denied = patterns(kind, false)
+      const allowed = patterns(kind, true)
       for (const name of names)
         if (name !== keep && isIn(denied, name) && !isIn(allowed, name)) remove(name)
     }
-    if (!denied.length) return
+    if (!patterns(kind, false).length) return
     try {
       const holding = places[kind]()
       // Databases can only be listed later; all else is gone before anything else happens.

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -52,14 +53,18 @@ export const startWebkitDriver = async (program: string, xvfb: string): Promise<
     env: { ...process.env, DISPLAY: screen.display, HOME: home },
   })
   const children = [driver, screen.child]
-  const killAll = (): void => children.forEach((child) => child.kill())
-  process.once('exit', killAll)
+  const removeHome = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  const abandon = (): void => {
+    for (const child of children) child.kill()
+    removeHome()
+  }
+  process.once('exit', abandon)
 
   const url = `http://127.0.0.1:${port}`
   const close = async (): Promise<void> => {
     for (const child of children) await stop(child)
-    process.off('exit', killAll)
-    await rm(home, { recursive: true, force: true, maxRetries: 5 })
+    process.off('exit', abandon)
+    removeHome()
   }
   try {
     await poll(async () => (await fetch(`${url}/status`)).ok, 'WebKitWebDriver to answer')

@@ -109,3 +109,19 @@ test('a page that has stopped still keeps what it decides', () => {
   expect(() => consent.accept()).not.toThrow()
   expect(inCookie()).toContain('.analytics')
 })
+
+test('a cookie of the same second does not undo what was decided here: it may lag behind', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z'), toFake: ['Date'] })
+  const consent = visit()
+  consent.reject()
+  document.cookie = `consent=1.0.${Date.now() / 1000}.banner.theirs.analytics; Path=/`
+  window.dispatchEvent(new Event('pageshow'))
+  vi.useRealTimers()
+  expect(consent.allows('analytics')).toBe(false)
+})
+
+test('a page that has stopped gives its channel back', () => {
+  const close = vi.spyOn(BroadcastChannel.prototype, 'close')
+  visit().stop()
+  expect(close).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,14 @@
+import { launch } from '../test/browser/support/engines.ts'
+import { openSite } from '../test/browser/support/site.ts'
+import { acceptToRun } from './acceptToRun.ts'
+import { boot } from './boot.ts'
+import { idle } from './idle.ts'
+
+const engine = await launch('chromium')
+const site = await openSite()
+for (const measure of [boot, acceptToRun, idle]) {
+  await engine.fresh()
+  for (const [what, result] of await measure(engine, site)) console.log(what.padEnd(74), result)
+}
+await engine.close()
+await site.close()

@@ -1,0 +1,36 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { browserPage } from '../../../src/run/browserPage.ts'
+
+const url = 'https://stats.example/tag.js'
+const scripts = () => [...document.head.querySelectorAll('script')]
+const plain = { createScriptURL: (src: string) => src }
+
+afterEach(() => document.head.replaceChildren())
+
+test('a script is loaded once for each URL', () => {
+  const page = browserPage(plain)
+  page.load(url)
+  page.load(url)
+  page.load(`${url}?id=2`)
+  expect(scripts().map(({ src }) => src)).toEqual([url, `${url}?id=2`])
+})
+
+test('a script carries the nonce of the page', () => {
+  const own = document.createElement('script')
+  own.setAttribute('nonce', 'abc')
+  own.nonce = 'abc'
+  document.head.append(own)
+  browserPage(plain).load(url)
+  expect(scripts().at(-1)?.nonce).toBe('abc')
+})
+
+test('the URL goes through the policy for Trusted Types', () => {
+  const createScriptURL = vi.fn((src: string) => `${src}?trusted`)
+  browserPage({ createScriptURL }).load(url)
+  expect(createScriptURL).toHaveBeenCalledExactlyOnceWith(url)
+  expect(scripts()[0]?.src).toBe(`${url}?trusted`)
+})
+
+test('vendors find their queues on the global object', () => {
+  expect(browserPage(plain).global).toBe(globalThis)
+})

@@ -1,0 +1,61 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Signal } from '../../src/catalog/signal.ts'
+import { running } from '../../src/consent/running.ts'
+import { memoryStorage } from '../../src/persist/memoryStorage.ts'
+import { custom } from '../../src/services/custom.ts'
+import { start } from '../../src/start.ts'
+
+const yes = () => memoryStorage(`1.0.${Math.floor(Date.now() / 1000)}.api.a.analytics`)
+const setUp = (signal?: Signal) => {
+  const run = vi.fn()
+  const stats = custom({ id: 'stats', name: 'Stats', start: run })
+  const begin = () =>
+    start({
+      categories: { essential: { required: true }, analytics: { services: [stats] } },
+      storage: yes(),
+      signals: signal ? [signal] : [],
+    })
+  return { run, begin }
+}
+const prerender = () =>
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+const activate = () => {
+  delete (document as { prerendering?: boolean }).prerendering
+  document.dispatchEvent(new Event('prerenderingchange'))
+}
+
+afterEach(() => {
+  for (const consent of running().values()) consent.stop()
+  running().clear()
+})
+
+test('starts at once what the stored choice allows', () => {
+  const { run, begin } = setUp()
+  begin()
+  expect(run).toHaveBeenCalledOnce()
+})
+
+test('starts nothing in a page that is prerendered, until the visitor comes', () => {
+  const { run, begin } = setUp()
+  prerender()
+  begin()
+  expect(run).not.toHaveBeenCalled()
+  activate()
+  expect(run).toHaveBeenCalledOnce()
+})
+
+test('starts nothing when it is stopped before the visitor comes', () => {
+  const { run, begin } = setUp()
+  prerender()
+  begin().stop()
+  activate()
+  expect(run).not.toHaveBeenCalled()
+})
+
+test('can be mended after a mistake: a start that throws leaves nothing running', () => {
+  const wrong = setUp({ id: 'x', reads: ['analitycs'], begin: () => {}, update: () => {} })
+  expect(wrong.begin).toThrow(expect.objectContaining({ code: 'unknown-id' }) as Error)
+  const { run, begin } = setUp()
+  begin()
+  expect(run).toHaveBeenCalledOnce()
+})

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { running } from '../../../src/consent/running.ts'
+import { custom } from '../../../src/services/custom.ts'
+import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
+import { googleTagManager } from '../../../src/services/googleTagManager.ts'
+import { sweep, type Reload } from '../../../src/sweep/sweep.ts'
+
+let reloaded: ReturnType<typeof vi.fn>
+beforeEach(() => {
+  reloaded = vi.fn()
+  vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload: reloaded })
+})
+afterEach(() => {
+  running().clear()
+  vi.unstubAllGlobals()
+})
+
+const setUp = (ran: string[], reload?: Reload) => {
+  const consent = createConsent({
+    categories: {
+      essential: { required: true },
+      analytics: {
+        services: [googleAnalytics({ id: 'G-1' }), custom({ id: 'stats', name: 'Stats' })],
+      },
+      marketing: { services: [googleTagManager({ id: 'GTM-1' })] },
+      forms: {},
+    },
+  })
+  sweep(consent, { ran: new Set(ran), keep: 'consent', reload })
+  return consent
+}
+
+describe('a withdrawal', () => {
+  test.each([
+    ['of what never ran needs no reload', [], 0],
+    ['of a service that is switched off live needs none', ['googleAnalytics'], 0],
+    ['of a container, whose tags nobody can stop, needs one', ['googleTagManager'], 1],
+    ['of a service without an off switch needs one', ['stats'], 1],
+    ['of a category whose scripts have run needs one', ['forms'], 1],
+    ['of two such needs one', ['stats', 'forms'], 1],
+    ['leaves alone what is required', ['essential'], 0],
+  ])('%s', (_, ran, times) => {
+    const consent = setUp(ran)
+    consent.accept()
+    expect(reloaded).not.toHaveBeenCalled()
+    consent.withdraw()
+    expect(reloaded).toHaveBeenCalledTimes(times)
+  })
+
+  test('of one service reloads for that one only', () => {
+    const consent = setUp(['stats', 'googleTagManager'])
+    consent.accept()
+    consent.save({ forms: false })
+    expect(reloaded).not.toHaveBeenCalled()
+    consent.withdraw('stats')
+    expect(reloaded).toHaveBeenCalledOnce()
+  })
+
+  test('never reloads a site that does not want it', () => {
+    const consent = setUp(['stats'], 'never')
+    consent.accept()
+    consent.withdraw()
+    expect(reloaded).not.toHaveBeenCalled()
+  })
+
+  test('always reloads a site that wants it, but no first no', () => {
+    const consent = setUp([], 'always')
+    consent.reject()
+    consent.accept()
+    expect(reloaded).not.toHaveBeenCalled()
+    consent.withdraw('forms')
+    expect(reloaded).toHaveBeenCalledOnce()
+  })
+})
