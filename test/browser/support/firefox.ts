@@ -45,7 +45,7 @@ const tabOf = (page: Page): Tab => {
       poll(() => evaluate(expression), what, timeoutMs),
     bringToFront: () => page.bringToFront(),
     setViewport: (width, height) => page.setViewport({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path: path })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   }
 }
