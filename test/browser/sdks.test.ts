@@ -2,17 +2,22 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
-import { accept, banner, dialog, has, page } from './support/page.ts'
+import { accept, banner, dialog, has, page, reject } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 
 interface Sdk {
   readonly id: string
-  /** What the vendor stores, as a site would declare it. */
+  /** What a site would declare. */
   readonly cookies: readonly (string | object)[]
-  /** Starts it the way its documentation says, with the page's own host for the vendor's. */
+  /** What is there once it has run. */
+  readonly stores: readonly string[]
+  /**
+   * Starts it with the page's own host for the vendor's, and with nothing to load from elsewhere. `vendor` sends an
+   * event and keeps something; `optOut` is the vendor's own call.
+   */
   readonly code: string
-  /** A path that its events are sent to. */
-  readonly api: RegExp
+  /** Where it sends events. */
+  readonly api: string
 }
 
 const sdks: Sdk[] = [
@@ -20,31 +25,46 @@ const sdks: Sdk[] = [
     id: 'posthog',
     cookies: [
       'ph_*',
-      'dmn_chk_*',
       { name: 'ph_*', storage: 'local' },
-      { name: '__ph_*', storage: 'local' },
+      { name: '__ph_opt_in_out_*', storage: 'local' },
       { name: 'ph_*', storage: 'session' },
     ],
+    stores: [
+      'cookie ph_token_posthog',
+      'local ph_token_posthog',
+      'session ph_token_posthog',
+      'session ph_token_primary_window_exists',
+      'session ph_token_session_registered_properties',
+      'session ph_token_window_id',
+    ],
     code: `import posthog from 'posthog-js'
-      posthog.init('phc_test', { api_host: location.origin, advanced_disable_flags: true, disable_external_dependency_loading: true, request_batching: false, opt_out_useragent_filter: true, disable_compression: true })
-      posthog.capture('our_event')
-      window.vendor = () => posthog.capture('our_event')`,
-    api: /^\/(e|i|flags|decide|array|s)\//,
+      posthog.init('token', { api_host: location.origin, autocapture: false, advanced_disable_flags: true, disable_external_dependency_loading: true, request_batching: false, opt_out_useragent_filter: true, disable_compression: true })
+      window.vendor = () => { posthog.register({ at: Date.now() }); posthog.capture('our_event') }
+      window.optOut = () => posthog.opt_out_capturing()
+      vendor()`,
+    api: '/e/',
   },
   {
     id: 'mixpanel',
     cookies: [
       'mp_*',
-      { name: 'mp_*', storage: 'local' },
-      { name: '__mp*', storage: 'local' },
+      { name: '__mp_opt_in_out_*', storage: 'local' },
       { name: 'mp_*', storage: 'session' },
       { name: 'mixpanel*', storage: 'database' },
     ],
+    stores: [
+      'cookie mp_token_mixpanel',
+      'database mixpanelBrowserDb',
+      'database mixpanelFlagsDb',
+      'session mp_gen_new_tab_id_mixpanel_token',
+      'session mp_tab_id_mixpanel_token',
+    ],
     code: `import mixpanel from 'mixpanel-browser'
       mixpanel.init('token', { api_host: location.origin, batch_requests: false, persistence: 'cookie', api_payload_format: 'json' })
-      mixpanel.track('our_event')
-      window.vendor = () => mixpanel.track('our_event')`,
-    api: /^\/(track|engage|groups|record|flags)/,
+      window.vendor = () => { mixpanel.register({ at: Date.now() }); mixpanel.track('our_event') }
+      window.optOut = () => mixpanel.opt_out_tracking()
+      vendor()`,
+    api: '/track/',
   },
 ]
 
@@ -60,29 +80,53 @@ const bundle = async (contents: string) => {
   return outputFiles[0]?.text ?? ''
 }
 
-/** Everything that a page can find again. */
-const stored = `indexedDB.databases().then((databases) =>
-  [...document.cookie.split('; ').filter(Boolean).map((pair) => 'cookie ' + pair.split('=')[0]),
-   ...Object.keys(localStorage).map((key) => 'local ' + key),
-   ...Object.keys(sessionStorage).map((key) => 'session ' + key),
-   ...databases.map(({ name }) => 'database ' + name)].filter((name) => name !== 'cookie consent'))`
-
-let site: Site
-let engine: ChromiumEngine
-let tab: ChromiumTab
-beforeAll(async () => {
-  engine = await launch('chromium')
-  site = await openSite()
-  for (const { id, cookies, code } of sdks) {
-    const config = {
+const pageOf = ({ id, cookies }: Sdk) =>
+  page({
+    config: {
       categories: {
         essential: { required: true },
         analytics: { services: [{ id, name: id, cookies }] },
       },
-    }
-    const body = `<script type="text/plain" data-consent="${id}" src="/${id}.js"></script><button>A button</button>`
-    site.set(`/${id}`, { type: 'text/html', body: page({ config, body }) })
-    site.set(`/${id}.js`, { body: await bundle(code) })
+    },
+    body: `<script type="text/plain" data-consent="${id}" src="/${id}.js"></script><button>A button</button>`,
+  })
+
+/** The same, with the vendor's own opt-out call, which JSON can't hold. */
+const withStop = (html: string) =>
+  html
+    .replace('"application/json" data-askfirst', '"application/json" id="config"')
+    .replace(
+      '</head>',
+      `<script>
+        const config = JSON.parse(document.getElementById('config').textContent)
+        config.categories.analytics.services[0].stop = () => optOut()
+        askfirst.consent = askfirst.start(config)
+      </script></head>`,
+    )
+
+/** The names of everything that a page can find again, but for the record and the test's own note. */
+const kept = `[
+  ...document.cookie.split('; ').filter(Boolean).map((pair) => 'cookie ' + pair.split('=')[0]),
+  ...Object.keys(localStorage).map((key) => 'local ' + key),
+  ...Object.keys(sessionStorage).map((key) => 'session ' + key),
+].filter((name) => !['cookie consent', 'session note'].includes(name))`
+const stored = `indexedDB.databases().then((databases) =>
+  [...${kept}, ...databases.map(({ name }) => 'database ' + name)].sort())`
+
+let site: Site
+let engine: ChromiumEngine
+let tab: ChromiumTab
+/** Addresses on other hosts that the page has asked for. */
+const elsewhere: string[] = []
+beforeAll(async () => {
+  engine = await launch('chromium')
+  site = await openSite()
+  for (const sdk of sdks) {
+    const html = pageOf(sdk)
+    site.set(`/${sdk.id}`, { type: 'text/html', body: html })
+    site.set(`/${sdk.id}/stop`, { type: 'text/html', body: withStop(html) })
+    site.set(`/${sdk.id}.js`, { body: await bundle(sdk.code) })
+    site.set(sdk.api, { type: 'application/json', body: '{"status":1}' })
   }
 })
 afterAll(async () => {
@@ -90,51 +134,108 @@ afterAll(async () => {
   await site.close()
 })
 
-describe.each(sdks)('$id, gated', ({ id, api }) => {
-  const sent = () => site.requests.filter(({ path }) => api.test(path))
-  const events = () => sent().filter(({ body }) => body.includes('our_event'))
-  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1200))')
+const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1200))')
+const names = () => tab.evaluate<string[]>(stored)
+
+describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
+  const script = `/${id}.js`
+  /** All that was asked for, but for the page and askfirst. */
+  const asked = () => {
+    const own = [`/${id}`, `/${id}/stop`, '/askfirst.global.js']
+    const here = site.requests.map(({ path }) => path).filter((path) => !own.includes(path))
+    return [...here, ...elsewhere]
+  }
+  const events = () =>
+    site.requests.filter(({ path, body }) => path.startsWith(api) && body.includes('our_event'))
+
+  const open = async (path: string) => {
+    await tab.goto(site.url(path))
+    await tab.waitFor(has(banner), 'the banner')
+  }
+  const grant = async () => {
+    await tab.click(accept)
+    await tab.waitFor('!!window.vendor', 'the vendor')
+    await expect.poll(() => events().length, { timeout: 10_000 }).toBeGreaterThan(0)
+    await settle()
+  }
+  const withdraw = async () => {
+    await tab.click('#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    site.clear()
+    await tab.evaluate('window.stillHere = true')
+    await tab.click(`${dialog} [data-consent-reject]`)
+    await tab.waitFor('!window.stillHere && document.readyState === "complete"', 'the reload')
+    await settle()
+  }
 
   beforeEach(async () => {
     await engine.fresh()
     tab = await engine.newTab()
     site.clear()
-    await tab.goto(site.url(`/${id}`))
-    await tab.waitFor(has(banner), 'the banner')
+    elsewhere.length = 0
+    tab.page.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.url('')) elsewhere.push(request.url())
+    })
   })
 
-  test('requests and stores nothing before yes, and nothing after a no', async () => {
+  test('asks for nothing and stores nothing before yes, nor after a no', async () => {
+    await open(`/${id}`)
     await tab.click('main button')
     await settle()
-    expect(sent()).toEqual([])
-    expect(site.count(`/${id}.js`)).toBe(0)
-    expect(await tab.evaluate(stored)).toEqual([])
-    await tab.click(`${banner} [data-consent-reject]`)
+    expect(asked()).toEqual([])
+    expect(await names()).toEqual([])
+    await tab.click(reject)
     await tab.reload()
     await settle()
-    expect(sent()).toEqual([])
-    expect(await tab.evaluate(stored)).toEqual([])
+    expect(asked()).toEqual([])
+    expect(await names()).toEqual([])
   })
 
-  test('works after a yes, and leaves nothing after a withdrawal', async () => {
-    await tab.click(accept)
-    await tab.waitFor('!!window.vendor', 'the vendor')
-    await expect.poll(() => events().length, { timeout: 10_000 }).toBeGreaterThan(0)
-    expect(await tab.evaluate<string[]>(stored)).not.toEqual([])
+  test('works after a yes: sends our event, and stores what it stores', async () => {
+    await open(`/${id}`)
+    await grant()
+    expect(await names()).toEqual(stores)
+    expect(elsewhere).toEqual([])
+    site.clear()
+    await tab.evaluate('vendor()')
+    await expect.poll(() => events().length, { timeout: 10_000 }).toBe(1)
+  })
 
-    await tab.evaluate('window.stillHere = true')
-    await tab.click('#open')
-    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
-    await tab.click(`${dialog} [data-consent-reject]`)
-    await tab.waitFor('!window.stillHere && document.readyState === "complete"', 'the reload')
-    await settle()
-    expect(await tab.evaluate(stored)).toEqual([])
+  test('leaves nothing after a withdrawal, though it writes as the page goes away', async () => {
+    await open(`/${id}`)
+    await grant()
+    // The second listener comes after the sweep's.
+    await tab.evaluate(`
+      const note = []
+      askfirst.consent.$choices.listen(() => note.push(${kept}))
+      addEventListener('pagehide', () => {
+        vendor()
+        note.push(${kept})
+        sessionStorage.note = JSON.stringify(note)
+      })`)
+    await withdraw()
+    const [swept, gone] = await tab.evaluate<string[][]>('JSON.parse(sessionStorage.note)')
+    expect(swept).toEqual([])
+    expect(gone).toContain(stores[0])
+    expect(await names()).toEqual([])
+    expect(asked()).not.toContain(script)
+
     site.clear()
     await tab.reload()
     await tab.click('main button')
     await settle()
-    expect(sent()).toEqual([])
-    expect(site.count(`/${id}.js`)).toBe(0)
-    expect(await tab.evaluate(stored)).toEqual([])
+    expect(asked()).toEqual([])
+    expect(await names()).toEqual([])
+  })
+
+  test('sends nothing from the withdrawal on, where the site names the opt-out', async () => {
+    await open(`/${id}/stop`)
+    await grant()
+    await withdraw()
+    expect(site.count(`/${id}/stop`)).toBe(1)
+    expect(asked()).toEqual([])
+    expect(await names()).toEqual([])
+    await tab.evaluate(`askfirst.consent.accept()`)
+    await expect.poll(() => events().length, { timeout: 10_000 }).toBeGreaterThan(0)
   })
 })

@@ -119,12 +119,11 @@ export const launchWebkit = async (): Promise<Engine> => {
   const server = await startWebkitDriver(webkitDriver, xvfb)
   const queue = createQueue()
   let driver = await openSession(server.url, miniBrowser)
-  let used = false
 
-  // A new window instead of a new tab: MiniBrowser opens tabs in the background, hidden for good.
+  // A session ends with its last window, so that the first one stays, unused. Windows instead of
+  // tabs: MiniBrowser opens tabs in the background, hidden for good.
   const newHandle = async (): Promise<string> => {
-    if (used) await driver.switchTo().newWindow('window')
-    used = true
+    await driver.switchTo().newWindow('window')
     return driver.getWindowHandle()
   }
   return {
@@ -134,7 +133,6 @@ export const launchWebkit = async (): Promise<Engine> => {
       queue(async () => {
         await driver.quit()
         driver = await openSession(server.url, miniBrowser)
-        used = false
       }),
     close: () =>
       queue(async () => {
