@@ -93,7 +93,10 @@ describe.each(engineNames)('%s', (name) => {
   })
 
   test('the site logs, answers late, never, and closes all the same', async () => {
+    await engine.fresh()
     const other = await openSite({ '/a.js': 'window.a = 1', '/never': { hang: true } })
+    const closed = await engine.newTab()
+    await closed.close()
     const tab = await engine.newTab()
     await tab.goto(site.url('/'))
     await tab.evaluate(`void fetch('${other.url('/never?x=1')}').catch(() => 0)`)

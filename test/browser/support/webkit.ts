@@ -83,6 +83,13 @@ const bringToFront = async (driver: WebDriver, handle: string): Promise<void> =>
   await driver.manage().window().setRect({ x: 0, y: 0 })
 }
 
+// Commands need a current window, so that another one takes over.
+const closeWindow = async (driver: WebDriver): Promise<void> => {
+  await driver.close()
+  const [first = ''] = await driver.getAllWindowHandles()
+  await driver.switchTo().window(first)
+}
+
 const tabOf = (driver: WebDriver, handle: string, queue: Command): Tab => {
   const here: Command = (run) =>
     queue(async () => {
@@ -110,7 +117,7 @@ const tabOf = (driver: WebDriver, handle: string, queue: Command): Tab => {
     setViewport: (width, height) => here(() => setViewport(driver, width, height)),
     screenshot: (path) =>
       here(async () => writeFile(path, await driver.takeScreenshot(), 'base64')),
-    close: () => here(() => driver.close()),
+    close: () => here(() => closeWindow(driver)),
   }
 }
 
