@@ -28,6 +28,9 @@ export interface Gate {
   readonly stop: () => void
 }
 
+/** Two copies of the library share the gate, or each would run what the other has run. */
+const open = Symbol.for('askfirst.gate')
+
 const selector = '[data-consent]'
 
 const wordsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
@@ -40,10 +43,21 @@ const isParsed = (node: Node | null): boolean =>
 /**
  * Holds the page's gated scripts, frames and other elements until the visitor's choices allow them, then lets each
  * one through: at once, once, in HTML's order. Elements that come later are found by themselves.
+ *
+ * @param consent has one gate: a second call, also after `start`, returns the open one
+ * @param options of the first call
  */
-export const openGate = (
+export const openGate = (consent: Consent, options: GateOptions = {}): Gate => {
+  const holder: Consent & { [open]?: Gate | undefined } = consent
+  return (holder[open] ??= createGate(consent, options, () => {
+    holder[open] = undefined
+  }))
+}
+
+const createGate = (
   consent: Consent,
-  { timeout = 10_000, trust = createTrust(), ran = new Set() }: GateOptions = {},
+  { timeout = 10_000, trust = createTrust(), ran = new Set() }: GateOptions,
+  closed: () => void,
 ): Gate => {
   const { entries } = consent.catalog
   const passed = new WeakSet<HTMLElement>()
@@ -137,7 +151,7 @@ export const openGate = (
     work()
   })
 
-  const stops = [() => observer.disconnect()]
+  const stops = [() => observer.disconnect(), closed]
   whenActivated(() => {
     observer.observe(document, { childList: true, subtree: true })
     stops.push(

@@ -18,7 +18,8 @@ const body = `
   <video preload="auto"><source ${media} data-src="/source.mp4" type="video/mp4"></video>
   <object ${media} data-src="/object.svg" type="image/svg+xml"></object>
   <embed ${media} data-src="/embed.svg" type="image/svg+xml">
-  <div id="host"></div>`
+  <div id="host"></div>
+  <script type="text/plain" data-consent="analytics">window.outside = (window.outside ?? 0) + 1</script>`
 const paths = [
   '/frame',
   '/img.svg',
@@ -103,6 +104,6 @@ test('a shadow root is scanned by hand, now and at each later choice', async () 
   await tab.waitFor('window.inShadow === 1', 'the script in the shadow root')
   await tab.evaluate('askfirst.consent.accept()')
   await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 200))')
-  expect(await tab.evaluate('window.inShadow')).toBe(1)
+  expect(await tab.evaluate('[window.inShadow, window.outside].join()')).toBe('1,1')
   await engine.close()
 })

@@ -1,32 +1,19 @@
 import { writeFile } from 'node:fs/promises'
-import { Builder, By, Capabilities, Key } from 'selenium-webdriver'
+import { By, Key } from 'selenium-webdriver'
 import type { WebDriver } from 'selenium-webdriver'
-import { ensureBrowsers } from '../../../scripts/browsers.mjs'
 import type { Engine, Tab } from './engines.ts'
 import { leave } from './leave.ts'
 import { poll } from './poll.ts'
-import { startWebkitDriver } from './webkitDriver.ts'
+import { startWebkitSession, withinLimit } from './webkitSession.ts'
 
 type Command = <T>(run: () => Promise<T>) => Promise<T>
-
-const openSession = (server: string, binary: string): Promise<WebDriver> => {
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-  })
-  return new Builder()
-    .disableEnvironmentOverrides()
-    .usingServer(server)
-    .withCapabilities(capabilities)
-    .build()
-}
 
 // A session has one current window, so that commands for several tabs must not overlap.
 const createQueue = (): Command => {
   let last: Promise<unknown> = Promise.resolve()
   return (run) => {
-    const next = last.then(run, run)
-    last = next
+    const next = last.then(() => withinLimit(run()))
+    last = next.catch(() => undefined)
     return next
   }
 }
@@ -122,29 +109,23 @@ const tabOf = (driver: WebDriver, handle: string, queue: Command): Tab => {
 }
 
 export const launchWebkit = async (): Promise<Engine> => {
-  const { webkitDriver = '', miniBrowser = '', xvfb = '' } = ensureBrowsers(['webkit'])
-  const server = await startWebkitDriver(webkitDriver, xvfb)
   const queue = createQueue()
-  let driver = await openSession(server.url, miniBrowser)
+  let session = await startWebkitSession()
 
   // A session ends with its last window, so that the first one stays, unused. Windows instead of
   // tabs: MiniBrowser opens tabs in the background, hidden for good.
   const newHandle = async (): Promise<string> => {
-    await driver.switchTo().newWindow('window')
-    return driver.getWindowHandle()
+    await session.driver.switchTo().newWindow('window')
+    return session.driver.getWindowHandle()
+  }
+  const fresh = async (): Promise<void> => {
+    await session.close()
+    session = await startWebkitSession()
   }
   return {
     name: 'webkit',
-    newTab: () => queue(async () => tabOf(driver, await newHandle(), queue)),
-    fresh: () =>
-      queue(async () => {
-        await driver.quit()
-        driver = await openSession(server.url, miniBrowser)
-      }),
-    close: () =>
-      queue(async () => {
-        await driver.quit()
-        await server.close()
-      }),
+    newTab: () => queue(async () => tabOf(session.driver, await newHandle(), queue)),
+    fresh: () => queue(fresh),
+    close: () => queue(() => session.close()),
   }
 }
