@@ -17,17 +17,17 @@ export default [
     name: 'returning visitor: start with gate, sweep, Google Analytics, Consent Mode',
     import: start,
     ignore: ['./mountWidget-*'],
-    limit: '6.15 kB',
+    limit: '6.2 kB',
   },
   {
     name: 'first visit: the same with widget, styles and English',
     import: start,
-    limit: '9.55 kB',
+    limit: '9.6 kB',
   },
   {
     name: 'script tag: everything above in one file',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '9.55 kB',
+    limit: '9.6 kB',
   },
 ].map((check) => ({ modifyEsbuildConfig, ...check }))

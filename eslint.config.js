@@ -84,7 +84,9 @@ export default ts.config(
   },
   {
     files: ['examples/plain/**/*.js'],
-    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: { document: 'readonly', window: 'readonly', localStorage: 'readonly' },
+    },
   },
   // A test waits for a value and throws it away.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-meaningless-void-operator': 'off' } },

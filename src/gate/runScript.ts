@@ -21,6 +21,9 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   return copy
 }
 
+/** How long an inline module is waited for, in milliseconds: only WebKit says when it has run. */
+const grace = 100
+
 /**
  * Runs an inert script through a live copy, which stands behind it for a moment. The page keeps the element, so that
  * frameworks find what they left there. Where Trusted Types forbid to copy, the element itself is put back live,
@@ -49,7 +52,7 @@ export const runScript = (
   }
   const end = new Promise<void>((resolve) => {
     for (const event of ['load', 'error']) live.addEventListener(event, () => resolve())
-    setTimeout(resolve, timeout)
+    setTimeout(resolve, live.src ? timeout : grace)
   })
   insert()
   return end.then(tidy)

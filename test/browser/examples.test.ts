@@ -99,6 +99,32 @@ describe('examples/plain', () => {
   })
 })
 
+describe('examples/plain, forms', () => {
+  const send = async () => {
+    await tab.goto(`${plain.url}contact.html`)
+    await tab.type('#name', 'Anna')
+    await tab.type('#email', 'anna@example.org')
+    await tab.evaluate(
+      `document.querySelectorAll('form[data-thanks] :is(textarea, select)').forEach((one) => (one.value ||= one.options?.[1]?.value ?? 'Text'))`,
+    )
+    await tab.click('form[data-thanks] button')
+    await tab.waitFor(has('.thanks'), 'the thanks')
+  }
+
+  test('keeps a visitor’s details on a yes only, and forgets them on a withdrawal', async () => {
+    await send()
+    expect(await tab.evaluate('localStorage.length')).toBe(0)
+    await tab.evaluate(`askfirst.consent.save({ forms: true })`)
+    await send()
+    await tab.goto(`${plain.url}contact.html`)
+    expect(await tab.evaluate(`document.querySelector('#name').value`)).toBe('Anna')
+    await tab.evaluate(`askfirst.consent.withdraw('forms')`)
+    expect(await tab.evaluate('localStorage.length')).toBe(0)
+    await tab.reload()
+    expect(await tab.evaluate(`document.querySelector('#name').value`)).toBe('')
+  })
+})
+
 describe('examples/vite', () => {
   test('a visitor who has decided downloads no widget code', async () => {
     await open(vite.url)
