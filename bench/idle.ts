@@ -1,43 +1,50 @@
 import type { ChromiumEngine } from '../test/browser/support/engines.ts'
-import { page } from '../test/browser/support/page.ts'
 import type { Site } from '../test/browser/support/site.ts'
-import { median } from './median.ts'
+import { inTurn } from './inTurn.ts'
+import type { Row } from './row.ts'
 
-const runs = 15
+const count = 10_000
 
-/** 10,000 insertions, in a hundred turns, so that observers are called between them. */
-const insert = `(async () => {
+/** Times some insertions; observers are called wherever they await. */
+const timed = (insertions: string) => `(async () => {
   const root = document.body.appendChild(document.createElement('div'))
   const begin = performance.now()
-  for (let turn = 0; turn < 100; turn++) {
-    for (let count = 0; count < 100; count++) {
+  ${insertions}
+  await null
+  return performance.now() - begin
+})()`
+
+const oneByOne = (afterEachTurn: string) =>
+  timed(`for (let turn = 0; turn < 100; turn++) {
+    for (let index = 0; index < ${count / 100}; index++) {
       const one = document.createElement('p')
       one.append('text', document.createElement('b'))
       root.append(one)
     }
+    ${afterEachTurn}
     await null
-  }
-  return performance.now() - begin
-})()`
+  }`)
+
+const ways = {
+  'one by one': oneByOne(''),
+  'one by one, laid out': oneByOne('root.offsetHeight'),
+  'as ten fragments': timed(`for (let turn = 0; turn < 10; turn++) {
+    const part = root.appendChild(document.createElement('section'))
+    part.innerHTML = '<div>' + '<p>text<b></b></p>'.repeat(${count / 10}) + '</div>'
+    await null
+  }`),
+}
 
 /** What an idle gate costs while a page inserts 10,000 elements. */
-export const idle = async (engine: ChromiumEngine, site: Site): Promise<[string, string][]> => {
-  site.set('/with', { type: 'text/html', body: page() })
-  site.set('/without', { type: 'text/html', body: page().replace(/<script[^]*<\/script>/, '') })
-  const tab = await engine.newTab()
-  await tab.goto(site.url('/with'))
-  await tab.evaluate('askfirst.consent.reject()')
-  const times = { '/with': [] as number[], '/without': [] as number[] }
-  for (let run = 0; run < runs; run++) {
-    for (const path of ['/with', '/without'] as const) {
-      await tab.goto(site.url(path))
-      times[path].push(await tab.evaluate<number>(insert))
-    }
+export const idle = async (engine: ChromiumEngine, site: Site): Promise<Row[]> => {
+  const rows: Row[] = []
+  for (const [way, insertions] of Object.entries(ways)) {
+    const { withIt, without } = await inTurn(engine, site, insertions)
+    rows.push({
+      what: `10,000 insertions ${way}: with / without`,
+      ratio: withIt / without,
+      detail: `${withIt.toFixed(1)} / ${without.toFixed(1)} ms`,
+    })
   }
-  await tab.close()
-  const [withIt, without] = [median(times['/with']), median(times['/without'])]
-  return [
-    ['10,000 insertions, with / without askfirst', (withIt / without).toFixed(2)],
-    ['  an insertion costs', `${((withIt - without) / 10).toFixed(2)} µs more`],
-  ]
+  return rows
 }

@@ -8,7 +8,9 @@ const engine = await launch('chromium')
 const site = await openSite()
 for (const measure of [boot, acceptToRun, idle]) {
   await engine.fresh()
-  for (const [what, result] of await measure(engine, site)) console.log(what.padEnd(74), result)
+  for (const { what, ratio, detail } of await measure(engine, site)) {
+    console.log(what.padEnd(60), ratio.toFixed(2).padStart(6), ` ${detail}`)
+  }
 }
 await engine.close()
 await site.close()

@@ -13,7 +13,7 @@ interface Sdk {
   readonly stores: readonly string[]
   /**
    * Starts it with the page's own host for the vendor's, and with nothing to load from elsewhere. `vendor` sends an
-   * event and keeps something; `optOut` is the vendor's own call.
+   * event and keeps something. `optOut` holds in memory: the sweep erases an opt-out that the vendor stores.
    */
   readonly code: string
   /** Where it sends events. */
@@ -93,16 +93,14 @@ const pageOf = ({ id, cookies }: Sdk) =>
 
 /** The same, with the vendor's own opt-out call, which JSON can't hold. */
 const withStop = (html: string) =>
-  html
-    .replace('"application/json" data-askfirst', '"application/json" id="config"')
-    .replace(
-      '</head>',
-      `<script>
+  html.replace('"application/json" data-askfirst', '"application/json" id="config"').replace(
+    '</head>',
+    `<script>
         const config = JSON.parse(document.getElementById('config').textContent)
         config.categories.analytics.services[0].stop = () => optOut()
         askfirst.consent = askfirst.start(config)
       </script></head>`,
-    )
+  )
 
 /** The names of everything that a page can find again, but for the record and the test's own note. */
 const kept = `[

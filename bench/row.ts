@@ -1,0 +1,7 @@
+/** One line of the table. */
+export interface Row {
+  readonly what: string
+  readonly ratio: number
+  /** The absolute figures, which are of this machine only. */
+  readonly detail: string
+}
