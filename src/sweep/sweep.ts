@@ -83,6 +83,7 @@ export const sweep = (
       ([id, { service }]) =>
         !consent.allows(id) && (reload === 'always' ? before?.[id] : ran.has(id) && !service?.live),
     )
-    if (isNeeded && reload !== 'never') location.reload()
+    // Chromium fires `beforeunload` within the call: first let the other listeners hear of the choice.
+    if (isNeeded && reload !== 'never') queueMicrotask(() => location.reload())
   })
 }

@@ -40,36 +40,43 @@ describe('a withdrawal', () => {
     ['of a category whose scripts have run needs one', ['forms'], 1],
     ['of two such needs one', ['stats', 'forms'], 1],
     ['leaves alone what is required', ['essential'], 0],
-  ])('%s', (_, ran, times) => {
+  ])('%s', async (_, ran, times) => {
     const consent = setUp(ran)
     consent.accept()
+    await Promise.resolve()
     expect(reloaded).not.toHaveBeenCalled()
     consent.withdraw()
+    await Promise.resolve()
     expect(reloaded).toHaveBeenCalledTimes(times)
   })
 
-  test('of one service reloads for that one only', () => {
+  test('of one service reloads for that one only', async () => {
     const consent = setUp(['stats', 'googleTagManager'])
     consent.accept()
     consent.save({ forms: false })
+    await Promise.resolve()
     expect(reloaded).not.toHaveBeenCalled()
     consent.withdraw('stats')
+    await Promise.resolve()
     expect(reloaded).toHaveBeenCalledOnce()
   })
 
-  test('never reloads a site that does not want it', () => {
+  test('never reloads a site that does not want it', async () => {
     const consent = setUp(['stats'], 'never')
     consent.accept()
     consent.withdraw()
+    await Promise.resolve()
     expect(reloaded).not.toHaveBeenCalled()
   })
 
-  test('always reloads a site that wants it, but no first no', () => {
+  test('always reloads a site that wants it, but no first no', async () => {
     const consent = setUp([], 'always')
     consent.reject()
     consent.accept()
+    await Promise.resolve()
     expect(reloaded).not.toHaveBeenCalled()
     consent.withdraw('forms')
+    await Promise.resolve()
     expect(reloaded).toHaveBeenCalledOnce()
   })
 })
