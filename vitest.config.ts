@@ -16,14 +16,23 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One browser at a time: on two cores, two of them starve WebKitGTK's driver.
+    maxWorkers: 1,
     reporters: ['default', new PlainLine()],
     projects: [
       {
         plugins: [inlineStyles],
         test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'jsdom' },
       },
-      { test: { ...slow, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      {
+        test: {
+          ...slow,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          // WebKitGTK's driver now and then answers nothing at all; the harness then starts it anew.
+          retry: 2,
+        },
+      },
       {
         test: {
           ...slow,
