@@ -8,6 +8,7 @@ const sentences = {
   'bad-revision': 'The revision "%" can\'t be kept in the record. Use a whole number, or "auto".',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or mend the spelling.',
+  'cyclic-after': 'Services wait for each other: %. Take one of them out of an "after".',
   'unknown-service':
     'No preset is called "%". Mend "use", or leave it out and give "id", "name" and "cookies".',
   'bad-config':

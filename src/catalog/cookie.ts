@@ -13,6 +13,8 @@ export interface Cookie {
   readonly purpose?: string
   /** Who sets it, when that is not the service's provider. */
   readonly provider?: string
+  /** The site that keeps it, when that is another one, the vendor's: from here it can be named, but not erased. */
+  readonly domain?: string
 }
 
 /** A cookie's name or pattern, or the whole description. */

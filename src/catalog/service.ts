@@ -14,6 +14,13 @@ export interface Service<Id extends string = string> {
   readonly purpose?: string
   /** The provider's privacy policy. */
   readonly policyUrl?: string
+  /**
+   * The hosts that it contacts, as a Content-Security-Policy would list them: `stats.example`, `*.stats.example` for
+   * all below it, `maps.example/embed/` for all that begins so. The guard holds what goes there.
+   */
+  readonly hosts?: readonly string[]
+  /** The ids of services that it needs: it starts when their scripts have run, in this order. */
+  readonly after?: readonly string[]
   /** What it stores in the browser; the sweep erases exactly this. */
   readonly cookies?: readonly CookieDeclaration[]
   /** Signals that must stand in the page before this service may start. */

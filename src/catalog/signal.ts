@@ -6,8 +6,14 @@ export interface Signal {
   readonly id: string
   /** The ids of categories or services that the site mapped by hand; an unknown one is a `ConfigError`. */
   readonly reads?: readonly string[]
-  /** Queues what holds from the start: denied while undecided, or the stored choices. */
-  begin(choices: Readonly<Record<string, boolean>>, page: Page): void
+  /**
+   * Queues what holds from the start.
+   *
+   * @param choices denied while undecided, else as they are stored
+   * @param page the page
+   * @param isDecided true when the visitor has decided, on an earlier page
+   */
+  begin(choices: Readonly<Record<string, boolean>>, page: Page, isDecided: boolean): void
   /** Queues what changed; called once for each change of the choices. */
   update(choices: Readonly<Record<string, boolean>>, page: Page): void
 }

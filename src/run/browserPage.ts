@@ -1,4 +1,5 @@
-import type { Page } from '../catalog/page.ts'
+import type { LoadOptions, Page } from '../catalog/page.ts'
+import { attempt } from '../console.ts'
 
 /**
  * The page of the browser, for services and signals.
@@ -6,17 +7,27 @@ import type { Page } from '../catalog/page.ts'
  * @param trust makes a URL that Trusted Types let into `script.src`
  */
 export const browserPage = (trust: { createScriptURL(url: string): string }): Page => {
-  const loaded = new Set<string>()
-  return {
-    global: globalThis,
-    load(src) {
-      if (loaded.has(src)) return
-      loaded.add(src)
+  const loading = new Map<string, Promise<void>>()
+  const insert = (src: string, { attributes = {}, loaded }: LoadOptions) =>
+    new Promise<void>((resolve) => {
       const script = document.createElement('script')
+      for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value)
+      script.onload = () => {
+        if (loaded) attempt(loaded)
+        resolve()
+      }
+      script.onerror = () => resolve()
       // The page's own nonce, for a policy that lists neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
       script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
       script.src = trust.createScriptURL(src)
       document.head.append(script)
+    })
+  return {
+    global: globalThis,
+    load(src, options = {}) {
+      const end = loading.get(src) ?? insert(src, options)
+      loading.set(src, end)
+      return end
     },
   }
 }

@@ -1,24 +1,60 @@
+import { assertKnown, type Catalog } from '../catalog/catalog.ts'
 import type { Page } from '../catalog/page.ts'
 import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
+import { ConfigError } from '../errors.ts'
+
+/** @throws {ConfigError} `unknown-id` or `cyclic-after` when services wait for what can't come */
+const assertOrder = (catalog: Catalog) => {
+  const visit = (id: string, behind: readonly string[]) => {
+    assertKnown(catalog, id)
+    if (behind.includes(id)) throw new ConfigError('cyclic-after', [...behind, id].join(' → '))
+    const { after = [] } = catalog.entries.get(id)?.service ?? {}
+    for (const earlier of after) visit(earlier, [...behind, id])
+  }
+  for (const id of catalog.entries.keys()) visit(id, [])
+}
 
 /**
- * Starts each service once, when it is first allowed; afterwards tells it no, and yes again.
+ * Starts each service once, when it is first allowed and those that it needs have started; afterwards tells it no, and
+ * yes again.
  *
  * @param ran the ids whose code has run in this page; the gate adds to it too
  * @returns stops following the choices
+ * @throws {ConfigError} `unknown-id` or `cyclic-after`
  */
 export const runServices = (consent: Consent, ran: Set<string>, page: Page): (() => void) => {
+  const { catalog, $choices } = consent
+  assertOrder(catalog)
   const started = new Set<string>()
   const stopped = new Set<string>()
+  const loaded = new Set<string>()
+  let isFollowing = true
+
+  /** What has no start of its own is in the page as soon as it is allowed. */
+  const isReady = (id: string) =>
+    catalog.entries.get(id)?.service?.start ? loaded.has(id) : consent.allows(id)
+
   const follow = () => {
-    for (const [id, { service }] of consent.catalog.entries) {
+    if (!isFollowing) return
+    for (const [id, { service }] of catalog.entries) {
       if (!service) continue
       const allowed = consent.allows(id)
       if (service.start && !started.has(id) && (allowed || service.startsDenied)) {
+        if (!(service.after ?? []).every(isReady)) continue
         started.add(id)
         ran.add(id)
-        attempt(() => service.start?.(page))
+        const loading: Promise<void>[] = []
+        const load: Page['load'] = (src, options) => {
+          const end = page.load(src, options)
+          loading.push(end)
+          return end
+        }
+        attempt(() => service.start?.({ ...page, load }))
+        void Promise.all(loading).then(() => {
+          loaded.add(id)
+          follow()
+        })
       } else if (allowed) {
         if (stopped.delete(id)) attempt(() => service.resume?.(page))
       } else if (ran.has(id) && !stopped.has(id)) {
@@ -28,5 +64,9 @@ export const runServices = (consent: Consent, ran: Set<string>, page: Page): (()
     }
   }
   follow()
-  return consent.$choices.listen(follow)
+  const unfollow = $choices.listen(follow)
+  return () => {
+    isFollowing = false
+    unfollow()
+  }
 }

@@ -12,7 +12,7 @@ import type { Consent } from '../consent/consent.ts'
  * @throws {ConfigError} `unknown-id` when a signal is mapped to a category that isn't there
  */
 export const runSignals = (
-  { catalog, $choices }: Consent,
+  { catalog, $record, $choices }: Consent,
   own: readonly Signal[],
   page: Page,
 ): (() => void) => {
@@ -24,7 +24,8 @@ export const runSignals = (
   }
 
   const tell = (step: 'begin' | 'update') => {
-    for (const signal of signals.values()) attempt(() => signal[step]($choices.get(), page))
+    for (const signal of signals.values())
+      attempt(() => signal[step]($choices.get(), page, !!$record.get()))
   }
   tell('begin')
   return $choices.listen(() => tell('update'))

@@ -34,12 +34,13 @@ export const googleAnalytics = ({
     provider: 'Google',
     purpose: 'Counts visits and shows which pages are read.',
     policyUrl: 'https://policies.google.com/privacy',
+    hosts: ['www.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com'],
     cookies: [
-      { name: '_ga', days: 730 },
-      { name: '_ga_*', days: 730 },
-      { name: '_gid', days: 1 },
-      { name: '_gat*', days: 1 },
-      { name: '_gac_*', days: 90 },
+      { name: '_ga', days: 730, purpose: 'Tells visitors apart.' },
+      { name: '_ga_*', days: 730, purpose: 'Keeps the state of a visit.' },
+      { name: '_gid', days: 1, purpose: 'Tells visitors apart.' },
+      { name: '_gat*', days: 1, purpose: 'Limits how often data is sent.' },
+      { name: '_gac_*', days: 90, purpose: 'Remembers the campaign of a visit.' },
     ],
     signals: [googleConsentMode()],
     startsDenied: advanced,
@@ -47,7 +48,7 @@ export const googleAnalytics = ({
     start(page) {
       gtag(page)('js', new Date())
       gtag(page)('config', id, config)
-      page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
+      void page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
     },
     stop(page) {
       // In advanced mode the denied signals are the opt-out; the switch would stop the pings as well.

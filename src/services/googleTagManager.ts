@@ -28,12 +28,13 @@ export const googleTagManager = ({
   provider: 'Google',
   purpose: 'Loads the tools that this site has set up with it.',
   policyUrl: 'https://policies.google.com/privacy',
+  hosts: ['www.googletagmanager.com'],
   signals: [googleConsentMode()],
   startsDenied: mode === 'advanced',
   start(page) {
     gtag(page)
     const queue = page.global['dataLayer'] as unknown[]
     queue.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
-    page.load(`https://www.googletagmanager.com/gtm.js?id=${id}`)
+    void page.load(`https://www.googletagmanager.com/gtm.js?id=${id}`)
   },
 })

@@ -1,7 +1,8 @@
 import type { Signal } from '../catalog/signal.ts'
 import { gtag } from './gtag.ts'
+import { signal, type Granted } from './signal.ts'
 
-/** What each signal follows, when the site says nothing: the first id that the site has decides. */
+/** What each signal follows, when the site says nothing. */
 const defaults = {
   ad_storage: [],
   ad_user_data: [],
@@ -14,31 +15,51 @@ const defaults = {
 /** The signals that a choice can grant. The seventh, `security_storage`, is always granted. */
 export type GoogleSignal = keyof typeof defaults
 
-/** Which category or service grants which signal. */
-export type GoogleConsentModeOptions = Partial<Readonly<Record<GoogleSignal, string>>>
+/** Which category or service grants which signal, and Google's own settings. */
+export interface GoogleConsentModeOptions extends Partial<Readonly<Record<GoogleSignal, string>>> {
+  /** Where the defaults hold while undecided, in ISO 3166-2 codes: `['AT', 'US-CA']`. Default: everywhere. */
+  readonly region?: readonly string[]
+  /** How long Google's tags hold back for a decision, in milliseconds. Default: not at all. */
+  readonly wait_for_update?: number
+  /** Carries ad-click ids through the site's own links while storage is denied. Default: false. */
+  readonly url_passthrough?: boolean
+  /** Strips ad-click ids from requests while `ad_storage` is denied. Default: false. */
+  readonly ads_data_redaction?: boolean
+}
+
+const state = (granted: Granted<GoogleSignal>) => ({
+  security_storage: 'granted',
+  ...Object.fromEntries(
+    Object.entries(granted).map(([name, yes]) => [name, yes ? 'granted' : 'denied']),
+  ),
+})
 
 /**
- * Google Consent Mode v2: `default` before any Google tag runs, one `update` for each change.
+ * Google Consent Mode v2: `default` before any Google tag runs, one `update` for each decision.
  *
  * Analytics follows the service `googleAnalytics`, else the category `analytics`; functionality follows
- * `forms`. The three `ad_*` signals and personalization stay denied until the site maps them.
+ * `forms`. The three `ad_*` signals and personalization stay denied until the site maps them. A stored choice stands
+ * in `default` itself, in every region and without a wait.
  *
  * @param options the category or service that grants a signal: `{ ad_storage: 'marketing' }`
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export const googleConsentMode = (options: GoogleConsentModeOptions = {}): Signal => {
-  const state = (choices: Readonly<Record<string, boolean>>) => {
-    const signals: Record<string, string> = { security_storage: 'granted' }
-    for (const [signal, ids] of Object.entries({ ...defaults, ...options })) {
-      const id = [ids].flat().find((known) => Object.hasOwn(choices, known))
-      signals[signal] = id && choices[id] ? 'granted' : 'denied'
-    }
-    return signals
-  }
-  return {
+export const googleConsentMode = ({
+  region,
+  wait_for_update,
+  url_passthrough,
+  ads_data_redaction,
+  ...grants
+}: GoogleConsentModeOptions = {}): Signal =>
+  signal({
     id: 'googleConsentMode',
-    reads: Object.values(options),
-    begin: (choices, page) => gtag(page)('consent', 'default', state(choices)),
-    update: (choices, page) => gtag(page)('consent', 'update', state(choices)),
-  }
-}
+    grants: { ...defaults, ...grants },
+    begin(granted, page, isDecided) {
+      const tell = gtag(page)
+      const undecided = { ...(region && { region }), ...(wait_for_update && { wait_for_update }) }
+      tell('consent', 'default', { ...state(granted), ...(!isDecided && undecided) })
+      if (url_passthrough) tell('set', 'url_passthrough', true)
+      if (ads_data_redaction) tell('set', 'ads_data_redaction', true)
+    },
+    update: (granted, page) => gtag(page)('consent', 'update', state(granted)),
+  })

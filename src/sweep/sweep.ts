@@ -51,7 +51,10 @@ export const sweep = (
   const patterns = (kind: StorageKind, allowed: boolean) =>
     entries
       .filter(([id]) => consent.allows(id) === allowed)
-      .flatMap(([, { cookies }]) => cookies.filter(({ storage = 'cookie' }) => storage === kind))
+      .flatMap(([, { cookies }]) =>
+        // What another site keeps can't be erased from here, and a name like `fr` may be the page's own.
+        cookies.filter(({ storage = 'cookie', domain }) => storage === kind && !domain),
+      )
 
   const erase = (kind: StorageKind) => {
     const isIn = (list: readonly Cookie[], name: string) =>

@@ -9,9 +9,9 @@ afterEach(() => document.head.replaceChildren())
 
 test('a script is loaded once for each URL', () => {
   const page = browserPage(plain)
-  page.load(url)
-  page.load(url)
-  page.load(`${url}?id=2`)
+  void page.load(url)
+  void page.load(url)
+  void page.load(`${url}?id=2`)
   expect(scripts().map(({ src }) => src)).toEqual([url, `${url}?id=2`])
 })
 
@@ -20,13 +20,13 @@ test('a script carries the nonce of the page', () => {
   own.setAttribute('nonce', 'abc')
   own.nonce = 'abc'
   document.head.append(own)
-  browserPage(plain).load(url)
+  void browserPage(plain).load(url)
   expect(scripts().at(-1)?.nonce).toBe('abc')
 })
 
 test('the URL goes through the policy for Trusted Types', () => {
   const createScriptURL = vi.fn((src: string) => `${src}?trusted`)
-  browserPage({ createScriptURL }).load(url)
+  void browserPage({ createScriptURL }).load(url)
   expect(createScriptURL).toHaveBeenCalledExactlyOnceWith(url)
   expect(scripts()[0]?.src).toBe(`${url}?trusted`)
 })

@@ -117,7 +117,7 @@ describe('Google Analytics', () => {
     const gtag = vi.fn()
     const page = aPage()
     page.global['gtag'] = gtag
-    googleConsentMode().begin({}, page)
+    googleConsentMode().begin({}, page, false)
     expect(gtag).toHaveBeenCalledExactlyOnceWith('consent', 'default', nothing)
   })
 })

@@ -7,7 +7,10 @@ export const aPage = (): Page & { readonly loaded: string[]; commands(): unknown
   return {
     global,
     loaded,
-    load: (src) => void loaded.push(src),
+    load(src) {
+      loaded.push(src)
+      return Promise.resolve()
+    },
     commands: () =>
       ((global['dataLayer'] ?? []) as ArrayLike<unknown>[]).map((command) =>
         'length' in command ? Array.from(command) : [command],

@@ -1,0 +1,32 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * YouTube videos in frames. Gate the frame: `<iframe data-consent="youtube" data-src="…">`, or let `askfirst/embed`
+ * make it. Even the domain without cookies stores on the visitor's device once the player runs.
+ *
+ * @see https://support.google.com/youtube/answer/171780
+ */
+export const youtube = (): Service<'youtube'> => ({
+  id: 'youtube',
+  name: 'YouTube',
+  provider: 'Google',
+  purpose: 'Plays videos.',
+  policyUrl: 'https://policies.google.com/privacy',
+  hosts: ['www.youtube-nocookie.com', 'www.youtube.com', 'i.ytimg.com'],
+  cookies: [
+    { name: 'YSC', days: 0, purpose: 'Counts views.', domain: 'youtube.com' },
+    {
+      name: 'VISITOR_INFO1_LIVE',
+      days: 180,
+      purpose: 'Estimates the bandwidth and chooses the player.',
+      domain: 'youtube.com',
+    },
+    {
+      name: 'VISITOR_PRIVACY_METADATA',
+      days: 180,
+      purpose: 'Remembers the visitor’s cookie choice at YouTube.',
+      domain: 'youtube.com',
+    },
+    // Unverified: i.ytimg.com as a host of the player, and what the player keeps in its own web storage.
+  ],
+})

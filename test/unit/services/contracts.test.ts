@@ -1,0 +1,104 @@
+import { readdirSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { cookieOf } from '../../../src/catalog/cookie.ts'
+import { matches } from '../../../src/catalog/matches.ts'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { running } from '../../../src/consent/running.ts'
+import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
+import { runServices } from '../../../src/run/runServices.ts'
+import { runSignals } from '../../../src/run/runSignals.ts'
+import type { Contract } from '../support/contract.ts'
+import { recorder } from '../support/recorder.ts'
+
+const named = await Promise.all(
+  readdirSync('test/unit/services/contracts').map(async (file) => {
+    const id = file.replace('.ts', '')
+    const { default: one } = (await import(`./contracts/${id}.ts`)) as { default: Contract }
+    return [id, one] as const
+  }),
+)
+const notPresets = ['index.ts', 'custom.ts']
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 0 }))
+afterEach(() => {
+  vi.useRealTimers()
+  running().clear()
+})
+
+test('each preset has its contract, and nothing else has one', () => {
+  const files = readdirSync('src/services').filter((file) => !notPresets.includes(file))
+  expect(named.map(([id]) => `${id}.ts`).sort()).toEqual(files.sort())
+})
+
+describe.each(named)('%s', (id, one) => {
+  const { service } = one
+
+  test('does what its contract says, and no more', () => {
+    const consent = createConsent({
+      categories: { essential: { required: true }, its: { services: [service] } },
+      storage: memoryStorage(),
+    })
+    const { page, install, take } = recorder()
+    runSignals(consent, [], page)
+    runServices(consent, new Set(), page)
+    const steps: Record<string, string[]> = { undecided: take() }
+    consent.accept()
+    steps['granted'] = take()
+    install(one.standIn ?? (() => ({})))
+    steps['loaded'] = take()
+    consent.withdraw()
+    steps['withdrawn'] = take()
+    consent.accept()
+    steps['again'] = take()
+    expect(steps).toEqual({
+      undecided: one.undecided ?? [],
+      granted: one.granted ?? [],
+      loaded: one.loaded ?? [],
+      withdrawn: one.withdrawn ?? [],
+      again: one.again ?? [],
+    })
+  })
+
+  test('is named as its file, and says who and what it is', () => {
+    expect(service.id).toBe(id)
+    expect(service.name).toMatch(/^\S.*\S$/)
+    expect(service.provider).toMatch(/^\S.*\S$/)
+    expect(service.purpose).toMatch(/^[A-Z][^.]*\.$/)
+    expect(service.policyUrl).toMatch(/^https:\/\/[^ ]+$/)
+  })
+
+  test('lists the hosts that it contacts, as a Content-Security-Policy would', () => {
+    const { hosts = [] } = service
+    expect(hosts.length).toBeGreaterThan(0)
+    expect(new Set(hosts).size).toBe(hosts.length)
+    for (const host of hosts)
+      expect(host).toMatch(/^(\*\.)?[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/[\w\-./]*)?$/)
+  })
+
+  test('loads scripts from those hosts only', () => {
+    const loads = (one.granted ?? []).filter((line) => line.startsWith('load '))
+    for (const line of loads) {
+      const { host, pathname } = new URL(line.split(' ')[1] ?? '')
+      const isListed = (service.hosts ?? []).some((listed) => {
+        const [name = '', ...path] = listed.split('/')
+        return matches(name, host) && pathname.startsWith(`/${path.join('/')}`)
+      })
+      expect(isListed, line).toBe(true)
+    }
+  })
+
+  test('says what it stores, for how long and what for', () => {
+    const cookies = (service.cookies ?? []).map(cookieOf)
+    for (const { name, purpose, days } of cookies) {
+      expect(purpose, name).toMatch(/^[A-Z][^.]*\.$/)
+      expect(days ?? 0, name).toBeGreaterThanOrEqual(0)
+      // A pattern of stars alone would sweep what is the site's own.
+      if (name.includes('*')) expect(name.replaceAll('*', '').length, name).toBeGreaterThan(2)
+    }
+    for (const stored of one.stores ?? [])
+      expect(
+        cookies.some(({ name }) => matches(name, stored)),
+        stored,
+      ).toBe(true)
+  })
+})

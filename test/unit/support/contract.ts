@@ -1,0 +1,22 @@
+import type { Service } from '../../../src/catalog/service.ts'
+import type { StandIn } from './recorder.ts'
+
+/**
+ * What a service does in a page, step by step and whole: each list holds every line that the recorder writes.
+ * `undecided` is before the choice, `granted` after a yes, `loaded` when the vendor's script has run (with the
+ * stand-in in its place), `withdrawn` after a no, `again` after another yes in the same page.
+ */
+export interface Contract {
+  readonly service: Service
+  readonly undecided?: readonly string[]
+  readonly granted?: readonly string[]
+  readonly standIn?: StandIn
+  readonly loaded?: readonly string[]
+  readonly withdrawn?: readonly string[]
+  readonly again?: readonly string[]
+  /** Names that the vendor really writes: each must be declared. */
+  readonly stores?: readonly string[]
+}
+
+/** A contract; for its type. */
+export const contract = (steps: Contract): Contract => steps

@@ -1,0 +1,101 @@
+import type { Page } from '../../../src/catalog/page.ts'
+
+/** What a test puts on the page in the vendor's place, once the vendor's script would have run. */
+export type StandIn = (record: (name: string) => () => void) => Record<string, unknown>
+
+/** A page that writes down, in order, what is done to it. */
+export interface Recorder {
+  readonly page: Page
+  /** Puts the vendor's own objects on the page. */
+  readonly install: (standIn: StandIn) => void
+  /** What was done since the last time, a line each. */
+  readonly take: () => string[]
+}
+
+const asText = (value: unknown): string =>
+  typeof value === 'function'
+    ? 'function'
+    : value instanceof Date
+      ? 'now'
+      : value && typeof value === 'object' && !Array.isArray(value)
+        ? `{ ${Object.entries(value)
+            .map(([key, item]) => `${key}: ${asText(item)}`)
+            .join(', ')} }`
+        : Array.isArray(value)
+          ? `[${value.map(asText).join(', ')}]`
+          : JSON.stringify(value)
+
+const isArguments = (value: unknown): value is ArrayLike<unknown> =>
+  Object.prototype.toString.call(value) === '[object Arguments]'
+
+/** `fbq("init", "1")` for a command, `_paq.push(["a"])` for other data. */
+const commandText = (name: string, item: unknown) =>
+  isArguments(item)
+    ? `${name}(${Array.from(item).map(asText).join(', ')})`
+    : `${name}.push(${asText(item)})`
+
+/**
+ * Makes a page that records. Calls of a queue are told as the vendor would find them in it: `fbq("init", "1")` for an
+ * Arguments object, `ttq.push(["page"])` for all else; values as `name = value`; scripts as `load URL`.
+ */
+export const recorder = (): Recorder => {
+  const lines: string[] = []
+  const global: Record<string, unknown> = {}
+  const values = new Map<string, string>()
+  const taken = new WeakMap<object, number>()
+
+  const takeList = (name: string, list: readonly unknown[]) => {
+    for (const item of list.slice(taken.get(list) ?? 0)) lines.push(commandText(name, item))
+    taken.set(list, list.length)
+  }
+  const note = (name: string, value: unknown) => {
+    const text = asText(value)
+    if (values.get(name) === text) return
+    values.set(name, text)
+    lines.push(`${name} = ${text}`)
+  }
+  const drain = () => {
+    const seen = new Set<unknown>()
+    for (const [name, value] of Object.entries(global)) {
+      // Vendors like a second name for the same thing: `_fbq`.
+      if (value instanceof Object && seen.has(value)) continue
+      seen.add(value)
+      if (Array.isArray(value)) takeList(name, value)
+      else if (typeof value !== 'function') note(name, value)
+      if (typeof value !== 'function' && !Array.isArray(value)) continue
+      for (const [key, own] of Object.entries(value)) {
+        if (/^\d+$/.test(key) || own === value) continue
+        if (Array.isArray(own) && typeof value === 'function') takeList(name, own)
+        else if (typeof own !== 'function') note(`${name}.${key}`, own)
+      }
+    }
+  }
+  const waiting: (() => void)[] = []
+  return {
+    page: {
+      global,
+      load(src, { attributes = {}, loaded } = {}) {
+        drain()
+        const more = Object.entries(attributes).map(([name, value]) => ` ${name}=${asText(value)}`)
+        lines.push(`load ${src}${more.join('')}`)
+        if (loaded) waiting.push(loaded)
+        return Promise.resolve()
+      },
+    },
+    install(standIn) {
+      drain()
+      const record =
+        (name: string) =>
+        (...args: unknown[]) => {
+          lines.push(`${name}(${args.map(asText).join(', ')})`)
+        }
+      Object.assign(global, standIn(record))
+      for (const [name, value] of Object.entries(global)) values.set(name, asText(value))
+      waiting.splice(0).forEach((loaded) => loaded())
+    },
+    take() {
+      drain()
+      return lines.splice(0)
+    },
+  }
+}
