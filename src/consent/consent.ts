@@ -14,6 +14,11 @@ export interface Consent<Id extends string = string> {
   readonly $settingsOpen: WritableAtom<boolean>
   /** The categories and services that it was made from. */
   readonly catalog: Catalog
+  /**
+   * Categories and services that the visitor has let in for this page view alone: “Load once”. Nothing is kept of it,
+   * and it is no consent: it only says whose embed has been opened.
+   */
+  readonly once: Set<string>
   /** True when the category or service is allowed now. */
   allows(id: Id): boolean
   /**
