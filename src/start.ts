@@ -50,12 +50,13 @@ export const start = <const C extends Categories>(
     const { trust = createTrust() } = options
     const page = browserPage(trust)
     const ran = new Set<string>()
-    // The order of the consequences. The record itself is kept before any of them.
+    // The order of the consequences. The record itself is kept before any of them. The sweep stands before the
+    // services, because a vendor keeps its opt-out beside what it stores: erased, it would send on until the reload.
     stops.push(
       runSignals(consent, signals, page),
+      sweep(consent, { ran, reload, keep: storage.name }),
       runServices(consent, ran, page),
       openGate(consent, { ...options, trust, ran }).stop,
-      sweep(consent, { ran, reload, keep: storage.name }),
       listenToButtons(consent),
       showWidget(consent, options),
     )

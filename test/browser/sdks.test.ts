@@ -13,7 +13,7 @@ interface Sdk {
   readonly stores: readonly string[]
   /**
    * Starts it with the page's own host for the vendor's, and with nothing to load from elsewhere. `vendor` sends an
-   * event and keeps something. `optOut` holds in memory: the sweep erases an opt-out that the vendor stores.
+   * event and keeps something. `optOut` is the vendor's own call, whose memory the sweep must leave in place.
    */
   readonly code: string
   /** Where it sends events. */
@@ -40,7 +40,7 @@ const sdks: Sdk[] = [
     code: `import posthog from 'posthog-js'
       posthog.init('token', { api_host: location.origin, autocapture: false, advanced_disable_flags: true, disable_external_dependency_loading: true, request_batching: false, opt_out_useragent_filter: true, disable_compression: true })
       window.vendor = () => { posthog.register({ at: Date.now() }); posthog.capture('our_event') }
-      window.optOut = () => posthog.set_config({ before_send: () => null })
+      window.optOut = () => posthog.opt_out_capturing()
       vendor()`,
     api: '/e/',
   },
@@ -62,7 +62,7 @@ const sdks: Sdk[] = [
     code: `import mixpanel from 'mixpanel-browser'
       mixpanel.init('token', { api_host: location.origin, batch_requests: false, api_transport: 'sendBeacon', persistence: 'cookie', api_payload_format: 'json' })
       window.vendor = () => { mixpanel.register({ at: Date.now() }); mixpanel.track('our_event') }
-      window.optOut = () => mixpanel.disable()
+      window.optOut = () => mixpanel.opt_out_tracking()
       vendor()`,
     api: '/track/',
   },
@@ -229,7 +229,8 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
   test('sends nothing from the withdrawal on, where the site names the opt-out', async () => {
     await open(`/${id}/stop`)
     await grant()
-    await tab.evaluate(`addEventListener('pagehide', () => vendor())`)
+    await tab.evaluate(`
+      for (const leave of ['beforeunload', 'pagehide']) addEventListener(leave, () => vendor())`)
     await withdraw()
     expect(site.count(`/${id}/stop`)).toBe(1)
     expect(asked()).toEqual([])
