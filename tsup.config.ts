@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
@@ -32,9 +33,33 @@ const shared: Options = {
   },
 }
 
+/** The presets of a room, by the path that they get beside the script-tag build. */
+const presetsOf = (room: 'services' | 'signals') =>
+  readdirSync(`src/${room}`)
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !['index', 'custom', 'signal'].includes(name))
+    .map((name) => [`${room}/${name}`, `src/${room}/${name}.ts`] as const)
+
+/** What the script-tag build loads only where a page needs it lies beside it, in the folder `askfirst`. */
+const beside = { mountDeclaration: 'src/widget/mountDeclaration.ts' }
+
+const leaveBeside: Plugin = {
+  name: 'leave-beside',
+  setup(build) {
+    const names = Object.keys(beside).join('|')
+    build.onResolve({ filter: new RegExp(`/(${names})\\.ts$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? // An import in a classic script starts from the script's own address (HTML, 8.1.6.7.3).
+          { path: `./askfirst/${path.replace(/^.*\/|\.ts$/g, '')}.js`, external: true }
+        : undefined,
+    )
+  },
+}
+
 const script = (name: string, mode: 'production' | 'development'): Options => ({
   ...shared,
   entry: { [name]: 'src/auto.ts' },
+  esbuildPlugins: [inlineStyles, leaveBeside],
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
   ...(mode === 'production' && {
@@ -54,9 +79,9 @@ export default defineConfig([
       testing: 'src/testing.ts',
       'services/index': 'src/services/index.ts',
       'services/custom': 'src/services/custom.ts',
-      'services/googleAnalytics': 'src/services/googleAnalytics.ts',
-      'services/googleTagManager': 'src/services/googleTagManager.ts',
+      ...Object.fromEntries(presetsOf('services')),
       'signals/index': 'src/signals/index.ts',
+      'declaration/index': 'src/declaration/index.ts',
       'locales/en': 'src/locales/en.ts',
       // No door: a file of its own, so that who keeps the record elsewhere doesn't pay for js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',
@@ -69,6 +94,20 @@ export default defineConfig([
     async onSuccess() {
       await writeFile('dist/widget.css', await minifiedStyles())
     },
+  },
+  {
+    ...shared,
+    entry: Object.fromEntries(
+      [...presetsOf('services'), ...presetsOf('signals'), ...Object.entries(beside)].map(
+        ([name, file]) => [`askfirst/${name}`, file],
+      ),
+    ),
+    format: 'esm',
+    // Each file stands alone: a site copies those that it names.
+    splitting: false,
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    noExternal: [/./],
   },
   script('askfirst.global', 'production'),
   script('askfirst.global.dev', 'development'),

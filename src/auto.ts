@@ -2,6 +2,7 @@ import type { Categories } from './catalog/catalog.ts'
 import type { Service } from './catalog/service.ts'
 import type { Signal } from './catalog/signal.ts'
 import type { Consent } from './consent/consent.ts'
+import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
 import { custom } from './services/custom.ts'
 import { googleAnalytics } from './services/googleAnalytics.ts'
@@ -10,7 +11,7 @@ import { googleConsentMode } from './signals/googleConsentMode.ts'
 import { start, type StartOptions } from './start.ts'
 
 /** A preset by its name with its options, or, without `use`, a service as data. */
-type Used = { readonly use?: keyof typeof presets } & Record<string, unknown>
+type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
 
 /** The options of `start`, as JSON can say them. */
 interface Config {
@@ -18,13 +19,53 @@ interface Config {
   readonly signals?: readonly Used[]
 }
 
-const presets = { custom, googleAnalytics, googleTagManager, googleConsentMode }
-const api: typeof presets & { start: typeof start; consent?: Consent } = { ...presets, start }
+type Kind = 'services' | 'signals'
+type Preset = (options: Record<string, unknown>) => Service | Signal
 
-const make = ({ use = 'custom', ...options }: Used): Service | Signal => {
-  if (!Object.hasOwn(presets, use)) throw new ConfigError('unknown-service', use)
-  const preset = presets[use] as (from: Record<string, unknown>) => Service | Signal
+const builtIn = { custom, googleAnalytics, googleTagManager, googleConsentMode }
+const api: typeof builtIn & { start: typeof start; consent?: Consent } = { ...builtIn, start }
+
+/** By kind and name: a vendor may have a service and a signal of one name. */
+const presets = new Map<string, Preset>([
+  ['services/custom', custom as unknown as Preset],
+  ['services/googleAnalytics', googleAnalytics as unknown as Preset],
+  ['services/googleTagManager', googleTagManager as unknown as Preset],
+  ['signals/googleConsentMode', googleConsentMode],
+])
+
+const nameOf = (kind: Kind, { use = 'custom' }: Used) => `${kind}/${use}`
+
+const make = (kind: Kind, used: Used) => {
+  const { use, ...options } = used
+  const preset = presets.get(nameOf(kind, used))
+  if (!preset) throw new ConfigError('unknown-service', use)
   return preset(options)
+}
+
+/** Where this file lies; the other presets lie in a folder beside it. A module has no such place. */
+const { src = '' } = (globalThis.document?.currentScript ?? {}) as Partial<HTMLScriptElement>
+
+/** Fetches a preset that isn't in this file. One that isn't beside it either is a mistake, told by `make`. */
+const fetchPreset = async (name: string) => {
+  try {
+    const url = new URL(`askfirst/${name}.js`, src).href
+    const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ url)) as Record<
+      string,
+      Preset
+    >
+    for (const preset of Object.values(module)) presets.set(name, preset)
+  } catch (error) {
+    report(error)
+  }
+}
+
+const missing = ({ categories = {}, signals = [] }: Config) => {
+  const services = Object.values(categories).flatMap(({ services: used = [] }) => used)
+  const names = [
+    ...services.map((used) => nameOf('services', used)),
+    ...signals.map((used) => nameOf('signals', used)),
+  ]
+  return names.filter((name) => !presets.has(name))
 }
 
 const parse = (text: string) => {
@@ -41,20 +82,29 @@ const optionsOf = ({
   ...rest
 }: Config): StartOptions<Categories> => ({
   ...rest,
-  signals: signals.map((used) => make(used) as Signal),
+  signals: signals.map((used) => make('signals', used) as Signal),
   categories: Object.fromEntries(
     Object.entries(categories).map(([id, { services = [], ...category }]) => [
       id,
-      { ...category, services: services.map((used) => make(used) as Service) },
+      { ...category, services: services.map((used) => make('services', used) as Service) },
     ]),
   ),
 })
 
+let isStarted = false
+
 /** Starts with the configuration that the page holds, if it is there already. */
 const startFromPage = () => {
   const block = document.querySelector('script[data-askfirst]')
-  if (!block || api.consent) return
-  api.consent = start(optionsOf(parse(block.textContent ?? '')))
+  if (!block || isStarted || api.consent) return
+  isStarted = true
+  const config = parse(block.textContent ?? '')
+  const begin = () => {
+    api.consent = start(optionsOf(config))
+  }
+  const names = missing(config)
+  if (!names.length) begin()
+  else void Promise.all(names.map(fetchPreset)).then(begin)
 }
 
 if ('document' in globalThis) {

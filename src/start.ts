@@ -12,6 +12,7 @@ import { runSignals } from './run/runSignals.ts'
 import { sweep, type Reload } from './sweep/sweep.ts'
 import { listenToButtons } from './widget/listenToButtons.ts'
 import type { WidgetOptions } from './widget/options.ts'
+import { showDeclaration } from './widget/showDeclaration.ts'
 import { showWidget } from './widget/showWidget.ts'
 import { whenActivated } from './whenActivated.ts'
 
@@ -59,6 +60,7 @@ export const start = <const C extends Categories>(
       openGate(consent, { ...options, trust, ran }).stop,
       listenToButtons(consent),
       showWidget(consent, options),
+      showDeclaration(consent, options),
     )
   }
   try {

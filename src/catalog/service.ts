@@ -29,8 +29,11 @@ export interface Service<Id extends string = string> {
   readonly startsDenied?: boolean
   /** True when `stop` switches the running service off, so that no reload is needed. Default: false. */
   readonly live?: boolean
-  /** Starts the service; called once in a page, when it is first allowed. */
-  start?(page: Page): void
+  /**
+   * Starts the service; called once in a page, when it is first allowed. May return a promise that resolves when its
+   * code has run: those that come `after` it wait for that.
+   */
+  start?(page: Page): void | Promise<void>
   /** The vendor's own opt-out call; called when a service that has run is denied. */
   stop?(page: Page): void
   /** Takes `stop` back; called when the service is allowed again in the same page. */

@@ -3,6 +3,7 @@ import type { ReadableAtom, WritableAtom } from 'nanostores'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Choices } from '../record/choicesOf.ts'
 import type { ConsentRecord, How } from '../record/record.ts'
+import type { ConsentStorage } from './storage.ts'
 
 /** The visitor's consent: stores to listen to, and the actions that change them. */
 export interface Consent<Id extends string = string> {
@@ -14,6 +15,8 @@ export interface Consent<Id extends string = string> {
   readonly $settingsOpen: WritableAtom<boolean>
   /** The categories and services that it was made from. */
   readonly catalog: Catalog
+  /** Where the record is kept, if anywhere. */
+  readonly storage: ConsentStorage | undefined
   /**
    * Categories and services that the visitor has let in for this page view alone: “Load once”. Nothing is kept of it,
    * and it is no consent: it only says whose embed has been opened.

@@ -114,6 +114,7 @@ export const createConsent = <const C extends Categories>({
     $choices,
     $settingsOpen,
     catalog,
+    storage,
     once: new Set(),
     allows: (id) => $choices.get()[id] === true,
     accept: (how) => saveAll(all, true, how),

@@ -22,6 +22,19 @@ export const en: Locale = {
   servicePolicy: 'Privacy policy',
   policy: 'Cookie policy',
   imprint: 'Imprint',
+  name: 'Name',
+  storage: 'Kind',
+  lifetime: 'Kept for',
+  purpose: 'Purpose',
+  provider: 'Provider',
+  storageKinds: {
+    cookie: 'Cookie',
+    local: 'Local storage',
+    session: 'Session storage',
+    database: 'Database',
+  },
+  thisSite: 'This site',
+  recordPurpose: 'Remembers your choice.',
   saved: 'Your choices are saved.',
   categories: {
     essential: {

@@ -1,3 +1,5 @@
+import type { StorageKind } from '../catalog/cookie.ts'
+
 /** The words that visitors read. Text, never markup. */
 export interface Locale {
   /** BCP 47 language tag, for the widget's `lang`. */
@@ -32,6 +34,18 @@ export interface Locale {
   readonly policy: string
   /** The link to `imprintUrl`. */
   readonly imprint: string
+  /** The titles of the declaration's columns. */
+  readonly name: string
+  readonly storage: string
+  readonly lifetime: string
+  readonly purpose: string
+  readonly provider: string
+  /** Where an entry lives in the browser. */
+  readonly storageKinds: Readonly<Record<StorageKind, string>>
+  /** Who stores what no service does. */
+  readonly thisSite: string
+  /** What the record is for. */
+  readonly recordPurpose: string
   /** Announced to screen readers after a decision. */
   readonly saved: string
   /** Names and descriptions of well-known categories, by id. */

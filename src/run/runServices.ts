@@ -1,6 +1,6 @@
 import { assertKnown, type Catalog } from '../catalog/catalog.ts'
 import type { Page } from '../catalog/page.ts'
-import { attempt } from '../console.ts'
+import { attempt, report } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { ConfigError } from '../errors.ts'
 
@@ -44,17 +44,12 @@ export const runServices = (consent: Consent, ran: Set<string>, page: Page): (()
         if (!(service.after ?? []).every(isReady)) continue
         started.add(id)
         ran.add(id)
-        const loading: Promise<void>[] = []
-        const load: Page['load'] = (src, options) => {
-          const end = page.load(src, options)
-          loading.push(end)
-          return end
-        }
-        attempt(() => service.start?.({ ...page, load }))
-        void Promise.all(loading).then(() => {
-          loaded.add(id)
-          follow()
-        })
+        void Promise.resolve(attempt(() => service.start?.(page)))
+          .catch(report)
+          .then(() => {
+            loaded.add(id)
+            follow()
+          })
       } else if (allowed) {
         if (stopped.delete(id)) attempt(() => service.resume?.(page))
       } else if (ran.has(id) && !stopped.has(id)) {

@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
-import { gtag } from '../signals/gtag.ts'
+import { gtag } from '../vendor/gtag.ts'
 
 /** What Google Analytics needs. */
 export interface GoogleAnalyticsOptions {
@@ -48,7 +48,7 @@ export const googleAnalytics = ({
     start(page) {
       gtag(page)('js', new Date())
       gtag(page)('config', id, config)
-      void page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
+      return page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
     },
     stop(page) {
       // In advanced mode the denied signals are the opt-out; the switch would stop the pings as well.

@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
-import { gtag } from '../signals/gtag.ts'
+import { gtag } from '../vendor/gtag.ts'
 
 /** What Google Tag Manager needs. */
 export interface GoogleTagManagerOptions {
@@ -35,6 +35,6 @@ export const googleTagManager = ({
     gtag(page)
     const queue = page.global['dataLayer'] as unknown[]
     queue.push({ 'gtm.start': Date.now(), event: 'gtm.js' })
-    void page.load(`https://www.googletagmanager.com/gtm.js?id=${id}`)
+    return page.load(`https://www.googletagmanager.com/gtm.js?id=${id}`)
   },
 })

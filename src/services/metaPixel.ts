@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 import { metaPixel as consentSignal } from '../signals/metaPixel.ts'
 
 /** What Meta Pixel needs. */
@@ -32,6 +32,6 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
     const fbq = commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })
     fbq('init', id)
     fbq('track', 'PageView')
-    void page.load('https://connect.facebook.net/en_US/fbevents.js')
+    return page.load('https://connect.facebook.net/en_US/fbevents.js')
   },
 })

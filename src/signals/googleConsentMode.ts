@@ -1,5 +1,5 @@
 import type { Signal } from '../catalog/signal.ts'
-import { gtag } from './gtag.ts'
+import { gtag } from '../vendor/gtag.ts'
 import { signal, type Granted } from './signal.ts'
 
 /** What each signal follows, when the site says nothing. */

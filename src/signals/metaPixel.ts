@@ -1,5 +1,5 @@
 import type { Signal } from '../catalog/signal.ts'
-import { commandQueue } from './commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 import { signal } from './signal.ts'
 
 /** What grants the consent of Meta Pixel. */

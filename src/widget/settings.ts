@@ -1,8 +1,9 @@
 import type { Service } from '../catalog/service.ts'
 import type { Consent } from '../consent/consent.ts'
+import { cookiesOf } from '../declaration/cookiesOf.ts'
+import { lifetime } from '../declaration/lifetime.ts'
 import type { Locale } from '../locales/locale.ts'
 import { element } from './element.ts'
-import { lifetime } from './lifetime.ts'
 import type { WidgetOptions } from './options.ts'
 
 /** A switch is the draft of one choice; Save reads them all. */
@@ -19,7 +20,7 @@ const row = (name: string, note: string | undefined, end: HTMLElement | undefine
   )
 
 const cookieList = (consent: Consent, id: string, words: Locale) => {
-  const { cookies = [] } = consent.catalog.entries.get(id) ?? {}
+  const cookies = cookiesOf(consent.catalog, id, consent.storage, words)
   if (!cookies.length) return undefined
   return element(
     'ul',

@@ -1,0 +1,40 @@
+import { createCatalog, type Categories } from '../catalog/catalog.ts'
+import { en } from '../locales/en.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { RecordCookie } from './cookiesOf.ts'
+import { declarationOf } from './declarationOf.ts'
+import { toHtml } from './toHtml.ts'
+import { toMarkdown } from './toMarkdown.ts'
+
+/** How the declaration is written. */
+export interface DeclarationOptions {
+  /** Default: `html`. */
+  readonly format?: 'html' | 'markdown'
+  /** The level of the categories' headings, 1 to 5; services are one below. Default: 2. */
+  readonly level?: number
+  /** The language. Default: English. */
+  readonly locale?: Locale
+  /** Single texts, instead of the locale's. */
+  readonly texts?: Partial<Locale>
+  /** The record's own cookie; `false` when the record is kept elsewhere. Default: `consent`, for 182 days. */
+  readonly cookie?: Partial<RecordCookie> | false
+}
+
+/**
+ * What a site uses, for its policy page, from the categories that it starts with: so what the policy says is what the
+ * gate does. It needs no browser: call it where the site is built. In a page, `<div data-consent-declaration>` shows
+ * the same.
+ *
+ * @param categories what `start` is given
+ * @param options the format, the language, and the headings' level
+ * @returns HTML or Markdown; all texts are escaped
+ * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
+ */
+export const declaration = (
+  categories: Categories,
+  { format = 'html', level = 2, locale = en, texts, cookie = {} }: DeclarationOptions = {},
+): string => {
+  const record = cookie ? { name: 'consent', days: 182, ...cookie } : undefined
+  const pieces = declarationOf(createCatalog(categories), { ...locale, ...texts }, record, level)
+  return format === 'html' ? pieces.map(toHtml).join('\n') : pieces.map(toMarkdown).join('\n\n')
+}

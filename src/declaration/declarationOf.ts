@@ -1,0 +1,89 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import { cookieOf, type Cookie } from '../catalog/cookie.ts'
+import type { Service } from '../catalog/service.ts'
+import type { Locale } from '../locales/locale.ts'
+import { cookiesOf, type RecordCookie } from './cookiesOf.ts'
+import { lifetime } from './lifetime.ts'
+
+/** A piece of a document, before it is HTML, Markdown or an element. */
+export interface Piece {
+  readonly tag: 'section' | 'h' | 'p' | 'a' | 'code' | 'table' | 'tr' | 'th' | 'td'
+  /** The level of a heading. */
+  readonly level?: number
+  /** Where a link goes. */
+  readonly href?: string
+  readonly children: readonly (Piece | string)[]
+}
+
+const piece = (tag: Piece['tag'], ...children: readonly (Piece | string)[]): Piece => ({
+  tag,
+  children,
+})
+const heading = (level: number, text: string): Piece => ({ tag: 'h', level, children: [text] })
+const paragraph = (...parts: readonly (Piece | string | false | undefined)[]): Piece[] => {
+  const there = parts.flatMap((part) => (part ? [' ', part] : [])).slice(1)
+  return there.length ? [piece('p', ...there)] : []
+}
+
+const row = (cookie: Cookie, provider: string, words: Locale) => {
+  const { name, storage = 'cookie', purpose = '', domain } = cookie
+  const who = cookie.provider ?? provider
+  return piece(
+    'tr',
+    piece('td', piece('code', name)),
+    piece('td', words.storageKinds[storage]),
+    piece('td', lifetime(cookie, words)),
+    piece('td', purpose),
+    piece('td', domain ? `${who} (${domain})` : who),
+  )
+}
+
+const table = (cookies: readonly Cookie[], provider: string, words: Locale): Piece[] => {
+  if (!cookies.length) return []
+  const titles = [words.name, words.storage, words.lifetime, words.purpose, words.provider]
+  return [
+    piece(
+      'table',
+      piece('tr', ...titles.map((title) => piece('th', title))),
+      ...cookies.map((cookie) => row(cookie, provider, words)),
+    ),
+  ]
+}
+
+const service = (
+  { name, provider = name, purpose, policyUrl, cookies = [] }: Service,
+  words: Locale,
+  level: number,
+): Piece[] => [
+  heading(level, name),
+  ...paragraph(
+    purpose,
+    `${words.provider}: ${provider}.`,
+    policyUrl && { tag: 'a', href: policyUrl, children: [words.servicePolicy] },
+  ),
+  ...table(cookies.map(cookieOf), provider, words),
+]
+
+/**
+ * What a site uses, as it would stand in its policy: categories, their services, and what is stored, by whom, for how
+ * long and what for. It is read from what the gate and the sweep enforce.
+ *
+ * @param record the record's own cookie, if there is one: it is listed with the first required category
+ * @param level the level of the categories' headings; services are one below
+ */
+export const declarationOf = (
+  catalog: Catalog,
+  words: Locale,
+  record: RecordCookie | undefined,
+  level: number,
+): Piece[] =>
+  Object.entries(catalog.categories).map(([id, category]) => {
+    const { title = id, description } = { ...words.categories[id], ...category }
+    return piece(
+      'section',
+      heading(level, title),
+      ...paragraph(description, category.required && `${words.alwaysOn}.`),
+      ...table(cookiesOf(catalog, id, record, words), words.thisSite, words),
+      ...(category.services ?? []).flatMap((one) => service(one, words, level + 1)),
+    )
+  })
