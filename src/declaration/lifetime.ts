@@ -8,9 +8,10 @@ const units = [
 ] as const
 
 /** How long a cookie is kept, in the visitor's language: "2 years". Empty when nobody said so. */
-export const lifetime = ({ days }: Cookie, words: Locale): string => {
-  if (days === undefined) return ''
-  if (days === 0) return words.session
+export const lifetime = ({ days, storage }: Cookie, words: Locale): string => {
+  if (days === 0 || (days === undefined && storage === 'session')) return words.session
+  // A cookie's end is its writer's secret; the other places have none (HTML, 12.2; Indexed Database).
+  if (days === undefined) return storage && storage !== 'cookie' ? words.untilErased : ''
   const [length, unit] = units.find(([size]) => days % size === 0) ?? [1, 'day']
   const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const
   return new Intl.NumberFormat(words.lang, format).format(Math.max(1, days / length))

@@ -19,6 +19,7 @@ export const en: Locale = {
   details: 'Services and cookies',
   cookies: 'Cookies',
   session: 'until you close the browser',
+  untilErased: 'until it is erased',
   servicePolicy: 'Privacy policy',
   policy: 'Cookie policy',
   imprint: 'Imprint',

@@ -28,6 +28,8 @@ export interface Locale {
   readonly cookies: string
   /** What a cookie without a lifetime lasts for. */
   readonly session: string
+  /** How long an entry lasts that has no end. */
+  readonly untilErased: string
   /** The link to a service's own policy. */
   readonly servicePolicy: string
   /** The link to `policyUrl`. */

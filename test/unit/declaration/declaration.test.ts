@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import type { Categories } from '../../../src/catalog/catalog.ts'
+import { declaration } from '../../../src/declaration/declaration.ts'
+import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
+import { youtube } from '../../../src/services/youtube.ts'
+
+const categories = {
+  essential: { required: true, cookies: [{ name: 'session', days: 0, purpose: 'Signs you in.' }] },
+  analytics: { services: [googleAnalytics({ id: 'G-1' })] },
+  media: { title: 'Films', description: 'Moving <b>pictures</b>.', services: [youtube()] },
+} satisfies Categories
+
+const markdown = (from: Categories = categories) => declaration(from, { format: 'markdown' })
+
+const inPage = (html: string) => {
+  const page = document.createElement('main')
+  page.innerHTML = html
+  return page
+}
+const textsOf = (page: ParentNode, selector: string) =>
+  [...page.querySelectorAll(selector)].map((one) => one.textContent)
+
+describe('HTML', () => {
+  const page = inPage(declaration(categories))
+
+  test('has the categories and their services as headings, one below the other', () => {
+    expect(textsOf(page, 'h2')).toEqual(['Essential', 'Analytics', 'Films'])
+    expect(textsOf(page, 'h3')).toEqual(['Google Analytics', 'YouTube'])
+    expect(textsOf(inPage(declaration(categories, { level: 6 })), 'h6')).toHaveLength(5)
+  })
+
+  test('has what is stored, by whom, for how long and what for', () => {
+    expect(textsOf(page, 'section:nth-of-type(2) tr:nth-of-type(2) > *')).toEqual([
+      '_ga',
+      'Cookie',
+      '2 years',
+      'Tells visitors apart.',
+      'Google',
+    ])
+    expect(textsOf(page, 'section:nth-of-type(3) tr:nth-of-type(2) > *')).toEqual([
+      'YSC',
+      'Cookie',
+      'until you close the browser',
+      'Counts views.',
+      'Google (youtube.com)',
+    ])
+  })
+
+  test('links to the providers’ policies', () => {
+    const links = [...page.querySelectorAll('a')].map((a) => a.getAttribute('href'))
+    expect(links).toEqual(Array(2).fill('https://policies.google.com/privacy'))
+  })
+
+  test('is text where the site wrote text', () => {
+    expect(page.querySelector('b')).toBeNull()
+    expect(page.textContent).toContain('Moving <b>pictures</b>.')
+    const policyUrl = 'https://x.example/"><script>alert(1)</script>'
+    const hostile = { id: 'x', name: '<img src=x>', policyUrl, cookies: ['<i>'] }
+    const html = declaration({ essential: { required: true }, one: { services: [hostile] } })
+    expect(inPage(html).querySelectorAll('img, script, i')).toHaveLength(0)
+    expect(inPage(html).querySelector('a')?.getAttribute('href')).toBe(policyUrl)
+  })
+})
+
+describe('the record', () => {
+  const names = (from: Categories, options = {}) =>
+    textsOf(inPage(declaration(from, options)), 'code')
+  const bare = { first: { required: true }, second: { required: true } }
+
+  test('is listed once, with the first required category', () => {
+    expect(names(bare)).toEqual(['consent'])
+    expect(names(bare, { cookie: { name: 'choice', days: 30 } })).toEqual(['choice'])
+    expect(declaration(bare, { cookie: { days: 365 } })).toContain('1 year')
+  })
+
+  test('is not listed again where the site declares it, nor where it is kept elsewhere', () => {
+    expect(names({ ...bare, second: { required: true, cookies: ['consent'] } })).toEqual([
+      'consent',
+    ])
+    expect(names(bare, { cookie: false })).toEqual([])
+  })
+})
+
+describe('Markdown', () => {
+  test('has headings, sentences and tables', () => {
+    const text = markdown()
+    expect(text).toContain('\n\n### Google Analytics\n\nCounts visits')
+    expect(text).toContain('[Privacy policy](<https://policies.google.com/privacy>)')
+    expect(text).toContain('| Name | Kind | Kept for | Purpose | Provider |\n| --- |')
+    expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Keeps')
+  })
+
+  test('lets no text become markup, nor break a table', () => {
+    const text = markdown({
+      essential: { required: true, title: '*x*', cookies: [{ name: 'a|b', purpose: 'c|<d>' }] },
+    })
+    expect(text).toContain('## \\*x\\*')
+    expect(text).toContain('| `a\\|b` |')
+    expect(text).toContain('c\\|\\<d\\>')
+  })
+})
+
+test('other words, in another language', () => {
+  const html = declaration(categories, { texts: { lang: 'de', lifetime: 'Aufbewahrt' } })
+  expect(html).toContain('Aufbewahrt')
+  expect(html).toContain('2 Jahre')
+})
