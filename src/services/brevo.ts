@@ -1,0 +1,41 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Brevo needs. */
+export interface BrevoOptions {
+  /** The client key, from the automation settings of the account. */
+  readonly clientKey: string
+}
+
+/**
+ * Brevo's tracker (once Sendinblue), and what the account has switched on with it: chat, pop-ups, push messages.
+ * Gate a form in a frame too: `<iframe data-consent="brevo" data-src="https://….sibforms.com/serve/…">`.
+ * It has no call that ends the sending, so the page is reloaded after a no.
+ *
+ * @see https://developers.brevo.com/docs/getting-started-with-js-implementation
+ */
+export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
+  id: 'brevo',
+  name: 'Brevo',
+  provider: 'Brevo',
+  purpose: 'Measures what visitors do here, to send them fitting messages.',
+  policyUrl: 'https://www.brevo.com/legal/privacypolicy/',
+  hosts: [
+    '*.brevo.com',
+    '*.sendinblue.com',
+    'sibautomation.com',
+    '*.sibautomation.com',
+    'sibforms.com',
+    '*.sibforms.com',
+  ],
+  cookies: [
+    { name: 'sib_cuid', days: 180, purpose: 'Tells visitors apart.' },
+    // Unverified: brevo_cid, and how long uuid is kept.
+    { name: 'brevo_cid', days: 390, purpose: 'Tells visitors apart.' },
+    { name: 'uuid', purpose: 'Tells visitors apart.', domain: 'sibautomation.com' },
+  ],
+  start(page) {
+    const queue = (page.global['Brevo'] ??= []) as unknown[]
+    queue.push(['init', { client_key: clientKey }])
+    void page.load('https://cdn.brevo.com/js/sdk-loader.js')
+  },
+})

@@ -1,0 +1,80 @@
+import type { Service } from '../catalog/service.ts'
+import { methodQueue } from '../signals/methodQueue.ts'
+
+/** What Drift needs. */
+export interface DriftOptions {
+  /** The id in the site's code from Drift: `drift.load('ID')`. */
+  readonly id: string
+}
+
+const methods = [
+  'identify',
+  'config',
+  'track',
+  'reset',
+  'debug',
+  'show',
+  'ping',
+  'page',
+  'hide',
+  'off',
+  'on',
+]
+
+/**
+ * Drift's chat. It has no call that ends the sending, so the page is reloaded after a no.
+ *
+ * @see https://devdocs.drift.com/docs/drift-events
+ */
+export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
+  id: 'drift',
+  name: 'Drift',
+  provider: 'Salesloft',
+  purpose: 'Offers a chat with the people behind this site.',
+  policyUrl: 'https://www.drift.com/privacy-policy/',
+  hosts: ['*.driftt.com', '*.drift.com', '*.driftcdn.com'],
+  // Unverified: the lifetimes, and that DRIFT_SESSION_ID and DRIFT_SESSION_STARTED are in localStorage.
+  cookies: [
+    { name: 'drift_aid', days: 730, purpose: 'Tells visitors apart.' },
+    { name: 'driftt_aid', days: 730, purpose: 'Tells visitors apart.' },
+    { name: 'drift_eid', days: 730, purpose: 'Recognises a visitor who has given a name.' },
+    { name: 'driftt_eid', days: 730, purpose: 'Recognises a visitor who has given a name.' },
+    { name: 'driftt_sid', days: 0, purpose: 'Keeps the state of a visit.' },
+    { name: 'drift_campaign_refresh', days: 1, purpose: 'Chooses the messages that are shown.' },
+    {
+      name: 'DFTT_END_USER_PREV_BOOTSTRAPPED',
+      purpose: 'Remembers that the chat was shown before.',
+    },
+    { name: 'DRIFT_visitCounts', storage: 'local', purpose: 'Counts visits.' },
+    { name: 'DRIFT_openTabs', storage: 'local', purpose: 'Keeps the chat the same in all tabs.' },
+    {
+      name: 'DRIFT_isChatFrameOpen',
+      storage: 'local',
+      purpose: 'Remembers that the chat is open.',
+    },
+    { name: 'DRIFT_SESSION_ID', storage: 'local', purpose: 'Keeps the state of a visit.' },
+    { name: 'DRIFT_SESSION_STARTED', storage: 'local', purpose: 'Keeps the state of a visit.' },
+    {
+      name: 'Drift.Targeting.*',
+      storage: 'local',
+      purpose: 'Chooses the messages that are shown.',
+    },
+  ],
+  start(page) {
+    const queue = methodQueue(page, 'drift', methods)
+    page.global['driftt'] ??= queue
+    Object.assign(queue, {
+      invoked: true,
+      methods,
+      factory:
+        (method: string) =>
+        (...values: unknown[]) =>
+          queue.push([method, ...values]),
+      SNIPPET_VERSION: '0.3.1',
+    })
+    // The vendor's address changes every five minutes, so that caches let go of old code.
+    const step = 300_000
+    const stamp = Math.ceil(Date.now() / step) * step
+    void page.load(`https://js.driftt.com/include/${stamp}/${encodeURIComponent(id)}.js`)
+  },
+})

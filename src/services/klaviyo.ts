@@ -1,0 +1,75 @@
+import type { Page } from '../catalog/page.ts'
+import type { Service } from '../catalog/service.ts'
+
+/** What Klaviyo needs. */
+export interface KlaviyoOptions {
+  /** The public key, also called the site id: six characters. */
+  readonly id: string
+}
+
+/** The vendor's object, before its code comes: every method of it waits in a list, and promises its answer. */
+const queued = ({ global }: Page): object => {
+  // Asked for at each call, since the vendor's code puts its own in the list's place.
+  const push = (...items: unknown[]) => (global['_klOnsite'] as unknown[]).push(...items)
+  const call =
+    (method: string | symbol) =>
+    (...values: unknown[]) =>
+      new Promise((resolve) => {
+        const last = values.at(-1)
+        const callback = typeof last === 'function' ? (values.pop() as typeof resolve) : undefined
+        push([
+          method,
+          ...values,
+          (answer: unknown) => {
+            callback?.(answer)
+            resolve(answer)
+          },
+        ])
+      })
+  return new Proxy({}, { get: (_, method) => (method === 'push' ? push : call(method)) })
+}
+
+/**
+ * Klaviyo's onsite code: measuring, and sign-up forms, which don't show without it. Its only switch
+ * is a cookie that the site sets itself, `__kla_off`; so the page is reloaded after a no.
+ *
+ * @see https://developers.klaviyo.com/en/docs/javascript_api
+ * @see https://developers.klaviyo.com/en/docs/introduction-to-the-klaviyo-object
+ */
+export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
+  id: 'klaviyo',
+  name: 'Klaviyo',
+  provider: 'Klaviyo',
+  purpose:
+    'Shows sign-up forms, and measures what visitors do here, to send them fitting messages.',
+  policyUrl: 'https://www.klaviyo.com/privacy',
+  hosts: ['*.klaviyo.com'],
+  cookies: [
+    {
+      name: '__kla_id',
+      days: 730,
+      purpose: 'Tells visitors apart, and may hold an e-mail address.',
+    },
+    { name: 'klaviyoOnsite', storage: 'local', purpose: 'Remembers which forms were shown.' },
+    {
+      name: 'kl-post-identification-sync',
+      storage: 'local',
+      days: 14,
+      purpose: 'Keeps what was viewed until the visitor is known.',
+    },
+    { name: '__kl_key', storage: 'local', purpose: 'Remembers the account of this site.' },
+    { name: '__kla_viewed', storage: 'local', purpose: 'Remembers the products that were viewed.' },
+    {
+      name: 'klaviyoPagesVisitCount*',
+      storage: 'session',
+      days: 0,
+      purpose: 'Counts the pages of a visit.',
+    },
+    // Unverified: that $referrer and $last_referrer in localStorage are Klaviyo’s; a site’s own could be named so.
+  ],
+  start(page) {
+    page.global['_klOnsite'] ??= []
+    page.global['klaviyo'] ??= queued(page)
+    void page.load(`https://static.klaviyo.com/onsite/js/${encodeURIComponent(id)}/klaviyo.js`)
+  },
+})
