@@ -1,0 +1,27 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Dailymotion's videos. Gate the frame, or the script that makes it:
+ *
+ * ```html
+ * <iframe data-consent="dailymotion" data-src="https://geo.dailymotion.com/player/PLAYER.html?video=ID" title="…"></iframe>
+ * <script type="text/plain" data-consent="dailymotion" src="https://geo.dailymotion.com/player/PLAYER.js" data-video="ID"></script>
+ * ```
+ *
+ * @see https://developers.dailymotion.com/docs/iframe-web
+ */
+export const dailymotion = (): Service<'dailymotion'> => ({
+  id: 'dailymotion',
+  name: 'Dailymotion',
+  provider: 'Dailymotion',
+  purpose: 'Plays videos, with advertising.',
+  policyUrl: 'https://www.dailymotion.com/legal/privacy',
+  hosts: ['*.dailymotion.com', '*.dmcdn.net'],
+  cookies: [
+    // Unverified: how long they are kept.
+    { name: 'ts', purpose: 'Tells visitors apart.', domain: 'dailymotion.com' },
+    { name: 'v1st', purpose: 'Tells visitors apart.', domain: 'dailymotion.com' },
+    { name: 'dmvk', purpose: 'Tells visits apart.', domain: 'dailymotion.com' },
+    { name: 'hist', purpose: 'Remembers the videos that were watched.', domain: 'dailymotion.com' },
+  ],
+})

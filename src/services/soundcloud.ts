@@ -1,0 +1,24 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * SoundCloud's player. Gate the frame, and the script, where you steer the player with it:
+ *
+ * ```html
+ * <iframe data-consent="soundcloud" data-src="https://w.soundcloud.com/player/?url=…" title="…"></iframe>
+ * <script type="text/plain" data-consent="soundcloud" src="https://w.soundcloud.com/player/api.js"></script>
+ * ```
+ *
+ * @see https://developers.soundcloud.com/docs/api/html5-widget
+ */
+export const soundcloud = (): Service<'soundcloud'> => ({
+  id: 'soundcloud',
+  name: 'SoundCloud',
+  provider: 'SoundCloud',
+  purpose: 'Plays music and podcasts.',
+  policyUrl: 'https://soundcloud.com/pages/privacy',
+  hosts: ['soundcloud.com', '*.soundcloud.com', '*.sndcdn.com'],
+  cookies: [
+    // Unverified: how long it is kept; lists say one year or ten.
+    { name: 'sc_anonymous_id', purpose: 'Tells visitors apart.', domain: 'soundcloud.com' },
+  ],
+})

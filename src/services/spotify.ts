@@ -1,0 +1,30 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Spotify's player for music and podcasts. Gate the frame, and the script, where you steer the player with it:
+ *
+ * ```html
+ * <iframe data-consent="spotify" data-src="https://open.spotify.com/embed/track/ID" title="…"></iframe>
+ * <script type="text/plain" data-consent="spotify" src="https://open.spotify.com/embed/iframe-api/v1" async></script>
+ * ```
+ *
+ * @see https://developer.spotify.com/documentation/embeds
+ */
+export const spotify = (): Service<'spotify'> => ({
+  id: 'spotify',
+  name: 'Spotify',
+  provider: 'Spotify',
+  purpose: 'Plays music and podcasts.',
+  policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
+  hosts: ['*.spotify.com', '*.spotifycdn.com', '*.scdn.co'],
+  cookies: [
+    { name: 'sp_t', days: 365, purpose: 'Tells visitors apart.', domain: 'spotify.com' },
+    {
+      name: 'sp_landing',
+      days: 1,
+      purpose: 'Remembers the page that a visit began with.',
+      domain: 'spotify.com',
+    },
+    // Unverified: how long sp_t is kept; lists say two months or a year.
+  ],
+})

@@ -1,0 +1,37 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Vimeo's videos in frames. `dnt=1` spares the visitor Vimeo's statistics; cookies against bots remain. Vimeo's own
+ * thumbnails are a request too: host them yourself.
+ *
+ * ```html
+ * <iframe data-consent="vimeo" data-src="https://player.vimeo.com/video/ID?dnt=1" title="…"></iframe>
+ * ```
+ *
+ * @see https://help.vimeo.com/hc/en-us/articles/12426260232977-Player-parameters-overview
+ */
+export const vimeo = (): Service<'vimeo'> => ({
+  id: 'vimeo',
+  name: 'Vimeo',
+  provider: 'Vimeo',
+  purpose: 'Plays videos.',
+  policyUrl: 'https://vimeo.com/privacy',
+  hosts: ['vimeo.com', '*.vimeo.com', '*.vimeocdn.com'],
+  cookies: [
+    { name: 'vuid', days: 730, purpose: 'Tells visitors apart.', domain: 'vimeo.com' },
+    {
+      name: 'player',
+      days: 365,
+      purpose: 'Remembers the settings of the player.',
+      domain: 'vimeo.com',
+    },
+    { name: '__cf_bm', days: 1, purpose: 'Tells people from bots.', domain: 'vimeo.com' },
+    {
+      name: '_cfuvid',
+      days: 0,
+      purpose: 'Limits how often one visitor may ask.',
+      domain: 'vimeo.com',
+    },
+    // Unverified: how long player is kept.
+  ],
+})
