@@ -1,0 +1,26 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Posts, videos, pages and buttons from Facebook. Gate the frame, or the script that makes it:
+ *
+ * ```html
+ * <iframe data-consent="facebookEmbed" data-src="https://www.facebook.com/plugins/post.php?href=…" title="…"></iframe>
+ * <script type="text/plain" data-consent="facebookEmbed" src="https://connect.facebook.net/en_US/sdk.js#xfbml=1" async></script>
+ * ```
+ *
+ * @see https://developers.facebook.com/docs/plugins/embedded-posts
+ */
+export const facebookEmbed = (): Service<'facebookEmbed'> => ({
+  id: 'facebookEmbed',
+  name: 'Posts from Facebook',
+  provider: 'Meta',
+  purpose: 'Shows posts, videos and buttons from Facebook.',
+  policyUrl: 'https://www.facebook.com/privacy/policy',
+  // No path, since the script's frames have its version in front of the path: /v24.0/plugins/.
+  hosts: ['connect.facebook.net', '*.facebook.com', '*.fbcdn.net'],
+  cookies: [
+    { name: 'fr', days: 90, purpose: 'Chooses advertising.', domain: 'facebook.com' },
+    // Unverified: that an embedded post sets datr, and how long it is kept.
+    { name: 'datr', purpose: 'Tells browsers apart.', domain: 'facebook.com' },
+  ],
+})

@@ -1,0 +1,27 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Posts from Instagram. Keep the quote of Instagram's embed code and gate its script, or gate a frame:
+ *
+ * ```html
+ * <script type="text/plain" data-consent="instagramEmbed" src="https://www.instagram.com/embed.js" async></script>
+ * <iframe data-consent="instagramEmbed" data-src="https://www.instagram.com/p/ID/embed/" title="…"></iframe>
+ * ```
+ *
+ * @see https://developers.facebook.com/docs/instagram-platform/oembed
+ */
+export const instagramEmbed = (): Service<'instagramEmbed'> => ({
+  id: 'instagramEmbed',
+  name: 'Posts from Instagram',
+  provider: 'Meta',
+  purpose: 'Shows posts from Instagram.',
+  policyUrl: 'https://privacycenter.instagram.com/policy',
+  hosts: ['instagram.com', '*.instagram.com', '*.cdninstagram.com'],
+  cookies: [
+    // Unverified: which of them an embedded post sets, and how long they are kept.
+    { name: 'csrftoken', purpose: 'Protects forms from abuse.', domain: 'instagram.com' },
+    { name: 'mid', purpose: 'Tells browsers apart.', domain: 'instagram.com' },
+    { name: 'ig_did', purpose: 'Tells devices apart.', domain: 'instagram.com' },
+    { name: 'datr', purpose: 'Tells browsers apart.', domain: 'instagram.com' },
+  ],
+})

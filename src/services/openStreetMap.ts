@@ -1,0 +1,29 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Maps from openstreetmap.org. Gate the frame. Where a map library fetches the tiles, make the map in
+ * `consent.whenGranted('openStreetMap', …)`.
+ *
+ * ```html
+ * <iframe data-consent="openStreetMap" data-src="https://www.openstreetmap.org/export/embed.html?bbox=…" title="…"></iframe>
+ * ```
+ *
+ * @see https://operations.osmfoundation.org/policies/tiles/
+ */
+export const openStreetMap = (): Service<'openStreetMap'> => ({
+  id: 'openStreetMap',
+  name: 'OpenStreetMap',
+  provider: 'OpenStreetMap Foundation',
+  purpose: 'Shows maps.',
+  policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
+  hosts: ['openstreetmap.org', '*.openstreetmap.org'],
+  cookies: [
+    // Unverified: that the embedded map sets it, and not the site’s front page alone.
+    {
+      name: '_osm_totp_token',
+      days: 1,
+      purpose: 'Allows the map to be exported.',
+      domain: 'openstreetmap.org',
+    },
+  ],
+})

@@ -1,0 +1,41 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Posts and timelines from X (once Twitter). Keep the quote of X's embed code, which can be read without it, and gate
+ * its script. The `meta` in the page's head keeps the visit out of X's advertising.
+ *
+ * ```html
+ * <meta name="twitter:dnt" content="on" />
+ * <script type="text/plain" data-consent="xEmbed" src="https://platform.x.com/widgets.js" async></script>
+ * ```
+ *
+ * @see https://docs.x.com/x-for-websites/embedded-posts/overview
+ * @see https://docs.x.com/x-for-websites/webpage-properties
+ */
+export const xEmbed = (): Service<'xEmbed'> => ({
+  id: 'xEmbed',
+  name: 'Posts from X',
+  provider: 'X Corp',
+  purpose: 'Shows posts and timelines from X.',
+  policyUrl: 'https://x.com/en/privacy',
+  hosts: [
+    'platform.x.com',
+    'platform.twitter.com',
+    'syndication.x.com',
+    'syndication.twitter.com',
+    'publish.x.com',
+    'publish.twitter.com',
+    '*.twimg.com',
+  ],
+  cookies: [
+    { name: 'guest_id*', days: 730, purpose: 'Tells visitors apart.', domain: 'twitter.com' },
+    {
+      name: 'personalization_id',
+      days: 730,
+      purpose: 'Chooses advertising.',
+      domain: 'twitter.com',
+    },
+    { name: 'muc_ads', days: 730, purpose: 'Chooses advertising.', domain: 't.co' },
+    // Unverified: what is stored on x.com, now that X’s embed code is fetched from there.
+  ],
+})

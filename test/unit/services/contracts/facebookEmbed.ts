@@ -1,0 +1,4 @@
+import { facebookEmbed } from '../../../../src/services/facebookEmbed.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({ service: facebookEmbed() })
