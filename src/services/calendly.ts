@@ -1,0 +1,36 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Calendly's booking pages. Keep the `div` of Calendly's embed code, and gate its script; for pop-ups its style too.
+ *
+ * ```html
+ * <div class="calendly-inline-widget" data-url="https://calendly.com/…"></div>
+ * <link data-consent="calendly" rel="stylesheet" data-href="https://assets.calendly.com/assets/external/widget.css" />
+ * <script type="text/plain" data-consent="calendly" src="https://assets.calendly.com/assets/external/widget.js" async></script>
+ * ```
+ *
+ * @see https://developer.calendly.com/api-docs/overview/embedding/getting-started
+ */
+export const calendly = (): Service<'calendly'> => ({
+  id: 'calendly',
+  name: 'Calendly',
+  provider: 'Calendly',
+  purpose: 'Books appointments.',
+  policyUrl: 'https://calendly.com/privacy',
+  hosts: ['calendly.com', '*.calendly.com'],
+  cookies: [
+    // Unverified: _calendly_session and __cf_bm in the frame, and how long they are kept.
+    {
+      name: '_calendly_session',
+      days: 21,
+      purpose: 'Keeps the state of a booking.',
+      domain: 'calendly.com',
+    },
+    { name: '__cf_bm', days: 1, purpose: 'Tells people from bots.', domain: 'calendly.com' },
+    {
+      name: 'OptanonConsent',
+      purpose: 'Remembers the visitor’s cookie choice at Calendly.',
+      domain: 'calendly.com',
+    },
+  ],
+})

@@ -1,0 +1,26 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * hCaptcha, against bots in forms. The form can't be sent without it: offer another way to reach you, or, where the
+ * law lets you count it as essential, name it in a required category.
+ *
+ * ```html
+ * <div class="h-captcha" data-sitekey="KEY"></div>
+ * <script type="text/plain" data-consent="hcaptcha" src="https://js.hcaptcha.com/1/api.js" async></script>
+ * ```
+ *
+ * @see https://docs.hcaptcha.com/
+ */
+export const hcaptcha = (): Service<'hcaptcha'> => ({
+  id: 'hcaptcha',
+  name: 'hCaptcha',
+  provider: 'Intuition Machines',
+  purpose: 'Protects forms from bots.',
+  policyUrl: 'https://www.hcaptcha.com/privacy',
+  hosts: ['hcaptcha.com', '*.hcaptcha.com'],
+  cookies: [
+    { name: 'hmt_id', days: 30, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
+    // Unverified: __cf_bm.
+    { name: '__cf_bm', days: 1, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
+  ],
+})

@@ -1,0 +1,41 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * PayPal's payments. At the checkout they are what the visitor asked for: name the service in a required category, and
+ * load it there only. Elsewhere it needs a yes.
+ *
+ * ```html
+ * <script type="text/plain" data-consent="paypal" src="https://www.paypal.com/sdk/js?client-id=ID"></script>
+ * ```
+ *
+ * @see https://developer.paypal.com/sdk/js/best-practices
+ */
+export const paypal = (): Service<'paypal'> => ({
+  id: 'paypal',
+  name: 'PayPal',
+  provider: 'PayPal',
+  purpose: 'Takes payments, and protects them from fraud.',
+  policyUrl: 'https://www.paypal.com/privacy-center',
+  hosts: ['*.paypal.com', '*.paypalobjects.com', '*.venmo.com'],
+  cookies: [
+    { name: '__paypal_storage__', storage: 'local', purpose: 'Keeps the state of a payment.' },
+    {
+      name: '__paypal_storage__',
+      storage: 'session',
+      days: 0,
+      purpose: 'Keeps the state of a payment.',
+    },
+    { name: 'ts', days: 1095, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
+    { name: 'ts_c', days: 1095, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
+    {
+      name: 'enforce_policy',
+      days: 365,
+      purpose: 'Remembers the visitor’s cookie choice at PayPal.',
+      domain: 'paypal.com',
+    },
+    { name: 'x-pp-s', days: 0, purpose: 'Keeps the state of a visit.', domain: 'paypal.com' },
+    { name: 'nsid', days: 0, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
+    { name: 'l7_az', days: 1, purpose: 'Finds the right server.', domain: 'paypal.com' },
+    // Unverified: how long l7_az is kept.
+  ],
+})

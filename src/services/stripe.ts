@@ -1,0 +1,28 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Stripe's payments. At the checkout they are what the visitor asked for: name the service in a required category, and
+ * load it there only. Elsewhere it watches for fraud, and needs a yes. From npm take `loadStripe` of
+ * `@stripe/stripe-js/pure`; the plain import loads the script by itself. It may load hCaptcha, which Stripe can switch
+ * off.
+ *
+ * ```html
+ * <script type="text/plain" data-consent="stripe" src="https://js.stripe.com/v3/"></script>
+ * ```
+ *
+ * @see https://docs.stripe.com/disputes/prevention/advanced-fraud-detection
+ * @see https://docs.stripe.com/security/guide
+ */
+export const stripe = (): Service<'stripe'> => ({
+  id: 'stripe',
+  name: 'Stripe',
+  provider: 'Stripe',
+  purpose: 'Takes payments, and protects them from fraud.',
+  policyUrl: 'https://stripe.com/privacy',
+  hosts: ['*.stripe.com', '*.stripe.network', '*.stripecdn.com'],
+  cookies: [
+    { name: '__stripe_mid', days: 365, purpose: 'Protects payments from fraud.' },
+    { name: '__stripe_sid', days: 1, purpose: 'Protects payments from fraud.' },
+    { name: 'm', days: 730, purpose: 'Protects payments from fraud.', domain: 'm.stripe.com' },
+  ],
+})

@@ -1,0 +1,31 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Cloudflare Turnstile, against bots in forms. The form can't be sent without it: offer another way to reach you, or,
+ * where the law lets you count it as essential, name it in a required category. With pre-clearance it sets
+ * `cf_clearance` on your own site, which is yours to declare.
+ *
+ * ```html
+ * <div class="cf-turnstile" data-sitekey="KEY"></div>
+ * <script type="text/plain" data-consent="turnstile" src="https://challenges.cloudflare.com/turnstile/v0/api.js" async></script>
+ * ```
+ *
+ * @see https://developers.cloudflare.com/turnstile/
+ */
+export const turnstile = (): Service<'turnstile'> => ({
+  id: 'turnstile',
+  name: 'Turnstile',
+  provider: 'Cloudflare',
+  purpose: 'Protects forms from bots.',
+  policyUrl: 'https://www.cloudflare.com/privacypolicy/',
+  hosts: ['challenges.cloudflare.com'],
+  cookies: [
+    // Unverified: __cf_bm.
+    {
+      name: '__cf_bm',
+      days: 1,
+      purpose: 'Tells people from bots.',
+      domain: 'challenges.cloudflare.com',
+    },
+  ],
+})

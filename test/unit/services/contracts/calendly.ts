@@ -1,0 +1,4 @@
+import { calendly } from '../../../../src/services/calendly.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({ service: calendly() })
