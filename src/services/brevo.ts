@@ -36,6 +36,6 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
   start(page) {
     const queue = (page.global['Brevo'] ??= []) as unknown[]
     queue.push(['init', { client_key: clientKey }])
-    void page.load('https://cdn.brevo.com/js/sdk-loader.js')
+    return page.load('https://cdn.brevo.com/js/sdk-loader.js')
   },
 })

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { methodQueue } from '../signals/methodQueue.ts'
+import { methodQueue } from '../vendor/methodQueue.ts'
 
 /** What Drift needs. */
 export interface DriftOptions {
@@ -75,6 +75,6 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
     // The vendor's address changes every five minutes, so that caches let go of old code.
     const step = 300_000
     const stamp = Math.ceil(Date.now() / step) * step
-    void page.load(`https://js.driftt.com/include/${stamp}/${encodeURIComponent(id)}.js`)
+    return page.load(`https://js.driftt.com/include/${stamp}/${encodeURIComponent(id)}.js`)
   },
 })

@@ -70,6 +70,6 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
   start(page) {
     page.global['_klOnsite'] ??= []
     page.global['klaviyo'] ??= queued(page)
-    void page.load(`https://static.klaviyo.com/onsite/js/${encodeURIComponent(id)}/klaviyo.js`)
+    return page.load(`https://static.klaviyo.com/onsite/js/${encodeURIComponent(id)}/klaviyo.js`)
   },
 })

@@ -38,6 +38,6 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   ],
   start(page) {
     const path = [user, site].map(encodeURIComponent).join('/')
-    void page.load(`https://chimpstatic.com/mcjs-connected/js/users/${path}.js`)
+    return page.load(`https://chimpstatic.com/mcjs-connected/js/users/${path}.js`)
   },
 })

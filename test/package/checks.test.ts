@@ -1,7 +1,7 @@
 import { test } from 'vitest'
 import { run } from './run.ts'
 
-test.each(['check:types', 'check:lint', 'check:sizes', 'check:package'])(
+test.each(['check:types', 'check:lint', 'check:generated', 'check:sizes', 'check:package'])(
   'npm run %s passes',
   (script) => {
     run('npm', ['run', script])

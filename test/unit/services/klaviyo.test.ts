@@ -10,7 +10,7 @@ type Waiting = [method: string, name: string, answer: (value: unknown) => void]
 
 const start = () => {
   const { page } = recorder()
-  klaviyo({ id: 'AbC123' }).start?.(page)
+  void klaviyo({ id: 'AbC123' }).start?.(page)
   return { page, onsite: page.global['klaviyo'] as Onsite }
 }
 

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { format, resolveConfig } from 'prettier'
+import { cookieOf, type Cookie } from '../src/catalog/cookie.ts'
+import type { Service } from '../src/catalog/service.ts'
+import type { Contract } from '../test/unit/support/contract.ts'
+
+/** The files of a room that hold one preset each. */
+const presetsIn = (room: 'services' | 'signals') =>
+  readdirSync(`src/${room}`)
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !['index', 'custom', 'signal'].includes(name))
+    .sort((a, b) => a.localeCompare(b, 'en'))
+
+const sourceOf = (room: string, name: string) => readFileSync(`src/${room}/${name}.ts`, 'utf8')
+
+const exportsOf = (room: 'services' | 'signals', names: readonly string[]) =>
+  names.map((name) => {
+    const types = [...sourceOf(room, name).matchAll(/^export (?:interface|type) (\w+)/gm)]
+    const list = [name, ...types.map(([, type = '']) => `type ${type}`)]
+    return `export { ${list.join(', ')} } from './${name}.ts'`
+  })
+
+const generated = '// Made by `npm run generate` from the files of this folder.\n'
+
+/** The presets' barrel: public names, one by one. */
+const barrel = (room: 'services' | 'signals', shared: readonly string[]) =>
+  [generated, ...shared, ...exportsOf(room, presetsIn(room))].join('\n')
+
+const escape = (text: string) => text.replace(/[*_<]/g, '\\$&')
+const cell = (text: string) => text.replaceAll('|', '\\|')
+const code = (names: readonly string[]) => names.map((name) => `\`${cell(name)}\``).join(' ')
+
+const places = { cookie: '', local: ' (local)', session: ' (session)', database: ' (database)' }
+const stored = ({ name, storage = 'cookie', domain }: Cookie) =>
+  `${code([name])}${domain ? ` (${domain})` : places[storage]}`
+
+const calls = ({ signals = [], start, stop, live }: Service) =>
+  [
+    start ? 'loads its script' : 'gated markup',
+    ...signals.map(({ id }) => `signal \`${id}\``),
+    stop && 'opt-out call',
+    live ? '**live**' : start && 'a no reloads',
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const serviceRow = (service: Service) => {
+  const { id, name, provider = '', purpose = '', policyUrl = '', hosts = [], cookies = [] } = service
+  const list = [...new Set(cookies.map(cookieOf).map(stored))]
+  const who = `[${cell(provider)}](${policyUrl})`
+  return `| ${cell(name)}<br>\`${id}\` | ${who} | ${cell(purpose)} | ${calls(service)} | ${code(hosts)} | ${list.join(' ') || 'nothing'} |`
+}
+
+/** The first paragraph of what stands above a preset. */
+const summaryOf = (room: string, name: string) => {
+  const source = sourceOf(room, name)
+  const [, comment = ''] =
+    new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export const ${name}\\b`).exec(source) ?? []
+  const [first = ''] = comment.replace(/^\s*\* ?/gm, '').trim().split(/\n\s*\n|\n@/)
+  return first.replace(/\s+/g, ' ').trim()
+}
+
+const signalRow = (name: string) => `| \`${name}\` | ${cell(summaryOf('signals', name))} |`
+
+const unverified = (names: readonly string[]) =>
+  names.flatMap((name) =>
+    [...sourceOf('services', name).matchAll(/\/\/ Unverified: ((?:.|\n\s*\/\/ )*)/g)].map(
+      ([, fact = '']) => `- \`${name}\`: ${escape(fact.replace(/\s*\n\s*\/\/ /g, ' ').trim())}`,
+    ),
+  )
+
+const page = (services: readonly Service[]) => `# Services and signals
+
+Made by \`npm run generate\` from the files in \`src/services\` and \`src/signals\`; so this is what is enforced.
+Vendors change such things without notice: look at their own pages before you rely on a line, and tell us what is out of date.
+
+## Services (${services.length})
+
+\`import { NAME } from 'askfirst/services'\`, or \`{ "use": "NAME" }\` in the script tag's configuration. *Gated markup*: the service has no code to start;
+the site's own frame, link or script carries \`data-consent="NAME"\`. *Live*: a no ends the sending in the page that is open; elsewhere the page is reloaded once its code has run.
+A name after a domain in brackets is a cookie of that site, which can be named but not erased from yours.
+
+| service | provider | what for | how | hosts | stores |
+| --- | --- | --- | --- | --- | --- |
+${services.map(serviceRow).join('\n')}
+
+## Signals
+
+\`import { NAME } from 'askfirst/signals'\`, for vendors that load without a service, through a tag manager for instance:
+\`start({ …, signals: [NAME()] })\`. Services bring theirs along.
+
+| signal | what it tells |
+| --- | --- |
+${presetsIn('signals').map(signalRow).join('\n')}
+| \`signal\` | ${cell(summaryOf('signals', 'signal'))} |
+
+## Not verified
+
+Where a vendor's own documentation didn't settle a fact, the file says so:
+
+${unverified(presetsIn('services')).join('\n')}
+`
+
+const contractOf = async (name: string) => {
+  const file = `../test/unit/services/contracts/${name}.ts`
+  const { default: contract } = (await import(file)) as { default: Contract }
+  return contract.service
+}
+
+const filesOf = async (): Promise<Record<string, string>> => {
+  // A contract makes its service with options that a site would give.
+  const services = await Promise.all(presetsIn('services').map(contractOf))
+  services.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  return {
+    'src/services/index.ts': barrel('services', [
+      "export type { LoadOptions, Page } from '../catalog/page.ts'",
+      "export type { Service } from '../catalog/service.ts'",
+      "export { custom } from './custom.ts'",
+    ]),
+    'src/signals/index.ts': barrel('signals', [
+      "export type { LoadOptions, Page } from '../catalog/page.ts'",
+      "export type { Signal } from '../catalog/signal.ts'",
+      "export { callVendor } from '../vendor/callVendor.ts'",
+      "export { commandQueue, type CommandQueue } from '../vendor/commandQueue.ts'",
+      "export { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'",
+      "export { signal, type Granted, type SignalOptions } from './signal.ts'",
+    ]),
+    'docs/services.md': page(services),
+  }
+}
+
+const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
+for (const [file, text] of Object.entries(await filesOf())) {
+  // A table of long lines would be padded to the longest.
+  const written = file.endsWith('.md')
+    ? text
+    : await format(text, { ...(await resolveConfig(file)), filepath: file })
+  if (!check) await writeFile(file, written)
+  else if (readFileSync(file, 'utf8') !== written) {
+    console.error(`${file} is out of date: run "npm run generate".`)
+    process.exitCode = 1
+  }
+}
