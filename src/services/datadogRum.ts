@@ -1,0 +1,83 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+
+/** The names under which Datadog's CDN keeps its sites. */
+const regions = {
+  'datadoghq.com': 'us1',
+  'us3.datadoghq.com': 'us3',
+  'us5.datadoghq.com': 'us5',
+  'datadoghq.eu': 'eu1',
+  'ap1.datadoghq.com': 'ap1',
+  'ap2.datadoghq.com': 'ap2',
+} as const
+
+/** What Datadog RUM needs. */
+export interface DatadogRumOptions {
+  /** The application's id. */
+  readonly applicationId: string
+  /** The client token. */
+  readonly clientToken: string
+  /** The Datadog site of the account. Default: `datadoghq.com`. */
+  readonly site?: keyof typeof regions
+  /** Passed on to `DD_RUM.init`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Datadog Real User Monitoring, with its tracking consent. A site that bundles the SDK spreads the preset and gives its
+ * own start: `{ ...datadogRum({ … }), start: () => datadogRum.init(…) }`; the opt-out works for both.
+ *
+ * @see https://docs.datadoghq.com/real_user_monitoring/browser/setup/client/
+ * @see https://docs.datadoghq.com/real_user_monitoring/browser/advanced_configuration/#user-tracking-consent
+ */
+export const datadogRum = ({
+  applicationId,
+  clientToken,
+  site = 'datadoghq.com',
+  config = {},
+}: DatadogRumOptions): Service<'datadogRum'> => {
+  const intake = site.replace(/\.(?=.*\.)/, '-')
+  return {
+    id: 'datadogRum',
+    name: 'Datadog RUM',
+    provider: 'Datadog',
+    purpose: 'Measures how fast pages are, and reports errors.',
+    policyUrl: 'https://www.datadoghq.com/legal/privacy/',
+    hosts: ['www.datadoghq-browser-agent.com', `browser-intake-${intake}`],
+    cookies: [
+      {
+        name: '_dd_s_v2',
+        days: 365,
+        purpose: 'Keeps the state of a visit, and tells visitors apart.',
+      },
+      {
+        name: '_dd_s',
+        days: 365,
+        purpose: 'Keeps the state of a visit, and tells visitors apart.',
+      },
+      { name: '_dd_tab_id', days: 0, purpose: 'Tells browser tabs apart.', storage: 'session' },
+      {
+        name: '_dd_c_rum_*',
+        purpose: 'Keeps what this site has noted about the visitor.',
+        storage: 'local',
+      },
+    ],
+    live: true,
+    start(page) {
+      const q: unknown[] = []
+      page.global['DD_RUM'] ??= { q, onReady: (callback: unknown) => q.push(callback) }
+      void page.load(`https://www.datadoghq-browser-agent.com/${regions[site]}/v7/datadog-rum.js`, {
+        loaded: () =>
+          callVendor(page, 'DD_RUM.init', {
+            ...config,
+            applicationId,
+            clientToken,
+            site,
+            trackingConsent: 'granted',
+          }),
+      })
+    },
+    stop: (page) => callVendor(page, 'DD_RUM.setTrackingConsent', 'not-granted'),
+    resume: (page) => callVendor(page, 'DD_RUM.setTrackingConsent', 'granted'),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+
+/** What New Relic needs; all of it stands in the snippet that New Relic gives for the application. */
+export interface NewRelicOptions {
+  /** `accountID` in the snippet. */
+  readonly accountId: string
+  /** `applicationID` in the snippet. */
+  readonly applicationId: string
+  /** `licenseKey` in the snippet. */
+  readonly licenseKey: string
+  /** `agentID` in the snippet. Default: the application's id. */
+  readonly agentId?: string
+  /** `trustKey` in the snippet. Default: the account's id. */
+  readonly trustKey?: string
+  /** Where the account's data are. Default: `us`. */
+  readonly region?: 'us' | 'eu'
+  /** `NREUM.init` in the snippet. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * New Relic Browser. The agent runs in its consent mode, so that it sends nothing between a no and the reload; this
+ * needs an agent from 1.303.0 on. A site that bundles the agent spreads the preset, gives its own start, switches
+ * `browser_consent_mode` on, and calls `newrelic.consent()` in it.
+ *
+ * @see https://docs.newrelic.com/docs/browser/new-relic-browser/configuration/consent-mode
+ */
+export const newRelic = ({
+  accountId,
+  applicationId,
+  licenseKey,
+  agentId = applicationId,
+  trustKey = accountId,
+  region = 'us',
+  config = {},
+}: NewRelicOptions): Service<'newRelic'> => ({
+  id: 'newRelic',
+  name: 'New Relic',
+  provider: 'New Relic',
+  purpose: 'Measures how fast pages are, and reports errors.',
+  policyUrl: 'https://newrelic.com/termsandconditions/privacy',
+  hosts: ['js-agent.newrelic.com', '*.nr-data.net'],
+  cookies: [
+    {
+      name: 'NRBA_SESSION*',
+      days: 1,
+      purpose: 'Keeps the state of a visit.',
+      storage: 'local',
+    },
+  ],
+  start(page) {
+    const beacon = region === 'eu' ? 'bam.eu01.nr-data.net' : 'bam.nr-data.net'
+    const ids = { licenseKey, applicationID: applicationId }
+    page.global['NREUM'] = {
+      ...(page.global['NREUM'] as object | undefined),
+      init: { ...config, browser_consent_mode: { enabled: true } },
+      loader_config: { accountID: accountId, trustKey, agentID: agentId, ...ids },
+      info: { beacon, errorBeacon: beacon, ...ids, sa: 1 },
+    }
+    void page.load('https://js-agent.newrelic.com/nr-loader-spa-current.min.js', {
+      loaded: () => callVendor(page, 'newrelic.consent', true),
+    })
+  },
+  stop: (page) => callVendor(page, 'newrelic.consent', false),
+  resume: (page) => callVendor(page, 'newrelic.consent', true),
+})

@@ -1,0 +1,52 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+
+/** What Sentry needs. */
+export interface SentryOptions {
+  /** The public key: in the DSN, what stands before the `@`. */
+  readonly key: string
+  /** Passed on to `Sentry.init`. Default: what the project's loader settings say. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Sentry, by its loader script. Whether it records sessions as well as errors is set in the project's loader settings.
+ * Sentry has no consent call, so the page is reloaded on a no. A site that bundles the SDK spreads the preset and gives
+ * its own start: `{ ...sentry({ key }), start: () => Sentry.init(…) }`.
+ *
+ * @see https://docs.sentry.io/platforms/javascript/install/loader/
+ */
+export const sentry = ({ key, config }: SentryOptions): Service<'sentry'> => ({
+  id: 'sentry',
+  name: 'Sentry',
+  provider: 'Functional Software',
+  purpose: 'Reports errors that occur on this site.',
+  policyUrl: 'https://sentry.io/privacy/',
+  hosts: [
+    'js.sentry-cdn.com',
+    'browser.sentry-cdn.com',
+    '*.ingest.sentry.io',
+    '*.ingest.us.sentry.io',
+    '*.ingest.de.sentry.io',
+  ],
+  cookies: [
+    {
+      name: 'sentryReplaySession',
+      days: 0,
+      purpose: 'Keeps the recording of a visit together.',
+      storage: 'session',
+    },
+    {
+      name: 'sentry_previous_trace',
+      days: 0,
+      purpose: 'Connects a page with the one before it.',
+      storage: 'session',
+    },
+  ],
+  start(page) {
+    if (config) page.global['sentryOnLoad'] ??= () => callVendor(page, 'Sentry.init', config)
+    void page.load(`https://js.sentry-cdn.com/${key}.min.js`, {
+      attributes: { crossorigin: 'anonymous' },
+    })
+  },
+})
