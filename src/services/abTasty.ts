@@ -1,0 +1,31 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What AB Tasty needs. */
+export interface AbTastyOptions {
+  /** The account's identifier, as in the tag's address. */
+  readonly id: string
+}
+
+/**
+ * AB Tasty. In the account's privacy settings choose that consent is managed by a third-party tool: the tag isn't loaded
+ * before yes. AB Tasty then keeps its own proof of consent, for 13 months.
+ *
+ * @see https://docs.abtasty.com/documentation/account/technical-implementation/how-to-choose-your-cookies-deposit-method
+ */
+export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
+  id: 'abTasty',
+  name: 'AB Tasty',
+  provider: 'AB Tasty',
+  purpose: 'Compares versions of a page, and fits content to visitors.',
+  policyUrl: 'https://www.abtasty.com/privacy-policy/',
+  hosts: ['*.abtasty.com'],
+  cookies: [
+    { name: 'ABTasty', days: 395, purpose: 'Tells visitors apart, and remembers what they saw.' },
+    { name: 'ABTastySession', days: 0, purpose: 'Keeps the state of a visit.' },
+    { name: 'ABTastyData', purpose: 'Remembers what was viewed.', storage: 'local' },
+    // Unverified: the name ABTastyData, and the names of what the tag keeps in the session storage.
+  ],
+  start(page) {
+    void page.load(`https://try.abtasty.com/${encodeURIComponent(id)}.js`)
+  },
+})

@@ -1,0 +1,95 @@
+import type { Page } from '../catalog/page.ts'
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+
+/** What Adobe Experience Platform needs. */
+export interface AdobeExperienceOptions {
+  /** The library's version, as Adobe's release notes name it: `2.30.0`. */
+  readonly version: string
+  /** The datastream's id. */
+  readonly datastreamId: string
+  /** The organization's id: `ABC123@AdobeOrg`. */
+  readonly orgId: string
+  /** Where the data are sent, if it is the site's own subdomain. Default: Adobe's `edge.adobedc.net`. */
+  readonly edgeDomain?: string
+  /** Passed on to `alloy('configure', config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+  /** The page's first event, as `alloy('sendEvent', event)` takes it. Default: the site sends its events itself. */
+  readonly event?: Readonly<Record<string, unknown>>
+}
+
+type Alloy = ((...command: unknown[]) => Promise<unknown>) & Record<string, unknown>
+
+/** The page's `alloy`, made if it isn't there: what it is told before the library comes waits in it. */
+const alloy = ({ global }: Page): Alloy => {
+  if (!global['alloy']) {
+    const names = (global['__alloyNS'] ??= []) as unknown[]
+    names.push('alloy')
+    const waiting: unknown[] = []
+    const queue = (...command: unknown[]) =>
+      new Promise((resolve, reject) => waiting.push([resolve, reject, command]))
+    global['alloy'] = Object.assign(queue, { q: waiting })
+  }
+  return global['alloy'] as Alloy
+}
+
+const consent = (general: 'in' | 'out') => ({
+  consent: [{ standard: 'Adobe', version: '1.0', value: { general } }],
+})
+
+/**
+ * Adobe Experience Platform Web SDK (alloy), with its consent calls. The library remembers a refusal of its own, so
+ * every start says yes anew. It is loaded from Adobe's CDN; where Adobe's tags bring it, gate the tag instead.
+ *
+ * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/install/library
+ * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/setconsent
+ */
+export const adobeExperience = ({
+  version,
+  datastreamId,
+  orgId,
+  edgeDomain,
+  config = {},
+  event,
+}: AdobeExperienceOptions): Service<'adobeExperience'> => {
+  const org = orgId.replace('@', '_')
+  return {
+    id: 'adobeExperience',
+    name: 'Adobe Experience Platform',
+    provider: 'Adobe',
+    purpose: 'Counts visits, and fits content to visitors.',
+    policyUrl: 'https://www.adobe.com/privacy/policy.html',
+    hosts: [
+      'cdn1.adoberesources.net',
+      '*.adobedc.net',
+      '*.demdex.net',
+      ...(edgeDomain ? [edgeDomain] : []),
+    ],
+    cookies: [
+      { name: `kndctr_${org}_identity`, days: 395, purpose: 'Tells visitors apart.' },
+      { name: `kndctr_${org}_consent`, days: 180, purpose: 'Remembers the choice for Adobe.' },
+      { name: `kndctr_${org}_cluster`, days: 1, purpose: 'Remembers which computer answers.' },
+      // The library escapes the @ in this name.
+      { name: `AMCV_${orgId.replace('@', '*')}`, days: 390, purpose: 'Tells visitors apart.' },
+      { name: 'demdex', days: 180, purpose: 'Tells visitors apart.', domain: 'demdex.net' },
+      {
+        name: `com.adobe.alloy.${org}.*`,
+        purpose: 'Remembers the choice for Adobe.',
+        storage: 'local',
+      },
+    ],
+    live: true,
+    start(page) {
+      const tell = alloy(page)
+      const more = edgeDomain ? { edgeDomain } : {}
+      void tell('configure', { ...config, ...more, datastreamId, orgId, defaultConsent: 'pending' })
+      void tell('setConsent', consent('in'))
+      if (event) void tell('sendEvent', event)
+      void page.load(
+        `https://cdn1.adoberesources.net/alloy/${encodeURIComponent(version)}/alloy.min.js`,
+      )
+    },
+    stop: (page) => callVendor(page, 'alloy', 'setConsent', consent('out')),
+    resume: (page) => callVendor(page, 'alloy', 'setConsent', consent('in')),
+  }
+}

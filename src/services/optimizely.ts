@@ -1,0 +1,41 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Optimizely needs. */
+export interface OptimizelyOptions {
+  /** The project's or snippet's id, as in the snippet's address. */
+  readonly id: string
+}
+
+/**
+ * Optimizely Web Experimentation. Its own opt-out isn't called: it can't be undone, so a visitor could never say yes
+ * again. The page is reloaded on a no.
+ *
+ * @see https://docs.developers.optimizely.com/web-experimentation/docs/opt-out
+ * @see https://support.optimizely.com/hc/en-us/articles/4410284260365-Cookies-and-localStorage-in-snippets
+ */
+export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => ({
+  id: 'optimizely',
+  name: 'Optimizely',
+  provider: 'Optimizely',
+  purpose: 'Compares versions of a page.',
+  policyUrl: 'https://www.optimizely.com/privacy/',
+  hosts: ['*.optimizely.com'],
+  cookies: [
+    { name: 'optimizelyEndUserId', days: 180, purpose: 'Tells visitors apart.' },
+    { name: 'optimizelyDomainTestCookie', days: 180, purpose: 'Tests where cookies can be kept.' },
+    {
+      name: 'optimizelyRedirectData',
+      days: 1,
+      purpose: 'Carries the chosen version to another page.',
+    },
+    {
+      name: 'optimizely_data$$*',
+      purpose: 'Remembers visits and which version was shown.',
+      storage: 'local',
+    },
+  ],
+  start(page) {
+    page.global['optimizely'] ??= []
+    void page.load(`https://cdn.optimizely.com/js/${encodeURIComponent(id)}.js`)
+  },
+})

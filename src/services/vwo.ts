@@ -1,0 +1,44 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What VWO needs. */
+export interface VwoOptions {
+  /** The account's id, a number. */
+  readonly id: string
+}
+
+/**
+ * VWO, by its synchronous SmartCode, loaded without holding up the page. The page may change before the visitor's eyes
+ * when it starts; a site that can't have that leaves experiments to the next page.
+ *
+ * @see https://help.vwo.com/hc/en-us/articles/360034514514
+ * @see https://help.vwo.com/hc/en-us/articles/360033990873
+ */
+export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
+  id: 'vwo',
+  name: 'VWO',
+  provider: 'Wingify',
+  purpose: 'Compares versions of a page, and shows how they are used.',
+  policyUrl: 'https://vwo.com/privacy-policy/',
+  hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],
+  cookies: [
+    { name: '_vwo_uuid', days: 365, purpose: 'Tells visitors apart.' },
+    { name: '_vwo_uuid_v2', days: 365, purpose: 'Counts visitors.' },
+    { name: '_vwo_ds', days: 90, purpose: 'Remembers earlier visits.' },
+    { name: '_vwo_sn', days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: '_vwo_referrer', days: 1, purpose: 'Remembers where a visit came from.' },
+    { name: '_vwo_ssm', days: 3650, purpose: 'Notes how cookies can be kept.' },
+    { name: '_vis_opt_s', days: 100, purpose: 'Counts visits.' },
+    { name: '_vis_opt_exp_*', days: 100, purpose: 'Remembers which version was shown.' },
+    { name: '_vis_opt_test_cookie', days: 0, purpose: 'Tests whether cookies can be kept.' },
+    {
+      name: `_vwo_${id}_*`,
+      purpose: 'Keeps the settings of the experiments.',
+      storage: 'local',
+    },
+  ],
+  start(page) {
+    void page.load(`https://dev.visualwebsiteoptimizer.com/lib/${id}.js`, {
+      attributes: { id: 'vwoCode', referrerpolicy: 'no-referrer-when-downgrade' },
+    })
+  },
+})
