@@ -1,0 +1,30 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Crisp needs. */
+export interface CrispOptions {
+  /** The website's id. */
+  readonly id: string
+}
+
+/**
+ * Crisp's chat. It has no call that ends it, so the page is reloaded on a no.
+ *
+ * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
+ * @see https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names/
+ */
+export const crisp = ({ id }: CrispOptions): Service<'crisp'> => ({
+  id: 'crisp',
+  name: 'Crisp',
+  provider: 'Crisp IM',
+  purpose: 'Lets visitors chat with this site’s team.',
+  policyUrl: 'https://crisp.chat/en/privacy/',
+  hosts: ['*.crisp.chat'],
+  cookies: [
+    { name: 'crisp-client/session/*', days: 180, purpose: 'Keeps a conversation together.' },
+  ],
+  start(page) {
+    page.global['$crisp'] ??= []
+    page.global['CRISP_WEBSITE_ID'] = id
+    void page.load('https://client.crisp.chat/l.js')
+  },
+})

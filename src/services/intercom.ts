@@ -1,0 +1,65 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+import { commandQueue } from '../signals/commandQueue.ts'
+
+/** What Intercom needs. */
+export interface IntercomOptions {
+  /** The workspace's id (app id). */
+  readonly id: string
+  /** Where the workspace's data are. Default: `us`. */
+  readonly region?: 'us' | 'eu' | 'au'
+  /** More settings, as `window.intercomSettings` takes them: who is logged in, or how the messenger looks. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Intercom's messenger. On a no it is shut down, which clears its cookies. A site that bundles
+ * `@intercom/messenger-js-sdk` spreads the preset and gives its own start; the shutdown works for both.
+ *
+ * @see https://developers.intercom.com/installing-intercom/web/installation
+ * @see https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies
+ */
+export const intercom = ({
+  id,
+  region = 'us',
+  settings = {},
+}: IntercomOptions): Service<'intercom'> => {
+  const place = region === 'us' ? '' : `.${region}`
+  const all = { ...settings, api_base: `https://api-iam${place}.intercom.io`, app_id: id }
+  return {
+    id: 'intercom',
+    name: 'Intercom',
+    provider: 'Intercom',
+    purpose: 'Lets visitors chat with this site’s team.',
+    policyUrl: 'https://www.intercom.com/legal/privacy',
+    hosts: [
+      '*.intercom.io',
+      '*.intercomcdn.com',
+      '*.intercomcdn.eu',
+      '*.intercom-messenger.com',
+      '*.intercomassets.com',
+      '*.intercomassets.eu',
+      '*.intercomusercontent.com',
+      '*.intercom-attachments.com',
+      'intercom-sheets.com',
+      'www.intercom-reporting.com',
+    ],
+    cookies: [
+      { name: `intercom-id-${id}`, days: 270, purpose: 'Tells visitors apart.' },
+      { name: `intercom-session-${id}`, days: 7, purpose: 'Keeps a conversation together.' },
+      { name: `intercom-device-id-${id}`, days: 270, purpose: 'Tells devices apart.' },
+      {
+        name: 'intercom.intercom-state*',
+        purpose: 'Keeps the state of the chat.',
+        storage: 'local',
+      },
+    ],
+    start(page) {
+      page.global['intercomSettings'] = all
+      commandQueue(page, 'Intercom')
+      void page.load(`https://widget.intercom.io/widget/${encodeURIComponent(id)}`)
+    },
+    stop: (page) => callVendor(page, 'Intercom', 'shutdown'),
+    resume: (page) => callVendor(page, 'Intercom', 'boot', all),
+  }
+}

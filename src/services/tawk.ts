@@ -1,0 +1,43 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+
+/** What tawk.to needs. */
+export interface TawkOptions {
+  /** The property's id: the first part of the widget's address. */
+  readonly propertyId: string
+  /** The widget's id: the second part of its address. Default: `default`. */
+  readonly widgetId?: string
+}
+
+/**
+ * The chat of tawk.to. On a no its connection is closed. Tawk.to calls its cookies essential; for a visitor who doesn't
+ * chat they aren't.
+ *
+ * @see https://developer.tawk.to/jsapi/
+ * @see https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do
+ */
+export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service<'tawk'> => ({
+  id: 'tawk',
+  name: 'tawk.to',
+  provider: 'tawk.to',
+  purpose: 'Lets visitors chat with this site’s team.',
+  policyUrl: 'https://www.tawk.to/privacy-policy/',
+  hosts: ['*.tawk.to', 'tawk.link'],
+  cookies: [
+    { name: `tawk_uuid_${propertyId}`, days: 180, purpose: 'Tells visitors apart.' },
+    { name: 'twk_idm_key', days: 0, purpose: 'Keeps the connection of a visit.' },
+    { name: 'TawkConnectionTime', days: 0, purpose: 'Shares the connection between tabs.' },
+    { name: 'twk_token_*', purpose: 'Recognizes visitors who chat.', storage: 'local' },
+    // Unverified: tawk.link, from which files of a conversation come.
+  ],
+  start(page) {
+    page.global['Tawk_API'] ??= {}
+    page.global['Tawk_LoadStart'] = new Date()
+    const address = [propertyId, widgetId].map(encodeURIComponent).join('/')
+    void page.load(`https://embed.tawk.to/${address}`, {
+      attributes: { charset: 'UTF-8', crossorigin: '*' },
+    })
+  },
+  stop: (page) => callVendor(page, 'Tawk_API.shutdown'),
+  resume: (page) => callVendor(page, 'Tawk_API.start', { showWidget: true }),
+})

@@ -1,0 +1,41 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+
+/** What Zendesk needs. */
+export interface ZendeskOptions {
+  /** The widget's key, as in the snippet's address. */
+  readonly key: string
+}
+
+/**
+ * Zendesk's messaging widget. On a no it is told to hide and to delete what it stored. The classic widget loads the same
+ * way, but doesn't know that call.
+ *
+ * @see https://developer.zendesk.com/api-reference/widget-messaging/web/core/#set-cookies
+ * @see https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp/
+ */
+export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
+  id: 'zendesk',
+  name: 'Zendesk',
+  provider: 'Zendesk',
+  purpose: 'Lets visitors chat with this site’s team, and find help.',
+  policyUrl: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
+  hosts: ['*.zdassets.com', '*.zendesk.com', '*.smooch.io', '*.zopim.com', '*.zdusercontent.com'],
+  cookies: [
+    { name: '__zlcmid', days: 365, purpose: 'Recognizes visitors who chat.' },
+    { name: 'ZD-suid', days: 1, purpose: 'Keeps the state of a visit.', storage: 'local' },
+    { name: 'ZD-buid', purpose: 'Tells browsers apart.', storage: 'local' },
+    { name: 'ZD-store', purpose: 'Keeps the state of the widget.', storage: 'local' },
+    { name: 'ZD-settings', purpose: 'Keeps the widget’s settings.', storage: 'local' },
+    // Unverified: what the conversations keep in the local storage under names of their own.
+  ],
+  start(page) {
+    void page.load(
+      `https://static.zdassets.com/ekr/snippet.js?key=${encodeURIComponent(key)}`,
+      // The snippet looks for its own element under this id.
+      { attributes: { id: 'ze-snippet' } },
+    )
+  },
+  stop: (page) => callVendor(page, 'zE', 'messenger:set', 'cookies', 'none'),
+  resume: (page) => callVendor(page, 'zE', 'messenger:set', 'cookies', 'all'),
+})
