@@ -36,8 +36,10 @@ const places = { cookie: '', local: ' (local)', session: ' (session)', database:
 const stored = ({ name, storage = 'cookie', domain }: Cookie) =>
   `${code([name])}${domain ? ` (${domain})` : places[storage]}`
 
-const calls = ({ signals = [], start, stop, live }: Service) =>
-  [
+const calls = (service: Service) => {
+  const { signals = [], live } = service
+  const [start, stop] = [!!service.start, !!service.stop]
+  return [
     start ? 'loads its script' : 'gated markup',
     ...signals.map(({ id }) => `signal \`${id}\``),
     stop && 'opt-out call',
@@ -45,9 +47,18 @@ const calls = ({ signals = [], start, stop, live }: Service) =>
   ]
     .filter(Boolean)
     .join(', ')
+}
 
 const serviceRow = (service: Service) => {
-  const { id, name, provider = '', purpose = '', policyUrl = '', hosts = [], cookies = [] } = service
+  const {
+    id,
+    name,
+    provider = '',
+    purpose = '',
+    policyUrl = '',
+    hosts = [],
+    cookies = [],
+  } = service
   const list = [...new Set(cookies.map(cookieOf).map(stored))]
   const who = `[${cell(provider)}](${policyUrl})`
   return `| ${cell(name)}<br>\`${id}\` | ${who} | ${cell(purpose)} | ${calls(service)} | ${code(hosts)} | ${list.join(' ') || 'nothing'} |`
@@ -58,7 +69,10 @@ const summaryOf = (room: string, name: string) => {
   const source = sourceOf(room, name)
   const [, comment = ''] =
     new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export const ${name}\\b`).exec(source) ?? []
-  const [first = ''] = comment.replace(/^\s*\* ?/gm, '').trim().split(/\n\s*\n|\n@/)
+  const [first = ''] = comment
+    .replace(/^\s*\* ?/gm, '')
+    .trim()
+    .split(/\n\s*\n|\n@/)
   return first.replace(/\s+/g, ' ').trim()
 }
 

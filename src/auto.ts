@@ -104,7 +104,7 @@ const startFromPage = () => {
   }
   const names = missing(config)
   if (!names.length) begin()
-  else void Promise.all(names.map(fetchPreset)).then(begin)
+  else void Promise.all(names.map(fetchPreset)).then(begin).catch(report)
 }
 
 if ('document' in globalThis) {

@@ -26,6 +26,6 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
     // Unverified: the name ABTastyData, and the names of what the tag keeps in the session storage.
   ],
   start(page) {
-    void page.load(`https://try.abtasty.com/${encodeURIComponent(id)}.js`)
+    return page.load(`https://try.abtasty.com/${encodeURIComponent(id)}.js`)
   },
 })

@@ -1,6 +1,6 @@
 import type { Page } from '../catalog/page.ts'
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 
 /** What Adobe Experience Platform needs. */
 export interface AdobeExperienceOptions {
@@ -85,7 +85,7 @@ export const adobeExperience = ({
       void tell('configure', { ...config, ...more, datastreamId, orgId, defaultConsent: 'pending' })
       void tell('setConsent', consent('in'))
       if (event) void tell('sendEvent', event)
-      void page.load(
+      return page.load(
         `https://cdn1.adoberesources.net/alloy/${encodeURIComponent(version)}/alloy.min.js`,
       )
     },

@@ -25,6 +25,6 @@ export const crisp = ({ id }: CrispOptions): Service<'crisp'> => ({
   start(page) {
     page.global['$crisp'] ??= []
     page.global['CRISP_WEBSITE_ID'] = id
-    void page.load('https://client.crisp.chat/l.js')
+    return page.load('https://client.crisp.chat/l.js')
   },
 })

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 
 /** The names under which Datadog's CDN keeps its sites. */
 const regions = {
@@ -66,16 +66,19 @@ export const datadogRum = ({
     start(page) {
       const q: unknown[] = []
       page.global['DD_RUM'] ??= { q, onReady: (callback: unknown) => q.push(callback) }
-      void page.load(`https://www.datadoghq-browser-agent.com/${regions[site]}/v7/datadog-rum.js`, {
-        loaded: () =>
-          callVendor(page, 'DD_RUM.init', {
-            ...config,
-            applicationId,
-            clientToken,
-            site,
-            trackingConsent: 'granted',
-          }),
-      })
+      return page.load(
+        `https://www.datadoghq-browser-agent.com/${regions[site]}/v7/datadog-rum.js`,
+        {
+          loaded: () =>
+            callVendor(page, 'DD_RUM.init', {
+              ...config,
+              applicationId,
+              clientToken,
+              site,
+              trackingConsent: 'granted',
+            }),
+        },
+      )
     },
     stop: (page) => callVendor(page, 'DD_RUM.setTrackingConsent', 'not-granted'),
     resume: (page) => callVendor(page, 'DD_RUM.setTrackingConsent', 'granted'),

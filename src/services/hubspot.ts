@@ -53,7 +53,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
   start(page) {
     page.global['_hsq'] ??= []
     const host = region ? `js-${region}` : 'js'
-    void page.load(`https://${host}.hs-scripts.com/${encodeURIComponent(id)}.js`, {
+    return page.load(`https://${host}.hs-scripts.com/${encodeURIComponent(id)}.js`, {
       attributes: { id: 'hs-script-loader' },
     })
   },

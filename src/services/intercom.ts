@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 
 /** What Intercom needs. */
 export interface IntercomOptions {
@@ -57,7 +57,7 @@ export const intercom = ({
     start(page) {
       page.global['intercomSettings'] = all
       commandQueue(page, 'Intercom')
-      void page.load(`https://widget.intercom.io/widget/${encodeURIComponent(id)}`)
+      return page.load(`https://widget.intercom.io/widget/${encodeURIComponent(id)}`)
     },
     stop: (page) => callVendor(page, 'Intercom', 'shutdown'),
     resume: (page) => callVendor(page, 'Intercom', 'boot', all),

@@ -20,7 +20,11 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   provider: 'Meta',
   purpose: 'Measures advertising on Facebook and Instagram, and shows visitors more of it.',
   policyUrl: 'https://www.facebook.com/privacy/policy',
-  hosts: ['connect.facebook.net/en_US/fbevents.js', 'connect.facebook.net/signals/', 'www.facebook.com/tr'],
+  hosts: [
+    'connect.facebook.net/en_US/fbevents.js',
+    'connect.facebook.net/signals/',
+    'www.facebook.com/tr',
+  ],
   cookies: [
     { name: '_fbp', days: 90, purpose: 'Tells visitors apart.' },
     { name: '_fbc', days: 90, purpose: 'Remembers the advertisement that was clicked.' },

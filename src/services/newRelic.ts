@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 
 /** What New Relic needs; all of it stands in the snippet that New Relic gives for the application. */
 export interface NewRelicOptions {
@@ -58,7 +58,7 @@ export const newRelic = ({
       loader_config: { accountID: accountId, trustKey, agentID: agentId, ...ids },
       info: { beacon, errorBeacon: beacon, ...ids, sa: 1 },
     }
-    void page.load('https://js-agent.newrelic.com/nr-loader-spa-current.min.js', {
+    return page.load('https://js-agent.newrelic.com/nr-loader-spa-current.min.js', {
       loaded: () => callVendor(page, 'newrelic.consent', true),
     })
   },

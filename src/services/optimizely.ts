@@ -36,6 +36,6 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   ],
   start(page) {
     page.global['optimizely'] ??= []
-    void page.load(`https://cdn.optimizely.com/js/${encodeURIComponent(id)}.js`)
+    return page.load(`https://cdn.optimizely.com/js/${encodeURIComponent(id)}.js`)
   },
 })

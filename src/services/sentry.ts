@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 
 /** What Sentry needs. */
 export interface SentryOptions {
@@ -45,7 +45,7 @@ export const sentry = ({ key, config }: SentryOptions): Service<'sentry'> => ({
   ],
   start(page) {
     if (config) page.global['sentryOnLoad'] ??= () => callVendor(page, 'Sentry.init', config)
-    void page.load(`https://js.sentry-cdn.com/${key}.min.js`, {
+    return page.load(`https://js.sentry-cdn.com/${key}.min.js`, {
       attributes: { crossorigin: 'anonymous' },
     })
   },

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 
 /** What tawk.to needs. */
 export interface TawkOptions {
@@ -34,7 +34,7 @@ export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service
     page.global['Tawk_API'] ??= {}
     page.global['Tawk_LoadStart'] = new Date()
     const address = [propertyId, widgetId].map(encodeURIComponent).join('/')
-    void page.load(`https://embed.tawk.to/${address}`, {
+    return page.load(`https://embed.tawk.to/${address}`, {
       attributes: { charset: 'UTF-8', crossorigin: '*' },
     })
   },

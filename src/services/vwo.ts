@@ -20,6 +20,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
   purpose: 'Compares versions of a page, and shows how they are used.',
   policyUrl: 'https://vwo.com/privacy-policy/',
   hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],
+  // Unverified: how long _vwo_ssm is kept.
   cookies: [
     { name: '_vwo_uuid', days: 365, purpose: 'Tells visitors apart.' },
     { name: '_vwo_uuid_v2', days: 365, purpose: 'Counts visitors.' },
@@ -37,7 +38,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
     },
   ],
   start(page) {
-    void page.load(`https://dev.visualwebsiteoptimizer.com/lib/${id}.js`, {
+    return page.load(`https://dev.visualwebsiteoptimizer.com/lib/${id}.js`, {
       attributes: { id: 'vwoCode', referrerpolicy: 'no-referrer-when-downgrade' },
     })
   },

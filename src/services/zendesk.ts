@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 
 /** What Zendesk needs. */
 export interface ZendeskOptions {
@@ -30,7 +30,7 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
     // Unverified: what the conversations keep in the local storage under names of their own.
   ],
   start(page) {
-    void page.load(
+    return page.load(
       `https://static.zdassets.com/ekr/snippet.js?key=${encodeURIComponent(key)}`,
       // The snippet looks for its own element under this id.
       { attributes: { id: 'ze-snippet' } },

@@ -74,7 +74,8 @@ const readBody = async (incoming: IncomingMessage): Promise<string> => {
 }
 
 const builtFile = (path: string): Reply | undefined => {
-  const inside = path === '/askfirst.global.js' ? `/dist${path}` : path
+  // As a site has them: the script at its root, the folder beside it.
+  const inside = /^\/askfirst[./]/.test(path) ? `/dist${path}` : path
   if (!inside.startsWith('/dist/')) return undefined
   const file = new URL(`../../..${inside}`, import.meta.url)
   return existsSync(file) ? { body: readFileSync(file) } : undefined

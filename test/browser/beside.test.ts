@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
+import { accept, banner, has, note, page, ran } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const config = {
+  categories: {
+    essential: { required: true },
+    marketing: { services: [{ use: 'metaPixel', id: '1' }] },
+    media: { services: [{ use: 'youtube' }] },
+  },
+  signals: [{ use: 'microsoftUet' }],
+}
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; report-uri /csp-report"
+const body = `<div data-consent-declaration></div>${note('a', 'data-consent="metaPixel"')}`
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite({
+    '/': page({ config, body: '<div data-consent-declaration="3"></div>' }),
+    '/strict': { headers: { 'content-security-policy': policy }, body: page({ config, body }) },
+    '/without': page({ body: note('a') }),
+    '/missing': page({
+      config: { categories: { essential: { required: true }, one: { services: [{ use: 'no' }] } } },
+      body: note('a', 'data-consent="one"'),
+    }),
+  })
+})
+afterAll(() => site.close())
+
+describe.each(engineNames)('%s', (name) => {
+  let engine: Engine
+  let tab: Tab
+  beforeAll(async () => {
+    engine = await launch(name)
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+    site.clear()
+  })
+  const beside = () =>
+    site.requests.map(({ path }) => path).filter((path) => path.startsWith('/askfirst/'))
+
+  test('presets that the page names come from the folder beside the script, each once', async () => {
+    await tab.goto(site.url('/'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
+    expect(beside().sort()).toEqual([
+      '/askfirst/mountDeclaration.js',
+      '/askfirst/services/metaPixel.js',
+      '/askfirst/services/youtube.js',
+      '/askfirst/signals/microsoftUet.js',
+    ])
+    // Both vendors are told no before their code could come.
+    expect(await tab.evaluate('[...fbq.queue[0]].join()')).toBe('consent,revoke')
+    expect(await tab.evaluate('JSON.stringify(uetq)')).toContain('denied')
+  })
+
+  test('a page that names none fetches none', async () => {
+    await tab.goto(site.url('/without'))
+    await tab.click(accept)
+    await tab.waitFor(`${ran} === 'a'`, 'the script')
+    expect(beside()).toEqual([])
+  })
+
+  test('the declaration says what is enforced', async () => {
+    await tab.goto(site.url('/'))
+    await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
+    const texts = (selector: string) =>
+      tab.evaluate<string[]>(
+        `[...document.querySelectorAll('[data-consent-declaration] ${selector}')].map((one) => one.textContent)`,
+      )
+    expect(await texts('h3')).toEqual(['Essential', 'Marketing', 'Media'])
+    expect(await texts('h4')).toEqual(['Meta Pixel', 'YouTube'])
+    const declared = await tab.evaluate<string[]>(
+      `[...askfirst.consent.catalog.entries.values()].flatMap(({ cookies }) => cookies.map(({ name }) => name))`,
+    )
+    expect(declared).toContain('_fbp')
+    expect(await texts('td:first-child')).toEqual(['consent', ...declared])
+  })
+
+  test('a preset that is not there starts nothing, and breaks nothing', async () => {
+    await tab.goto(site.url('/missing'))
+    await tab.waitFor('document.readyState === "complete"', 'the page')
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+    expect(site.count('/askfirst/services/no.js')).toBe(1)
+    expect(await tab.evaluate('!askfirst.consent')).toBe(true)
+    expect(await tab.evaluate(ran)).toBe('')
+  })
+})
+
+test('a strict policy has nothing to report', async () => {
+  const engine = await launch('chromium')
+  const tab = await engine.newTab()
+  await tab.goto(site.url('/strict'))
+  await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
+  await tab.waitFor(has(banner), 'the banner')
+  expect(site.reports).toEqual([])
+  await engine.close()
+})
