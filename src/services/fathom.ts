@@ -1,0 +1,33 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Fathom needs. */
+export interface FathomOptions {
+  /** The site's id. */
+  readonly id: string
+  /** Sends all data to servers in the EU. Default: false, which is so for visitors from the EU only. */
+  readonly eu?: boolean
+  /** More of the script's settings, as its markup has them: `{ 'data-spa': 'auto' }`. */
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/**
+ * Fathom. It stores nothing, and a withdrawal reloads the page: its opt-out, `blockTrackingForMe`, shows the visitor an
+ * alert and stays until it is taken back.
+ *
+ * @see https://usefathom.com/docs/script/script-settings
+ */
+export const fathom = ({ id, eu = false, attributes }: FathomOptions): Service<'fathom'> => {
+  const host = eu ? 'cdn-eu.usefathom.com' : 'cdn.usefathom.com'
+  return {
+    id: 'fathom',
+    name: 'Fathom',
+    provider: 'Conva Ventures',
+    purpose: 'Counts visits and shows which pages are read.',
+    // Unverified: the address of Fathom's privacy policy, and that no other host receives the data.
+    policyUrl: 'https://usefathom.com/privacy',
+    hosts: [host],
+    start(page) {
+      void page.load(`https://${host}/script.js`, { attributes: { 'data-site': id, ...attributes } })
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { ownServer } from '../catalog/ownServer.ts'
+import type { Service } from '../catalog/service.ts'
+import { matomo as consentSignal } from '../signals/matomo.ts'
+
+interface MatomoSite {
+  /** The site's id in Matomo. */
+  readonly siteId: string | number
+  /**
+   * `tracking`: Matomo loads after yes, and a withdrawal ends its sending. `cookies`: it loads at once and counts
+   * without cookies while denied, which in the EU is contested under ePrivacy 5(3). `none`: it loads after yes and is
+   * told nothing; a withdrawal reloads the page. Default: `tracking`.
+   */
+  readonly consent?: 'tracking' | 'cookies' | 'none'
+}
+
+/** What a Matomo of one's own needs. */
+export interface MatomoServerOptions extends MatomoSite {
+  /** The address of the site's own Matomo, where `matomo.js` and `matomo.php` are: `https://stats.example.org/`. */
+  readonly url: string
+}
+
+/** What Matomo Cloud needs. */
+export interface MatomoCloudOptions extends MatomoSite {
+  /** The name of the site's Matomo Cloud: `example.matomo.cloud`. */
+  readonly cloud: string
+}
+
+/** What Matomo needs: `url` or `cloud`, and the site's id. */
+export type MatomoOptions = MatomoServerOptions | MatomoCloudOptions
+
+/**
+ * Matomo, in the cloud or on a server of one's own, with its consent calls. For a server of one's own the provider is
+ * given as its host, and no privacy policy: a site says it better with
+ * `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`.
+ *
+ * @see https://developer.matomo.org/guides/tracking-javascript-guide
+ * @see https://developer.matomo.org/guides/tracking-consent
+ */
+export const matomo = (options: MatomoOptions): Service<'matomo'> => {
+  const { siteId, consent = 'tracking' } = options
+  const isCloud = 'cloud' in options
+  const { base, name, host } = ownServer(isCloud ? `https://${options.cloud}` : options.url)
+  return {
+    id: 'matomo',
+    name: 'Matomo',
+    provider: isCloud ? 'InnoCraft' : name,
+    purpose: 'Counts visits and shows which pages are read.',
+    ...(isCloud && { policyUrl: 'https://matomo.org/privacy-policy/' }),
+    hosts: isCloud ? [`cdn.matomo.cloud/${name}/`, host] : [host],
+    cookies: [
+      { name: '_pk_id.*', days: 393, purpose: 'Tells visitors apart.' },
+      { name: '_pk_ses.*', days: 1, purpose: 'Keeps the state of a visit.' },
+      { name: '_pk_ref.*', days: 182.5, purpose: 'Remembers where visitors came from.' },
+      { name: '_pk_cvar.*', days: 1, purpose: 'Keeps details of a visit.' },
+      { name: '_pk_hsr.*', days: 1, purpose: 'Remembers that a visit is recorded.' },
+      { name: '_pk_testcookie*', days: 0, purpose: 'Finds out whether cookies can be stored.' },
+      { name: 'mtm_consent', days: 10950, purpose: 'Remembers that visitors agreed.' },
+      { name: 'mtm_cookie_consent', days: 10950, purpose: 'Remembers that visitors agreed.' },
+      { name: 'mtm_consent_removed', days: 10950, purpose: 'Remembers that visitors said no.' },
+    ],
+    ...(consent !== 'none' && { signals: [consentSignal({ consent })], live: true }),
+    startsDenied: consent === 'cookies',
+    start(page) {
+      const queue = (page.global['_paq'] ??= []) as { push(command: readonly string[]): void }
+      queue.push(['trackPageView'])
+      queue.push(['enableLinkTracking'])
+      queue.push(['setTrackerUrl', `${base}matomo.php`])
+      queue.push(['setSiteId', String(siteId)])
+      const scripts = isCloud ? `https://cdn.matomo.cloud/${name}/` : base
+      void page.load(`${scripts}matomo.js`)
+    },
+  }
+}

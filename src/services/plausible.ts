@@ -1,0 +1,58 @@
+import { ownServer } from '../catalog/ownServer.ts'
+import type { Service } from '../catalog/service.ts'
+import { commandQueue } from '../signals/commandQueue.ts'
+
+interface PlausibleServer {
+  /** The address of a Plausible of one's own. Default: `https://plausible.io`. */
+  readonly url?: string
+}
+
+/** What Plausible needs, with the site's own script. */
+export interface PlausibleScriptOptions extends PlausibleServer {
+  /** The script's id: what stands between `pa-` and `.js` in its address. */
+  readonly id: string
+  /** Passed on to `plausible.init(config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/** What Plausible needs, with the older script that is the same for all sites. */
+export interface PlausibleDomainOptions extends PlausibleServer {
+  /** The site's name in Plausible: `example.org`. */
+  readonly domain: string
+  /** The script's file name, with the extensions: `script.outbound-links.js`. Default: `script.js`. */
+  readonly script?: string
+}
+
+/** What Plausible needs: `id` or, for older scripts, `domain`. */
+export type PlausibleOptions = PlausibleScriptOptions | PlausibleDomainOptions
+
+/**
+ * Plausible. It stores nothing and has no consent call: a withdrawal reloads the page. For a server of one's own the
+ * provider is given as its host, and no privacy policy: a site says it better with
+ * `{ ...plausible({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`.
+ *
+ * @see https://plausible.io/docs/script-extensions
+ */
+export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
+  const { url } = options
+  const { base, name, host } = ownServer(url ?? 'https://plausible.io')
+  return {
+    id: 'plausible',
+    name: 'Plausible',
+    provider: url ? name : 'Plausible Insights',
+    purpose: 'Counts visits and shows which pages are read.',
+    ...(!url && { policyUrl: 'https://plausible.io/privacy' }),
+    hosts: [host],
+    start(page) {
+      const queue = commandQueue(page, 'plausible')
+      if ('domain' in options) {
+        const { domain, script = 'script.js' } = options
+        void page.load(`${base}js/${script}`, { attributes: { 'data-domain': domain } })
+      } else {
+        const { id, config = {} } = options
+        queue['o'] = config
+        void page.load(`${base}js/pa-${encodeURIComponent(id)}.js`)
+      }
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import type { Service } from '../catalog/service.ts'
+import { commandQueue } from '../signals/commandQueue.ts'
+
+/** What Quora Pixel needs. */
+export interface QuoraPixelOptions {
+  /** The pixel's id. */
+  readonly id: string
+}
+
+/**
+ * Quora Pixel. It has no consent call: it loads after yes only, and a withdrawal reloads the page.
+ *
+ * @see https://business.quora.com/resources/setting-up-your-quora-pixel/
+ */
+export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => ({
+  id: 'quoraPixel',
+  name: 'Quora Pixel',
+  provider: 'Quora',
+  purpose: 'Measures advertising on Quora, and shows visitors more of it.',
+  policyUrl: 'https://www.quora.com/about/privacy',
+  hosts: ['a.quora.com', 'q.quora.com'],
+  cookies: [
+    // Unverified: that the pixel reads these, for how long they are kept, and whether it keeps anything on the site's own.
+    { name: 'm-b', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
+    { name: 'm-b_lax', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
+    { name: 'm-b_strict', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
+  ],
+  start(page) {
+    const qp = commandQueue(page, 'qp', { list: 'queue', run: 'qp' })
+    qp('init', id)
+    qp('track', 'ViewContent')
+    void page.load('https://a.quora.com/qevents.js')
+  },
+})

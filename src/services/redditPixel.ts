@@ -1,0 +1,45 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../signals/callVendor.ts'
+import { commandQueue } from '../signals/commandQueue.ts'
+
+/** What Reddit Pixel needs. */
+export interface RedditPixelOptions {
+  /** The pixel's id: `a2_…` or `t2_…`. */
+  readonly id: string
+}
+
+/**
+ * Reddit Pixel. Its opt-out ends its cookies but not its sending: a withdrawal reloads the page.
+ *
+ * @see https://business.reddithelp.com/s/article/reddit-pixel
+ */
+export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> => ({
+  id: 'redditPixel',
+  name: 'Reddit Pixel',
+  provider: 'Reddit',
+  purpose: 'Measures advertising on Reddit, and shows visitors more of it.',
+  policyUrl: 'https://www.redditinc.com/policies/privacy-policy',
+  hosts: [
+    'www.redditstatic.com/ads/',
+    'alb.reddit.com',
+    'pixel-config.reddit.com',
+    // Unverified: conversions-config.reddit.com as a host of the pixel.
+    'conversions-config.reddit.com',
+  ],
+  cookies: [
+    { name: '_rdt_uuid', days: 90, purpose: 'Tells visitors apart.' },
+    // Unverified: the days of _rdt_cid.
+    { name: '_rdt_cid', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
+    { name: 'edgebucket', days: 730, purpose: 'Divides visitors into groups.', domain: 'reddit.com' },
+  ],
+  start(page) {
+    const rdt = commandQueue(page, 'rdt', { list: 'callQueue', run: 'sendEvent' })
+    rdt('init', id)
+    rdt('track', 'PageVisit')
+    void page.load(
+      `https://www.redditstatic.com/ads/pixel.js?pixel_id=${encodeURIComponent(id)}`,
+    )
+  },
+  stop: (page) => callVendor(page, 'rdt', 'disableFirstPartyCookies'),
+  resume: (page) => callVendor(page, 'rdt', 'enableFirstPartyCookies'),
+})

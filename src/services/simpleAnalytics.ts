@@ -1,0 +1,29 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Simple Analytics may be told. */
+export interface SimpleAnalyticsOptions {
+  /** The script's settings, as its markup has them: `{ 'data-collect-dnt': 'true' }`. */
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/**
+ * Simple Analytics. It stores nothing and has no consent call: a withdrawal reloads the page.
+ *
+ * @see https://docs.simpleanalytics.com/script
+ */
+export const simpleAnalytics = ({
+  attributes,
+}: SimpleAnalyticsOptions = {}): Service<'simpleAnalytics'> => ({
+  id: 'simpleAnalytics',
+  name: 'Simple Analytics',
+  provider: 'Simple Analytics',
+  purpose: 'Counts visits and shows which pages are read.',
+  policyUrl: 'https://docs.simpleanalytics.com/what-we-collect',
+  hosts: ['scripts.simpleanalyticscdn.com', 'queue.simpleanalyticscdn.com'],
+  start(page) {
+    void page.load(
+      'https://scripts.simpleanalyticscdn.com/latest.js',
+      attributes ? { attributes } : {},
+    )
+  },
+})

@@ -1,0 +1,62 @@
+import type { Service } from '../catalog/service.ts'
+import { commandQueue } from '../signals/commandQueue.ts'
+
+/** What Snap Pixel needs. */
+export interface SnapPixelOptions {
+  /** The pixel's id. */
+  readonly id: string
+}
+
+/**
+ * Snap Pixel. It has no consent call: it loads after yes only, and a withdrawal reloads the page.
+ *
+ * @see https://businesshelp.snapchat.com/s/article/snap-pixel-about
+ */
+export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
+  id: 'snapPixel',
+  name: 'Snap Pixel',
+  provider: 'Snap',
+  purpose: 'Measures advertising on Snapchat, and shows visitors more of it.',
+  policyUrl: 'https://snap.com/privacy/privacy-policy',
+  hosts: [
+    'sc-static.net',
+    'tr.snapchat.com',
+    'tr6.snapchat.com',
+    // Unverified: gcp.api.snapchat.com as a host of the pixel.
+    'gcp.api.snapchat.com',
+  ],
+  cookies: [
+    { name: '_scid', days: 395, purpose: 'Tells visitors apart.' },
+    { name: '_scid_r', days: 395, purpose: 'Tells visitors apart.' },
+    // Unverified: what _sctr is for.
+    { name: '_sctr', days: 0, purpose: 'Recognizes visitors.' },
+    { name: '_scsrid', days: 395, purpose: 'Recognizes visitors who come from Snapchat.' },
+    { name: '_scsrid_r', days: 395, purpose: 'Recognizes visitors who come from Snapchat.' },
+    // Unverified: what _ScCbts is for, and for how long.
+    { name: '_ScCbts', purpose: 'Measures advertising.' },
+    { name: '_screload', days: 1, purpose: 'Remembers that the pixel was updated.' },
+    { name: '_sc_cspv', days: 395, purpose: 'Remembers that the pixel was blocked.' },
+    { name: '_schn*', days: 1, purpose: 'Finds out where cookies can be stored.' },
+    { name: 'u_sclid', storage: 'local', purpose: 'Tells visitors apart.' },
+    { name: 'u_sclid_r', storage: 'local', purpose: 'Tells visitors apart.' },
+    {
+      name: '_scsrid',
+      storage: 'local',
+      purpose: 'Recognizes visitors who come from Snapchat.',
+    },
+    {
+      name: '_scsrid_r',
+      storage: 'local',
+      purpose: 'Recognizes visitors who come from Snapchat.',
+    },
+    { name: 'u_scsid', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
+    { name: 'u_scsid_r', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
+    { name: 'sc_at', days: 365, purpose: 'Recognizes visitors.', domain: 'snapchat.com' },
+  ],
+  start(page) {
+    const snaptr = commandQueue(page, 'snaptr', { list: 'queue', run: 'handleRequest' })
+    snaptr('init', id)
+    snaptr('track', 'PAGE_VIEW')
+    void page.load('https://sc-static.net/scevent.min.js')
+  },
+})

@@ -1,0 +1,58 @@
+import type { Service } from '../catalog/service.ts'
+import { tiktokPixel as consentSignal, ttqQueue } from '../signals/tiktokPixel.ts'
+
+/** What TikTok Pixel needs. */
+export interface TiktokPixelOptions {
+  /** The pixel's id. */
+  readonly id: string
+}
+
+/**
+ * TikTok Pixel, with its consent calls: `holdConsent` stands before the first `page`, so that nothing is sent before
+ * yes even if another tag brings the pixel's code.
+ *
+ * @see https://ads.tiktok.com/help/article/get-started-pixel
+ */
+export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> => ({
+  id: 'tiktokPixel',
+  name: 'TikTok Pixel',
+  provider: 'TikTok',
+  purpose: 'Measures advertising on TikTok, and shows visitors more of it.',
+  policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
+  hosts: [
+    'analytics.tiktok.com',
+    'analytics.us.tiktok.com',
+    'analytics-ipv6.tiktokw.us',
+    'ads.tiktok.com',
+  ],
+  cookies: [
+    { name: '_ttp', days: 389, purpose: 'Tells visitors apart.' },
+    { name: '_tt_enable_cookie', days: 389, purpose: 'Remembers that the pixel may use cookies.' },
+    { name: 'ttcsid', days: 365, purpose: 'Keeps the state of a visit.' },
+    { name: 'ttcsid_*', days: 365, purpose: 'Keeps the state of a visit.' },
+    // Unverified: that the pixel itself writes ttclid, and for how long.
+    { name: 'ttclid', purpose: 'Remembers the advertisement that was clicked.' },
+    { name: 'tt_sessionId', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
+    {
+      name: 'tt_pixel_session_index',
+      storage: 'session',
+      days: 0,
+      purpose: 'Counts the pages of a visit.',
+    },
+    { name: 'tt_appInfo', storage: 'session', days: 0, purpose: 'Remembers the kind of device.' },
+  ],
+  signals: [consentSignal()],
+  live: true,
+  start(page) {
+    const script = 'https://analytics.tiktok.com/i18n/pixel/events.js'
+    const ttq = ttqQueue(page)
+    const state = ttq as unknown as Record<'_i' | '_t' | '_o', Record<string, unknown> | undefined>
+    const pixels = (state._i ??= {})
+    Object.assign(ttqQueue({ ...page, global: pixels }, id), { _u: script })
+    Object.assign((state._t ??= {}), { [id]: Date.now() })
+    Object.assign((state._o ??= {}), { [id]: {} })
+    ttq['instance'] ??= (one) => pixels[one as string]
+    ttq['page']?.()
+    void page.load(`${script}?sdkid=${encodeURIComponent(id)}&lib=ttq`)
+  },
+})

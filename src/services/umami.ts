@@ -1,0 +1,36 @@
+import { ownServer } from '../catalog/ownServer.ts'
+import type { Service } from '../catalog/service.ts'
+
+/** What Umami needs. */
+export interface UmamiOptions {
+  /** The website's id. */
+  readonly id: string
+  /** The address of an Umami of one's own, where `script.js` is. Default: Umami Cloud. */
+  readonly url?: string
+  /** More of the tracker's settings, as its markup has them: `{ 'data-domains': 'example.org' }`. */
+  readonly attributes?: Readonly<Record<string, string>>
+}
+
+/**
+ * Umami. It stores nothing and has no consent call: a withdrawal reloads the page. For a server of one's own the
+ * provider is given as its host, and no privacy policy: a site says it better with
+ * `{ ...umami({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`.
+ *
+ * @see https://umami.is/docs/tracker-configuration
+ */
+export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> => {
+  const { base, name, host } = ownServer(url ?? 'https://cloud.umami.is')
+  return {
+    id: 'umami',
+    name: 'Umami',
+    provider: url ? name : 'Umami Software',
+    purpose: 'Counts visits and shows which pages are read.',
+    // Unverified: the address of Umami's privacy policy.
+    ...(!url && { policyUrl: 'https://umami.is/privacy' }),
+    // Umami Cloud has moved what receives the data from host to host.
+    hosts: url ? [host] : ['*.umami.is', '*.umami.dev'],
+    start(page) {
+      void page.load(`${base}script.js`, { attributes: { 'data-website-id': id, ...attributes } })
+    },
+  }
+}
