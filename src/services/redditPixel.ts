@@ -30,15 +30,18 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
     { name: '_rdt_uuid', days: 90, purpose: 'Tells visitors apart.' },
     // Unverified: the days of _rdt_cid.
     { name: '_rdt_cid', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
-    { name: 'edgebucket', days: 730, purpose: 'Divides visitors into groups.', domain: 'reddit.com' },
+    {
+      name: 'edgebucket',
+      days: 730,
+      purpose: 'Divides visitors into groups.',
+      domain: 'reddit.com',
+    },
   ],
   start(page) {
     const rdt = commandQueue(page, 'rdt', { list: 'callQueue', run: 'sendEvent' })
     rdt('init', id)
     rdt('track', 'PageVisit')
-    void page.load(
-      `https://www.redditstatic.com/ads/pixel.js?pixel_id=${encodeURIComponent(id)}`,
-    )
+    void page.load(`https://www.redditstatic.com/ads/pixel.js?pixel_id=${encodeURIComponent(id)}`)
   },
   stop: (page) => callVendor(page, 'rdt', 'disableFirstPartyCookies'),
   resume: (page) => callVendor(page, 'rdt', 'enableFirstPartyCookies'),

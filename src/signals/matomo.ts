@@ -26,9 +26,7 @@ export interface MatomoSignalOptions {
 }
 
 /** Matomo's queue: a list until its code comes, then an object that runs what is pushed. */
-interface Paq {
-  push(command: readonly string[]): void
-}
+type Paq = unknown[] | { push(command: readonly string[]): void }
 
 /**
  * Matomo's consent: required before the first page view, given or forgotten with each decision. Don't let Matomo
@@ -52,7 +50,8 @@ export const matomo = ({ consent = 'tracking', grantedBy }: MatomoSignalOptions 
       if (Array.isArray(queue)) {
         const isOld = (command: unknown) =>
           Array.isArray(command) && (command[0] === give || command[0] === forget)
-        queue.splice(0, Infinity, ...queue.filter((command) => !isOld(command)))
+        const commands: unknown[] = queue
+        commands.splice(0, Infinity, ...commands.filter((command) => !isOld(command)))
       }
       queue.push([given ? give : forget])
       if (!given) queue.push(['deleteCookies'])

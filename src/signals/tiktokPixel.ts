@@ -56,5 +56,6 @@ export const tiktokPixel = ({ grantedBy }: TiktokPixelSignalOptions = {}): Signa
       ttq['holdConsent']?.()
       if (isDecided) ttq['revokeConsent']?.()
     },
-    update: ({ pixel }, page) => callVendor(page, `ttq.${pixel ? 'grantConsent' : 'revokeConsent'}`),
+    update: ({ pixel }, page) =>
+      callVendor(page, `ttq.${pixel ? 'grantConsent' : 'revokeConsent'}`),
   })

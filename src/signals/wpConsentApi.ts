@@ -1,0 +1,74 @@
+import type { Page } from '../catalog/page.ts'
+import type { Signal } from '../catalog/signal.ts'
+import { callVendor } from './callVendor.ts'
+import { signal, type Granted } from './signal.ts'
+
+/** What each category of WordPress follows, when the site says nothing. */
+const defaults = {
+  functional: [],
+  preferences: ['preferences', 'forms'],
+  statistics: ['statistics', 'analytics'],
+  'statistics-anonymous': ['statistics-anonymous', 'statistics', 'analytics'],
+  marketing: ['marketing'],
+} as const satisfies Record<string, readonly string[]>
+
+/** The categories of the WP Consent API. */
+export type WpConsentCategory = keyof typeof defaults
+
+/** Which category or service grants which category of WordPress. */
+export type WpConsentApiOptions = Partial<Readonly<Record<WpConsentCategory, string>>>
+
+const firstPause = 50
+const longestPause = 30_000
+
+/**
+ * The WP Consent API: tells a WordPress site's plugins. `functional` is always allowed, unless the site maps it;
+ * `preferences` follows `preferences`, else `forms`; both statistics follow `statistics`, else `analytics`; `marketing`
+ * follows `marketing`. Nothing is stored before the choice. The API's script may come later, or never.
+ *
+ * @param options the category or service that grants a category of WordPress: `{ marketing: 'ads' }`
+ * @see https://wordpress.org/plugins/wp-consent-api/
+ */
+export const wpConsentApi = (options: WpConsentApiOptions = {}): Signal => {
+  /** What has not been told yet. */
+  let waiting: (() => void) | undefined
+
+  const tell = (granted: Granted<WpConsentCategory>, page: Page, isDecided: boolean) => {
+    const hasConsent = page.global['wp_has_consent'] as ((category: string) => boolean) | undefined
+    for (const [category, yes] of Object.entries(granted)) {
+      const allowed = yes || (category === 'functional' && !options.functional)
+      // While undecided nothing is stored, but what an earlier consent manager has left is no yes.
+      if (isDecided || (!allowed && hasConsent?.(category)))
+        callVendor(page, 'wp_set_consent', category, allowed ? 'allow' : 'deny')
+    }
+  }
+
+  const send = (page: Page) => {
+    const isThere = typeof page.global['wp_set_consent'] === 'function'
+    if (isThere) waiting?.()
+    if (isThere) waiting = undefined
+  }
+
+  /** Looks again and again, each time after twice the pause: no event tells that the API's script has run. */
+  const watch = (page: Page, pause: number) => {
+    send(page)
+    if (waiting && pause < longestPause)
+      callVendor(page, 'setTimeout', () => watch(page, pause * 2), pause)
+  }
+
+  return signal({
+    id: 'wpConsentApi',
+    grants: { ...defaults, ...options },
+    begin(granted, page, isDecided) {
+      page.global['wp_consent_type'] = 'optin'
+      const Event = page.global['CustomEvent'] as (new (type: string) => unknown) | undefined
+      if (Event) callVendor(page, 'document.dispatchEvent', new Event('wp_consent_type_defined'))
+      waiting = () => tell(granted, page, isDecided)
+      watch(page, firstPause)
+    },
+    update(granted, page) {
+      waiting = () => tell(granted, page, true)
+      send(page)
+    },
+  })
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { custom } from '../../../src/services/custom.ts'
+import { dataLayer } from '../../../src/signals/dataLayer.ts'
+import { signalRun } from '../support/signalRun.ts'
+
+const line = (analytics: boolean, marketing: boolean) =>
+  `dataLayer.push({ event: "consent_update", consent: { essential: true, analytics: ${analytics}, marketing: ${marketing} } })`
+
+test('is silent while undecided, then pushes one event for each decision', () => {
+  const { take, choose, withdraw } = signalRun(dataLayer())
+  expect(take()).toEqual([])
+  choose('analytics')
+  expect(take()).toEqual([line(true, false)])
+  choose('marketing')
+  expect(take()).toEqual([line(false, true)])
+  withdraw()
+  expect(take()).toEqual([line(false, false)])
+})
+
+test('pushes a stored choice at the start, a no too', () => {
+  expect(signalRun(dataLayer(), { stored: ['marketing'] }).take()).toEqual([line(false, true)])
+  expect(signalRun(dataLayer(), { stored: [] }).take()).toEqual([line(false, false)])
+})
+
+test('tells of services, under the names that the site gives, behind what is there', () => {
+  const stats = custom({ id: 'stats', name: 'Stats' })
+  const { page } = signalRun(dataLayer({ event: 'chosen', name: 'choices' }), {
+    stored: ['analytics'],
+    categories: { essential: { required: true }, analytics: { services: [stats] }, marketing: {} },
+    global: { dataLayer: [{ event: 'gtm.js' }] },
+  })
+  expect(page.global['dataLayer']).toEqual([
+    { event: 'gtm.js' },
+    {
+      event: 'chosen',
+      choices: { essential: true, analytics: true, stats: true, marketing: false },
+    },
+  ])
+})
+
+test('what was pushed does not change with the next decision', () => {
+  const { page, choose, withdraw } = signalRun(dataLayer())
+  choose('analytics')
+  const [first] = page.global['dataLayer'] as { consent: Record<string, boolean> }[]
+  withdraw()
+  expect(first?.consent['analytics']).toBe(true)
+})
