@@ -27,7 +27,7 @@ export const fathom = ({ id, eu = false, attributes }: FathomOptions): Service<'
     policyUrl: 'https://usefathom.com/privacy',
     hosts: [host],
     start(page) {
-      void page.load(`https://${host}/script.js`, {
+      return page.load(`https://${host}/script.js`, {
         attributes: { 'data-site': id, ...attributes },
       })
     },

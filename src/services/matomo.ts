@@ -50,7 +50,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
     cookies: [
       { name: '_pk_id.*', days: 393, purpose: 'Tells visitors apart.' },
       { name: '_pk_ses.*', days: 1, purpose: 'Keeps the state of a visit.' },
-      { name: '_pk_ref.*', days: 182.5, purpose: 'Remembers where visitors came from.' },
+      { name: '_pk_ref.*', days: 182, purpose: 'Remembers where visitors came from.' },
       { name: '_pk_cvar.*', days: 1, purpose: 'Keeps details of a visit.' },
       { name: '_pk_hsr.*', days: 1, purpose: 'Remembers that a visit is recorded.' },
       { name: '_pk_testcookie*', days: 0, purpose: 'Finds out whether cookies can be stored.' },
@@ -67,7 +67,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
       queue.push(['setTrackerUrl', `${base}matomo.php`])
       queue.push(['setSiteId', String(siteId)])
       const scripts = isCloud ? `https://cdn.matomo.cloud/${name}/` : base
-      void page.load(`${scripts}matomo.js`)
+      return page.load(`${scripts}matomo.js`)
     },
   }
 }

@@ -51,6 +51,6 @@ export const pinterestTag = ({ id }: PinterestTagOptions): Service<'pinterestTag
   start(page) {
     pintrk(page)('load', id)
     pintrk(page)('page')
-    void page.load('https://s.pinimg.com/ct/core.js')
+    return page.load('https://s.pinimg.com/ct/core.js')
   },
 })

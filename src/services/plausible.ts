@@ -1,6 +1,6 @@
 import { ownServer } from '../catalog/ownServer.ts'
 import type { Service } from '../catalog/service.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 
 interface PlausibleServer {
   /** The address of a Plausible of one's own. Default: `https://plausible.io`. */
@@ -47,11 +47,11 @@ export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
       const queue = commandQueue(page, 'plausible')
       if ('domain' in options) {
         const { domain, script = 'script.js' } = options
-        void page.load(`${base}js/${script}`, { attributes: { 'data-domain': domain } })
+        return page.load(`${base}js/${script}`, { attributes: { 'data-domain': domain } })
       } else {
         const { id, config = {} } = options
         queue['o'] = config
-        void page.load(`${base}js/pa-${encodeURIComponent(id)}.js`)
+        return page.load(`${base}js/pa-${encodeURIComponent(id)}.js`)
       }
     },
   }

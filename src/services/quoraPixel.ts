@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 
 /** What Quora Pixel needs. */
 export interface QuoraPixelOptions {
@@ -29,6 +29,6 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
     const qp = commandQueue(page, 'qp', { list: 'queue', run: 'qp' })
     qp('init', id)
     qp('track', 'ViewContent')
-    void page.load('https://a.quora.com/qevents.js')
+    return page.load('https://a.quora.com/qevents.js')
   },
 })

@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/service.ts'
-import { callVendor } from '../signals/callVendor.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 
 /** What Reddit Pixel needs. */
 export interface RedditPixelOptions {
@@ -41,7 +41,7 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
     const rdt = commandQueue(page, 'rdt', { list: 'callQueue', run: 'sendEvent' })
     rdt('init', id)
     rdt('track', 'PageVisit')
-    void page.load(`https://www.redditstatic.com/ads/pixel.js?pixel_id=${encodeURIComponent(id)}`)
+    return page.load(`https://www.redditstatic.com/ads/pixel.js?pixel_id=${encodeURIComponent(id)}`)
   },
   stop: (page) => callVendor(page, 'rdt', 'disableFirstPartyCookies'),
   resume: (page) => callVendor(page, 'rdt', 'enableFirstPartyCookies'),

@@ -21,7 +21,7 @@ export const simpleAnalytics = ({
   policyUrl: 'https://docs.simpleanalytics.com/what-we-collect',
   hosts: ['scripts.simpleanalyticscdn.com', 'queue.simpleanalyticscdn.com'],
   start(page) {
-    void page.load(
+    return page.load(
       'https://scripts.simpleanalyticscdn.com/latest.js',
       attributes ? { attributes } : {},
     )

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 
 /** What Snap Pixel needs. */
 export interface SnapPixelOptions {
@@ -57,6 +57,6 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
     const snaptr = commandQueue(page, 'snaptr', { list: 'queue', run: 'handleRequest' })
     snaptr('init', id)
     snaptr('track', 'PAGE_VIEW')
-    void page.load('https://sc-static.net/scevent.min.js')
+    return page.load('https://sc-static.net/scevent.min.js')
   },
 })

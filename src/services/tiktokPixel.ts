@@ -53,6 +53,6 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
     Object.assign((state._o ??= {}), { [id]: {} })
     ttq['instance'] ??= (one) => pixels[one as string]
     ttq['page']?.()
-    void page.load(`${script}?sdkid=${encodeURIComponent(id)}&lib=ttq`)
+    return page.load(`${script}?sdkid=${encodeURIComponent(id)}&lib=ttq`)
   },
 })

@@ -30,7 +30,7 @@ export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> =
     // Umami Cloud has moved what receives the data from host to host.
     hosts: url ? [host] : ['*.umami.is', '*.umami.dev'],
     start(page) {
-      void page.load(`${base}script.js`, { attributes: { 'data-website-id': id, ...attributes } })
+      return page.load(`${base}script.js`, { attributes: { 'data-website-id': id, ...attributes } })
     },
   }
 }

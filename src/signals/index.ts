@@ -6,9 +6,15 @@ export { callVendor } from '../vendor/callVendor.ts'
 export { commandQueue, type CommandQueue } from '../vendor/commandQueue.ts'
 export { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'
 export { signal, type Granted, type SignalOptions } from './signal.ts'
+export { dataLayer, type DataLayerOptions } from './dataLayer.ts'
 export {
   googleConsentMode,
   type GoogleSignal,
   type GoogleConsentModeOptions,
 } from './googleConsentMode.ts'
+export { hubspot, type HubspotConsent, type HubspotSignalOptions } from './hubspot.ts'
+export { matomo, type MatomoSignalOptions } from './matomo.ts'
 export { metaPixel, type MetaPixelSignalOptions } from './metaPixel.ts'
+export { pinterestTag, type PinterestTagSignalOptions } from './pinterestTag.ts'
+export { tiktokPixel, type TiktokPixelSignalOptions } from './tiktokPixel.ts'
+export { wpConsentApi, type WpConsentCategory, type WpConsentApiOptions } from './wpConsentApi.ts'

@@ -1,7 +1,7 @@
 import type { Page } from '../catalog/page.ts'
 import type { Signal } from '../catalog/signal.ts'
-import { callVendor } from './callVendor.ts'
-import { methodQueue, type MethodQueue } from './methodQueue.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+import { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'
 import { signal } from './signal.ts'
 
 /** What the pixel's code takes from the queue; it overlooks what isn't listed. */

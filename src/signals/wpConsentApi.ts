@@ -1,6 +1,6 @@
 import type { Page } from '../catalog/page.ts'
 import type { Signal } from '../catalog/signal.ts'
-import { callVendor } from './callVendor.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 import { signal, type Granted } from './signal.ts'
 
 /** What each category of WordPress follows, when the site says nothing. */

@@ -11,7 +11,7 @@ import { recorder } from '../support/recorder.ts'
 
 const start = (service: Service) => {
   const { page, take } = recorder()
-  service.start?.(page)
+  void service.start?.(page)
   return { page, lines: take() }
 }
 
@@ -78,7 +78,7 @@ test('what a site has told Adobe’s library already is kept', () => {
   const { page } = recorder()
   const own = vi.fn(() => Promise.resolve())
   page.global['alloy'] = own
-  adobeExperience({ version: '2', datastreamId: 'stream', orgId: 'ABC@AdobeOrg' }).start?.(page)
+  void adobeExperience({ version: '2', datastreamId: 'stream', orgId: 'ABC@AdobeOrg' }).start?.(page)
   expect(own).toHaveBeenCalledTimes(2)
   expect(page.global).not.toHaveProperty('__alloyNS')
 })

@@ -10,7 +10,7 @@ import { recorder } from '../support/recorder.ts'
 /** The whole of a start. */
 const started = (service: Service) => {
   const { page, take } = recorder()
-  service.start?.(page)
+  void service.start?.(page)
   return take()
 }
 
@@ -71,7 +71,7 @@ test('Plausible with the older script, and on a server of its own', () => {
 
 test('Plausible takes events before its script comes', () => {
   const { page, take } = recorder()
-  plausible({ id: 'x' }).start?.(page)
+  void plausible({ id: 'x' }).start?.(page)
   take()
   ;(page.global['plausible'] as (...command: unknown[]) => void)('Signup')
   expect(take()).toEqual(['plausible("Signup")'])
