@@ -4,9 +4,9 @@ import { signal, type Granted } from './signal.ts'
 
 /** What each signal follows, when the site says nothing. */
 const defaults = {
-  ad_storage: [],
-  ad_user_data: [],
-  ad_personalization: [],
+  ad_storage: ['googleAds'],
+  ad_user_data: ['googleAds'],
+  ad_personalization: ['googleAds'],
   analytics_storage: ['googleAnalytics', 'analytics'],
   functionality_storage: ['forms'],
   personalization_storage: [],
@@ -38,8 +38,9 @@ const state = (granted: Granted<GoogleSignal>) => ({
  * Google Consent Mode v2: `default` before any Google tag runs, one `update` for each decision.
  *
  * Analytics follows the service `googleAnalytics`, else the category `analytics`; functionality follows
- * `forms`. The three `ad_*` signals and personalization stay denied until the site maps them. A stored choice stands
- * in `default` itself, in every region and without a wait.
+ * `forms`; the three `ad_*` signals follow the service `googleAds`. Where that isn't there, they stay denied until the
+ * site maps them, and so does personalization. A stored choice stands in `default` itself, in every region and without
+ * a wait.
  *
  * @param options the category or service that grants a signal: `{ ad_storage: 'marketing' }`
  * @see https://developers.google.com/tag-platform/security/guides/consent

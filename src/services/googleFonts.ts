@@ -1,0 +1,16 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Fonts from Google's servers. Gate the stylesheet: `<link rel="stylesheet" data-consent="googleFonts"
+ * data-href="https://fonts.googleapis.com/css2?family=…">`. Fonts that the site serves itself need no consent.
+ *
+ * @see https://developers.google.com/fonts/faq/privacy
+ */
+export const googleFonts = (): Service<'googleFonts'> => ({
+  id: 'googleFonts',
+  name: 'Google Fonts',
+  provider: 'Google',
+  purpose: 'Brings the typefaces of this site.',
+  policyUrl: 'https://policies.google.com/privacy',
+  hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
+})

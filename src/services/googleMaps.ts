@@ -1,0 +1,46 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Google Maps needs. */
+export interface GoogleMapsOptions {
+  /** The API key. */
+  readonly key: string
+  /**
+   * More parameters of the script's URL, as Google documents them: `{ callback: 'initMap', libraries: 'marker' }`. The
+   * callback is the name of a global function, which Google's script calls when maps can be made.
+   */
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/**
+ * Google Maps by its JavaScript API. A map in a frame is `googleMapsEmbed`.
+ *
+ * @see https://developers.google.com/maps/documentation/javascript/load-maps-js-api
+ * @see https://developers.google.com/maps/documentation/javascript/content-security-policy
+ */
+export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service<'googleMaps'> => ({
+  id: 'googleMaps',
+  name: 'Google Maps',
+  provider: 'Google',
+  purpose: 'Shows maps.',
+  policyUrl: 'https://policies.google.com/privacy',
+  hosts: [
+    'maps.googleapis.com',
+    'maps.gstatic.com',
+    'khms0.googleapis.com',
+    'khms1.googleapis.com',
+    'streetviewpixels-pa.googleapis.com',
+    'fonts.googleapis.com',
+    'fonts.gstatic.com',
+    // Unverified: that the list is whole. Google names *.googleapis.com and *.gstatic.com, which serve much else.
+  ],
+  cookies: [
+    // Unverified: NID, where the map isn't in a frame.
+    { name: 'NID', days: 180, purpose: 'Remembers settings at Google.', domain: 'google.com' },
+  ],
+  start(page) {
+    const query = Object.entries({ key, loading: 'async', ...parameters }).map(
+      ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+    )
+    void page.load(`https://maps.googleapis.com/maps/api/js?${query.join('&')}`)
+  },
+})

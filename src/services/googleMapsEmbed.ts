@@ -1,0 +1,19 @@
+import type { Service } from '../catalog/service.ts'
+
+/**
+ * Google Maps in frames. Gate the frame: `<iframe data-consent="googleMapsEmbed"
+ * data-src="https://www.google.com/maps/embed?pb=…">`.
+ *
+ * @see https://developers.google.com/maps/documentation/embed/get-started
+ */
+export const googleMapsEmbed = (): Service<'googleMapsEmbed'> => ({
+  id: 'googleMapsEmbed',
+  name: 'Google Maps',
+  provider: 'Google',
+  purpose: 'Shows maps.',
+  policyUrl: 'https://policies.google.com/privacy',
+  hosts: ['www.google.com/maps/', 'maps.google.com'],
+  cookies: [
+    { name: 'NID', days: 180, purpose: 'Remembers settings at Google.', domain: 'google.com' },
+  ],
+})

@@ -1,0 +1,57 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What reCAPTCHA needs. */
+export interface RecaptchaOptions {
+  /**
+   * For v3, the site key. For v2, `explicit` when the site's own code calls `grecaptcha.render`. Default: the script
+   * looks for `<div class="g-recaptcha" data-sitekey="…">`, as v2 does.
+   */
+  readonly render?: string
+  /** The name of a global function that the script calls when `grecaptcha` is ready. */
+  readonly onload?: string
+  /** Where the script comes from; `www.recaptcha.net` doesn't receive the cookies of google.com. Default: `www.google.com`. */
+  readonly host?: 'www.google.com' | 'www.recaptcha.net'
+}
+
+/**
+ * Google reCAPTCHA, v2 and v3. Until it is allowed, a form that needs its token can't be sent: offer another way
+ * to write to you.
+ *
+ * @see https://developers.google.com/recaptcha/docs/v3
+ * @see https://developers.google.com/recaptcha/docs/display
+ */
+export const recaptcha = ({
+  render,
+  onload,
+  host = 'www.google.com',
+}: RecaptchaOptions = {}): Service<'recaptcha'> => ({
+  id: 'recaptcha',
+  name: 'Google reCAPTCHA',
+  provider: 'Google',
+  purpose: 'Protects forms from automatic messages.',
+  policyUrl: 'https://policies.google.com/privacy',
+  hosts: [
+    'www.google.com/recaptcha/',
+    'www.gstatic.com/recaptcha/',
+    'www.recaptcha.net',
+    // Unverified: this one.
+    'recaptcha.google.com/recaptcha/',
+  ],
+  cookies: [
+    { name: '_GRECAPTCHA', days: 180, purpose: 'Tells people from robots.', domain: 'google.com' },
+    // Unverified: _grecaptcha on this site, and that rc::* are all kept at Google.
+    { name: '_grecaptcha', storage: 'local', purpose: 'Tells people from robots.' },
+    {
+      name: 'rc::*',
+      storage: 'local',
+      purpose: 'Tells people from robots.',
+      domain: 'google.com',
+    },
+  ],
+  start(page) {
+    const query = Object.entries({ render, onload }).flatMap(([name, value]) =>
+      value ? `${name}=${encodeURIComponent(value)}` : [],
+    )
+    void page.load([`https://${host}/recaptcha/api.js`, query.join('&')].filter(Boolean).join('?'))
+  },
+})

@@ -1,0 +1,12 @@
+import { googleAdsense } from '../../../../src/services/googleAdsense.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({
+  service: googleAdsense({ client: 'ca-pub-1' }),
+  granted: [
+    'load https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-pub-1 crossorigin="anonymous"',
+  ],
+  withdrawn: ['adsbygoogle.pauseAdRequests = 1'],
+  again: ['adsbygoogle.pauseAdRequests = 0'],
+  stores: ['__gads', '__gpi', '__gpi_optout', '__eoi', '__gsas', 'google_ama_config'],
+})

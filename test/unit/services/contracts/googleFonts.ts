@@ -1,0 +1,4 @@
+import { googleFonts } from '../../../../src/services/googleFonts.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({ service: googleFonts() })

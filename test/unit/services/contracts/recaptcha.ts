@@ -1,0 +1,8 @@
+import { recaptcha } from '../../../../src/services/recaptcha.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({
+  service: recaptcha({ render: 'site&key', onload: 'onRecaptcha' }),
+  granted: ['load https://www.google.com/recaptcha/api.js?render=site%26key&onload=onRecaptcha'],
+  stores: ['_GRECAPTCHA', '_grecaptcha', 'rc::a', 'rc::d-15#'],
+})
