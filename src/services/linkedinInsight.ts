@@ -1,0 +1,71 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What LinkedIn's Insight Tag needs. */
+export interface LinkedinInsightOptions {
+  /** The partner id. */
+  readonly id: string
+}
+
+/**
+ * LinkedIn's Insight Tag. It has no consent call, so a withdrawal reloads the page; conversions are sent with
+ * `lintrk('track', …)`, which is there once the service has started.
+ *
+ * @see https://www.linkedin.com/help/lms/answer/a418880
+ * @see https://www.linkedin.com/legal/l/cookie-table
+ */
+export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linkedinInsight'> => ({
+  id: 'linkedinInsight',
+  name: 'LinkedIn Insight Tag',
+  provider: 'LinkedIn',
+  purpose: 'Measures whether advertisements on LinkedIn work, and shows visitors more of them.',
+  policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
+  hosts: [
+    'snap.licdn.com',
+    '*.ads.linkedin.com',
+    // Unverified: this one.
+    'www.linkedin.com/px/',
+  ],
+  cookies: [
+    { name: 'li_fat_id', days: 30, purpose: 'Tells members of LinkedIn apart.' },
+    { name: 'li_giant', days: 7, purpose: 'Tells groups of LinkedIn’s members apart.' },
+    { name: 'ln_or', days: 1, purpose: 'Tells whether statistics can be made on this domain.' },
+    // Unverified: li_adsId.
+    { name: 'li_adsId', storage: 'local', purpose: 'Tells visitors apart.' },
+    { name: 'bcookie', days: 365, purpose: 'Tells browsers apart.', domain: 'linkedin.com' },
+    {
+      name: 'bscookie',
+      days: 365,
+      purpose: 'Tells browsers apart, and protects accounts.',
+      domain: 'linkedin.com',
+    },
+    { name: 'lidc', days: 1, purpose: 'Chooses the data centre.', domain: 'linkedin.com' },
+    {
+      name: 'li_gc',
+      days: 180,
+      purpose: 'Remembers the visitor’s cookie choice at LinkedIn.',
+      domain: 'linkedin.com',
+    },
+    { name: 'li_sugr', days: 90, purpose: 'Guesses who the visitor is.', domain: 'linkedin.com' },
+    {
+      name: 'UserMatchHistory',
+      days: 30,
+      purpose: 'Remembers when visitors were matched for advertising.',
+      domain: 'linkedin.com',
+    },
+    {
+      name: 'AnalyticsSyncHistory',
+      days: 30,
+      purpose: 'Remembers when visitors were matched for statistics.',
+      domain: 'linkedin.com',
+    },
+  ],
+  start(page) {
+    const { global } = page
+    global['_linkedin_partner_id'] = id
+    const ids = (global['_linkedin_data_partner_ids'] ??= []) as string[]
+    ids.push(id)
+    const q: unknown[] = []
+    global['lintrk'] ??= Object.assign((...command: unknown[]) => void q.push(command), { q })
+    void page.load('https://snap.licdn.com/li.lms-analytics/insight.min.js')
+  },
+})

@@ -1,0 +1,56 @@
+import type { Service } from '../catalog/service.ts'
+import { microsoftUet as consentSignal } from '../signals/microsoftUet.ts'
+
+/** What Microsoft Advertising's tag needs. */
+export interface MicrosoftUetOptions {
+  /** The tag's id. */
+  readonly id: string
+  /** Passed on to `new UET(…)`: `{ enableAutoSpaTracking: false }`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Microsoft Advertising's tag (Universal Event Tracking), with its consent calls. An account that is linked with
+ * Clarity lets the tag load Clarity too, which hears only its own consent: add the signal `microsoftClarity`.
+ *
+ * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
+ */
+export const microsoftUet = ({
+  id,
+  config = {},
+}: MicrosoftUetOptions): Service<'microsoftUet'> => ({
+  id: 'microsoftUet',
+  name: 'Microsoft Advertising',
+  provider: 'Microsoft',
+  purpose: 'Measures whether advertisements on Bing work, and shows visitors more of them.',
+  policyUrl: 'https://privacy.microsoft.com/privacystatement',
+  hosts: ['bat.bing.com', 'bat.bing.net'],
+  cookies: [
+    { name: '_uetsid', days: 1, purpose: 'Joins what is done in one visit.' },
+    { name: '_uetvid', days: 390, purpose: 'Tells visitors apart.' },
+    { name: '_uetmsclkid', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
+    { name: '_uetsid', storage: 'local', days: 1, purpose: 'Joins what is done in one visit.' },
+    { name: '_uetsid_exp', storage: 'local', days: 1, purpose: 'Says when that ends.' },
+    { name: '_uetvid', storage: 'local', days: 390, purpose: 'Tells visitors apart.' },
+    { name: '_uetvid_exp', storage: 'local', days: 390, purpose: 'Says when that ends.' },
+    {
+      name: 'MUID',
+      days: 390,
+      purpose: 'Tells visitors of sites that work with Microsoft apart.',
+      domain: 'bing.com',
+    },
+  ],
+  signals: [consentSignal()],
+  start(page) {
+    const { global } = page
+    global['uetq'] ??= []
+    void page.load('https://bat.bing.com/bat.js', {
+      loaded() {
+        const UET = global['UET'] as new (options: object) => Pick<unknown[], 'push'>
+        const queue = new UET({ ti: id, enableAutoSpaTracking: true, ...config, q: global['uetq'] })
+        global['uetq'] = queue
+        queue.push('pageLoad')
+      },
+    })
+  },
+})

@@ -1,0 +1,43 @@
+import type { Service } from '../catalog/service.ts'
+import { commandQueue } from '../signals/commandQueue.ts'
+
+/** What X's pixel needs. */
+export interface XPixelOptions {
+  /** The pixel's id. */
+  readonly id: string
+}
+
+/**
+ * X's pixel (once Twitter's). It has no consent call, so a withdrawal reloads the page; conversions are sent with
+ * `twq('event', …)`, which is there once the service has started.
+ *
+ * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
+ */
+export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
+  id: 'xPixel',
+  name: 'X Pixel',
+  provider: 'X Corp.',
+  purpose: 'Measures whether advertisements on X work, and shows visitors more of them.',
+  policyUrl: 'https://x.com/en/privacy',
+  hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
+  cookies: [
+    // Unverified: how long _twpid and _twsid are kept; and _twclid.
+    { name: '_twpid', days: 390, purpose: 'Tells visitors apart.' },
+    { name: '_twsid', days: 390, purpose: 'Joins what is done in one visit.' },
+    { name: '_twclid', purpose: 'Remembers the advertisement that was clicked.' },
+    { name: 'muc_ads', days: 730, purpose: 'Chooses advertising.', domain: 't.co' },
+    { name: 'guest_id*', days: 730, purpose: 'Tells visitors apart.', domain: 'twitter.com' },
+    {
+      name: 'personalization_id',
+      days: 730,
+      purpose: 'Chooses advertising and posts.',
+      domain: 'twitter.com',
+    },
+  ],
+  start(page) {
+    const twq = commandQueue(page, 'twq', { list: 'queue', run: 'exe' })
+    twq['version'] ??= '1.1'
+    twq('config', id)
+    void page.load('https://static.ads-twitter.com/uwt.js')
+  },
+})

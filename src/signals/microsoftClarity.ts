@@ -1,0 +1,36 @@
+import type { Signal } from '../catalog/signal.ts'
+import { commandQueue } from './commandQueue.ts'
+import { signal, type Granted } from './signal.ts'
+
+/** What each of Clarity's permissions follows, when the site says nothing. */
+const defaults = {
+  ad_Storage: [],
+  analytics_Storage: ['microsoftClarity', 'analytics'],
+} as const satisfies Record<string, readonly string[]>
+
+/** Clarity's permissions, as Microsoft spells them. */
+export type ClarityPermission = keyof typeof defaults
+
+/** Which category or service grants which permission of Clarity. */
+export type MicrosoftClaritySignalOptions = Partial<Readonly<Record<ClarityPermission, string>>>
+
+const state = (granted: Granted<ClarityPermission>) =>
+  Object.fromEntries(
+    Object.entries(granted).map(([name, yes]) => [name, yes ? 'granted' : 'denied']),
+  )
+
+/**
+ * Microsoft Clarity's consent, version 2. Both permissions are sent each time, since Clarity keeps what is missing.
+ *
+ * Analytics follows the service `microsoftClarity`, else the category `analytics`; `ad_Storage` stays denied
+ * until the site maps it. Denied doesn't mean silent: Clarity goes on recording, without cookies.
+ *
+ * @param options the category or service that grants a permission: `{ ad_Storage: 'marketing' }`
+ * @see https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2
+ */
+export const microsoftClarity = (grants: MicrosoftClaritySignalOptions = {}): Signal =>
+  signal({
+    id: 'microsoftClarity',
+    grants: { ...defaults, ...grants },
+    begin: (granted, page) => commandQueue(page, 'clarity')('consentv2', state(granted)),
+  })

@@ -1,0 +1,33 @@
+import type { Page } from '../catalog/page.ts'
+import type { Signal } from '../catalog/signal.ts'
+import { signal, type Granted } from './signal.ts'
+
+/** What grants the consent of Microsoft Advertising. */
+export interface MicrosoftUetSignalOptions {
+  /** A category or service. Default: the service `microsoftUet`, else the category `marketing`. */
+  readonly grantedBy?: string
+}
+
+/** UET reads its commands flat from the list: `'consent', 'default', { … }`. */
+const tell = (
+  step: 'default' | 'update',
+  { ad_storage }: Granted<'ad_storage'>,
+  { global }: Page,
+) => {
+  const queue = (global['uetq'] ??= []) as Pick<unknown[], 'push'>
+  queue.push('consent', step, { ad_storage: ad_storage ? 'granted' : 'denied' })
+}
+
+/**
+ * The consent of Microsoft Advertising's tag (UET): `default` before the tag, `update` on each decision. UET takes a
+ * missing default for a yes. Denied doesn't mean silent: it goes on sending, without cookies.
+ *
+ * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
+ */
+export const microsoftUet = ({ grantedBy }: MicrosoftUetSignalOptions = {}): Signal =>
+  signal({
+    id: 'microsoftUet',
+    grants: { ad_storage: grantedBy ?? ['microsoftUet', 'marketing'] },
+    begin: (granted, page) => tell('default', granted, page),
+    update: (granted, page) => tell('update', granted, page),
+  })

@@ -1,0 +1,12 @@
+import { xPixel } from '../../../../src/services/xPixel.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({
+  service: xPixel({ id: 'o1' }),
+  granted: [
+    'twq("config", "o1")',
+    'twq.version = "1.1"',
+    'load https://static.ads-twitter.com/uwt.js',
+  ],
+  stores: ['_twpid', '_twsid', '_twclid'],
+})

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest'
+import type { Categories } from '../../../src/catalog/catalog.ts'
+import type { Consent } from '../../../src/consent/consent.ts'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { running } from '../../../src/consent/running.ts'
+import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
+import { runSignals } from '../../../src/run/runSignals.ts'
+import {
+  microsoftClarity,
+  type MicrosoftClaritySignalOptions,
+} from '../../../src/signals/microsoftClarity.ts'
+import { recorder } from '../support/recorder.ts'
+
+afterEach(() => running().clear())
+
+const setUp = (categories: Categories, options?: MicrosoftClaritySignalOptions, text?: string) => {
+  const consent: Consent = createConsent({
+    categories: { essential: { required: true }, ...categories },
+    storage: memoryStorage(text),
+  })
+  const { page, take } = recorder()
+  runSignals(consent, [microsoftClarity(options)], page)
+  return { consent, take }
+}
+const line = (ads: 'granted' | 'denied', analytics: 'granted' | 'denied') => [
+  `clarity("consentv2", { ad_Storage: "${ads}", analytics_Storage: "${analytics}" })`,
+]
+
+test('follows analytics and grants no ads, with both permissions each time', () => {
+  const { consent, take } = setUp({ analytics: {}, marketing: {} })
+  expect(take()).toEqual(line('denied', 'denied'))
+  consent.accept()
+  expect(take()).toEqual(line('denied', 'granted'))
+  consent.withdraw()
+  expect(take()).toEqual(line('denied', 'denied'))
+  consent.save({ analytics: true })
+  expect(take()).toEqual(line('denied', 'granted'))
+})
+
+test('follows what the site has mapped', () => {
+  const { consent, take } = setUp(
+    { statistics: {}, marketing: {} },
+    { analytics_Storage: 'statistics', ad_Storage: 'marketing' },
+  )
+  expect(take()).toEqual(line('denied', 'denied'))
+  consent.save({ marketing: true })
+  expect(take()).toEqual(line('granted', 'denied'))
+  consent.save({ statistics: true, marketing: false })
+  expect(take()).toEqual(line('denied', 'granted'))
+})
+
+test('sends a returning visitor’s choice before Clarity comes', () => {
+  const { take } = setUp(
+    { analytics: {} },
+    {},
+    `1.0.${Math.floor(Date.now() / 1000)}.banner.abc.analytics`,
+  )
+  expect(take()).toEqual(line('denied', 'granted'))
+})
+
+test('refuses a category that is not there', () => {
+  expect(() => setUp({ analytics: {} }, { ad_Storage: 'marketing' })).toThrow(
+    expect.objectContaining({ code: 'unknown-id' }) as Error,
+  )
+})
