@@ -1,6 +1,6 @@
 import type { Service } from '../catalog/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
-import { gtag } from '../signals/gtag.ts'
+import { gtag } from '../vendor/gtag.ts'
 
 /** What Google Ads needs. */
 export interface GoogleAdsOptions {
@@ -58,6 +58,6 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
   start(page) {
     gtag(page)('js', new Date())
     gtag(page)('config', id, config)
-    void page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
+    return page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
   },
 })

@@ -59,7 +59,7 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
   start(page) {
     queueOf(page)
     const url = 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js'
-    void page.load(`${url}?client=${encodeURIComponent(client)}`, {
+    return page.load(`${url}?client=${encodeURIComponent(client)}`, {
       attributes: { crossorigin: 'anonymous' },
     })
   },

@@ -41,6 +41,6 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
     const query = Object.entries({ key, loading: 'async', ...parameters }).map(
       ([name, value]) => `${name}=${encodeURIComponent(value)}`,
     )
-    void page.load(`https://maps.googleapis.com/maps/api/js?${query.join('&')}`)
+    return page.load(`https://maps.googleapis.com/maps/api/js?${query.join('&')}`)
   },
 })

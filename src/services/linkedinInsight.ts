@@ -66,6 +66,6 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
     ids.push(id)
     const q: unknown[] = []
     global['lintrk'] ??= Object.assign((...command: unknown[]) => void q.push(command), { q })
-    void page.load('https://snap.licdn.com/li.lms-analytics/insight.min.js')
+    return page.load('https://snap.licdn.com/li.lms-analytics/insight.min.js')
   },
 })

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 import { microsoftClarity as consentSignal } from '../signals/microsoftClarity.ts'
 
 /** What Microsoft Clarity needs. */
@@ -61,7 +61,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
   signals: [consentSignal()],
   start(page) {
     commandQueue(page, 'clarity')
-    void page.load(`https://www.clarity.ms/tag/${encodeURIComponent(id)}`)
+    return page.load(`https://www.clarity.ms/tag/${encodeURIComponent(id)}`)
   },
   stop(page) {
     // On a no Clarity restarts itself without cookies; this call waits for that, and ends it.

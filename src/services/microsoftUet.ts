@@ -44,7 +44,7 @@ export const microsoftUet = ({
   start(page) {
     const { global } = page
     global['uetq'] ??= []
-    void page.load('https://bat.bing.com/bat.js', {
+    return page.load('https://bat.bing.com/bat.js', {
       loaded() {
         const UET = global['UET'] as new (options: object) => Pick<unknown[], 'push'>
         const queue = new UET({ ti: id, enableAutoSpaTracking: true, ...config, q: global['uetq'] })

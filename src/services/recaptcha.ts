@@ -52,6 +52,8 @@ export const recaptcha = ({
     const query = Object.entries({ render, onload }).flatMap(([name, value]) =>
       value ? `${name}=${encodeURIComponent(value)}` : [],
     )
-    void page.load([`https://${host}/recaptcha/api.js`, query.join('&')].filter(Boolean).join('?'))
+    return page.load(
+      [`https://${host}/recaptcha/api.js`, query.join('&')].filter(Boolean).join('?'),
+    )
   },
 })

@@ -1,5 +1,5 @@
 import type { Service } from '../catalog/service.ts'
-import { commandQueue } from '../signals/commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 
 /** What X's pixel needs. */
 export interface XPixelOptions {
@@ -38,6 +38,6 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
     const twq = commandQueue(page, 'twq', { list: 'queue', run: 'exe' })
     twq['version'] ??= '1.1'
     twq('config', id)
-    void page.load('https://static.ads-twitter.com/uwt.js')
+    return page.load('https://static.ads-twitter.com/uwt.js')
   },
 })

@@ -15,6 +15,12 @@ export {
 export { hubspot, type HubspotConsent, type HubspotSignalOptions } from './hubspot.ts'
 export { matomo, type MatomoSignalOptions } from './matomo.ts'
 export { metaPixel, type MetaPixelSignalOptions } from './metaPixel.ts'
+export {
+  microsoftClarity,
+  type ClarityPermission,
+  type MicrosoftClaritySignalOptions,
+} from './microsoftClarity.ts'
+export { microsoftUet, type MicrosoftUetSignalOptions } from './microsoftUet.ts'
 export { pinterestTag, type PinterestTagSignalOptions } from './pinterestTag.ts'
 export { tiktokPixel, type TiktokPixelSignalOptions } from './tiktokPixel.ts'
 export { wpConsentApi, type WpConsentCategory, type WpConsentApiOptions } from './wpConsentApi.ts'

@@ -1,5 +1,5 @@
 import type { Signal } from '../catalog/signal.ts'
-import { commandQueue } from './commandQueue.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
 import { signal, type Granted } from './signal.ts'
 
 /** What each of Clarity's permissions follows, when the site says nothing. */

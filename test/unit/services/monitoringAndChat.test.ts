@@ -78,7 +78,9 @@ test('what a site has told Adobe’s library already is kept', () => {
   const { page } = recorder()
   const own = vi.fn(() => Promise.resolve())
   page.global['alloy'] = own
-  void adobeExperience({ version: '2', datastreamId: 'stream', orgId: 'ABC@AdobeOrg' }).start?.(page)
+  void adobeExperience({ version: '2', datastreamId: 'stream', orgId: 'ABC@AdobeOrg' }).start?.(
+    page,
+  )
   expect(own).toHaveBeenCalledTimes(2)
   expect(page.global).not.toHaveProperty('__alloyNS')
 })
