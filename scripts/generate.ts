@@ -117,6 +117,23 @@ Where a vendor's own documentation didn't settle a fact, the file says so:
 ${unverified(presetsIn('services')).join('\n')}
 `
 
+const between = (mark: string, text: string) => {
+  const readme = readFileSync('README.md', 'utf8')
+  const [start, end] = [`<!-- ${mark} -->`, `<!-- end of ${mark} -->`]
+  const [before = '', rest = ''] = readme.split(start)
+  return `${before}${start}\n\n${text}\n\n${end}${rest.split(end)[1] ?? ''}`
+}
+
+const readme = (services: readonly Service[]) =>
+  between(
+    'presets',
+    `**Services** (${services.length}): ${services.map(({ id, name }) => `${name} \`${id}\``).join(', ')}.
+
+**Signals**: ${presetsIn('signals')
+      .map((name) => `\`${name}\``)
+      .join(', ')}, and \`signal\` for anything else.`,
+  )
+
 const contractOf = async (name: string) => {
   const file = `../test/unit/services/contracts/${name}.ts`
   const { default: contract } = (await import(file)) as { default: Contract }
@@ -142,13 +159,14 @@ const filesOf = async (): Promise<Record<string, string>> => {
       "export { signal, type Granted, type SignalOptions } from './signal.ts'",
     ]),
     'docs/services.md': page(services),
+    'README.md': readme(services),
   }
 }
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
 for (const [file, text] of Object.entries(await filesOf())) {
   // A table of long lines would be padded to the longest.
-  const written = file.endsWith('.md')
+  const written = file.startsWith('docs/')
     ? text
     : await format(text, { ...(await resolveConfig(file)), filepath: file })
   if (!check) await writeFile(file, written)

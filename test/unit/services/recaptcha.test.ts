@@ -4,7 +4,7 @@ import { recorder } from '../support/recorder.ts'
 
 const started = (options?: RecaptchaOptions) => {
   const { page, take } = recorder()
-  recaptcha(options).start?.(page)
+  void recaptcha(options).start?.(page)
   return take()
 }
 
