@@ -23,7 +23,17 @@ type Kind = 'services' | 'signals'
 type Preset = (options: Record<string, unknown>) => Service | Signal
 
 const builtIn = { custom, googleAnalytics, googleTagManager, googleConsentMode }
-const api: typeof builtIn & { start: typeof start; consent?: Consent } = { ...builtIn, start }
+let tellReady: (consent: Consent) => void
+const ready = new Promise<Consent>((resolve) => {
+  tellReady = resolve
+})
+const api: typeof builtIn & {
+  start: typeof start
+  /** The running consent, once the page's configuration has been read and its presets have come. */
+  consent?: Consent
+  /** Resolves with it. */
+  ready: Promise<Consent>
+} = { ...builtIn, start, ready }
 
 /** By kind and name: a vendor may have a service and a signal of one name. */
 const presets = new Map<string, Preset>([
@@ -100,7 +110,7 @@ const startFromPage = () => {
   isStarted = true
   const config = parse(block.textContent ?? '')
   const begin = () => {
-    api.consent = start(optionsOf(config))
+    tellReady((api.consent = start(optionsOf(config))))
   }
   const names = missing(config)
   if (!names.length) begin()

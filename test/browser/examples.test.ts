@@ -39,7 +39,7 @@ beforeEach(async () => {
   tab.page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) problems.push(line.text())
   })
-  await tab.page.route(/google|youtube/, (route) =>
+  await tab.page.route(/^https:..[^/]*(google|youtube)/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   )
 })

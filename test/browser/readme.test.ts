@@ -14,12 +14,12 @@ const blocks = (language: string) =>
   )
 
 /** A block as a visitor's browser gets it: bundled, with the built package. */
-const bundle = async (contents: string) => {
+const bundle = async (contents: string, format: 'iife' | 'esm' = 'iife') => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
-    format: 'iife',
+    format,
     plugins: [
       {
         name: 'the block before',
@@ -69,10 +69,17 @@ beforeEach(async () => {
   })
 })
 
+/** The address of the page that runs the block in which the words stand. */
+const blockWith = (words: string) => {
+  const index = blocks('ts').findIndex((block) => block.includes(words))
+  expect(index, words).toBeGreaterThanOrEqual(0)
+  return site.url(`/${String(index)}`)
+}
+
 describe('the README, as written', () => {
   test('has the blocks that are run here', () => {
     expect(blocks('html')[0]).toContain('data-askfirst')
-    expect(blocks('ts')).toHaveLength(5)
+    expect(blocks('ts')).toHaveLength(7)
   })
 
   test('quick start with a script tag', async () => {
@@ -88,7 +95,7 @@ describe('the README, as written', () => {
   })
 
   test('quick start with a bundler', async () => {
-    await tab.goto(site.url('/0'))
+    await tab.goto(blockWith("policyUrl: '/cookies'"))
     await tab.waitFor(has(banner), 'the banner')
     expect(google).toEqual([])
     await tab.click(accept)
@@ -96,7 +103,7 @@ describe('the README, as written', () => {
   })
 
   test('listening from code', async () => {
-    await tab.goto(site.url('/1'))
+    await tab.goto(blockWith('whenGranted('))
     await tab.waitFor(has(banner), 'the banner')
     expect(await tab.evaluate('document.body.className')).toBe('')
     await tab.click(accept)
@@ -105,7 +112,7 @@ describe('the README, as written', () => {
 
   test('a service of one’s own', async () => {
     site.set('/matomo.js', 'window._paq = { push: (call) => (window.calls ??= []).push(call[0]) }')
-    await tab.goto(site.url('/2'))
+    await tab.goto(blockWith("id: 'matomo'"))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
     await tab.waitFor('window._paq', 'the script')
@@ -120,7 +127,7 @@ describe('the README, as written', () => {
   })
 
   test('signals that the site maps', async () => {
-    await tab.goto(site.url('/3'))
+    await tab.goto(blockWith('googleConsentMode({'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
     const last = `[...dataLayer].filter((command) => command[0] === 'consent').at(-1)[2]`
@@ -131,8 +138,36 @@ describe('the README, as written', () => {
     })
   })
 
+  test('signals of other vendors, and one of one’s own', async () => {
+    await tab.goto(blockWith('signal({'))
+    await tab.waitFor(has(banner), 'the banner')
+    expect(await tab.evaluate('heatmapRecords')).toBe(false)
+    await tab.evaluate(`window.heatmap = { record: (yes) => (window.told ??= []).push(yes) }`)
+    await tab.click(accept)
+    expect(await tab.evaluate('told.join()')).toBe('true')
+    expect(await tab.evaluate('uetq.slice(-3)')).toEqual([
+      'consent',
+      'update',
+      { ad_storage: 'granted' },
+    ])
+    expect(await tab.evaluate('dataLayer.at(-1)')).toEqual({
+      event: 'consent_update',
+      consent: { essential: true, analytics: true, marketing: true },
+    })
+  })
+
+  test('the declaration, where no browser is', async () => {
+    const block = blocks('ts').find((one) => one.includes('declaration(')) ?? ''
+    const code = await bundle(block, 'esm')
+    const { policy } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+      policy: string
+    }
+    expect(policy).toContain('#### Google Analytics')
+    expect(policy).toContain('| `_ga_*` | Cookie | 2 years |')
+  })
+
   test('headless', async () => {
-    await tab.goto(site.url('/4'))
+    await tab.goto(blockWith('createConsent({'))
     await tab.click('#yes')
     expect(await tab.evaluate('document.cookie')).toMatch(/\.banner\..*\.analytics$/)
     expect(await tab.evaluate(has('#askfirst'))).toBe(false)
