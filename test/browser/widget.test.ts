@@ -203,9 +203,11 @@ describe('starting', () => {
   test.each([
     ['/broken', 'bad-config'],
     ['/unknown', 'unknown-service'],
-  ])('%s: throws a ConfigError, and grants nothing', async (path, code) => {
+  ])('%s: tells a ConfigError, and grants nothing', async (path, code) => {
     const errors: string[] = []
     tab.page.on('pageerror', (error) => errors.push(error.message))
+    // What has to be fetched first can only be reported.
+    tab.page.on('console', (line) => errors.push(line.text()))
     await tab.goto(site.url(path))
     await settle()
     expect(errors.join()).toContain(code)
