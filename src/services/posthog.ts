@@ -1,0 +1,93 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+import { methodQueue } from '../vendor/methodQueue.ts'
+
+/** What PostHog needs. */
+export interface PosthogOptions {
+  /** The project's key: `phc_…`. */
+  readonly key: string
+  /** Where the project's data are. Default: `us`. */
+  readonly region?: 'us' | 'eu'
+  /** Passed on to `posthog.init`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+const methods = [
+  'capture',
+  'register',
+  'register_once',
+  'register_for_session',
+  'unregister',
+  'unregister_for_session',
+  'onFeatureFlags',
+  'onSessionId',
+  'onSurveysLoaded',
+  'reloadFeatureFlags',
+  'identify',
+  'alias',
+  'group',
+  'resetGroups',
+  'setPersonProperties',
+  'setPersonPropertiesForFlags',
+  'setGroupPropertiesForFlags',
+  'reset',
+  'set_config',
+  'startSessionRecording',
+  'stopSessionRecording',
+  'captureException',
+  'opt_in_capturing',
+  'opt_out_capturing',
+]
+
+const silently = { captureEventName: false }
+
+/**
+ * PostHog: it is denied unless told otherwise, so that what it remembers of an earlier choice never decides. In
+ * `config`, `cookieless_mode: 'on_reject'` lets it count without cookies after a no that follows a yes. A site that
+ * bundles posthog-js spreads the preset and gives its own calls, for there is no `window.posthog`:
+ * `{ ...posthog({ key }), start: () => posthog.init(…), stop: () => posthog.opt_out_capturing(), resume: … }`.
+ *
+ * @see https://posthog.com/docs/libraries/js
+ * @see https://posthog.com/docs/privacy/data-collection
+ */
+export const posthog = ({
+  key,
+  region = 'us',
+  config = {},
+}: PosthogOptions): Service<'posthog'> => ({
+  id: 'posthog',
+  name: 'PostHog',
+  provider: 'PostHog',
+  purpose: 'Shows how this site is used, to make it better.',
+  policyUrl: 'https://posthog.com/privacy',
+  hosts: ['*.i.posthog.com'],
+  cookies: [
+    { name: `ph_${key}_*`, days: 365, purpose: 'Tells visitors apart.' },
+    { name: `ph_${key}_*`, purpose: 'Tells visitors apart.', storage: 'local' },
+    { name: `ph_${key}_*`, days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
+    { name: `__ph_opt_in_out_${key}`, purpose: 'Remembers the choice.', storage: 'local' },
+    { name: `__ph_opt_in_out_${key}`, days: 365, purpose: 'Remembers the choice.' },
+    { name: 'seenSurvey_*', purpose: 'Remembers which survey was shown.', storage: 'local' },
+    { name: 'lastSeenSurveyDate', purpose: 'Remembers when a survey was shown.', storage: 'local' },
+    { name: 'inProgressSurvey_*', purpose: 'Keeps the answers of a survey.', storage: 'local' },
+  ],
+  live: true,
+  start(page) {
+    const queue = methodQueue(page, 'posthog', methods)
+    const host = `https://${region}.i.posthog.com`
+    const init = {
+      api_host: host,
+      ...config,
+      // The sweep erases the refusal that PostHog remembers; it must not count as a yes.
+      opt_out_capturing_by_default: true,
+      opt_out_persistence_by_default: true,
+    }
+    Object.assign(queue, { _i: [[key, init, 'posthog']], people: [], __SV: 1 })
+    queue['opt_in_capturing']?.(silently)
+    return page.load(`https://${region}-assets.i.posthog.com/static/array.js`, {
+      attributes: { crossorigin: 'anonymous' },
+    })
+  },
+  stop: (page) => callVendor(page, 'posthog.opt_out_capturing'),
+  resume: (page) => callVendor(page, 'posthog.opt_in_capturing', silently),
+})

@@ -1,0 +1,22 @@
+import { mixpanel } from '../../../../src/services/mixpanel.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({
+  service: mixpanel({ token: 'abc', region: 'eu', config: { track_pageview: true } }),
+  granted: [
+    'mixpanel.push(["opt_in_tracking", { track: function }])',
+    'mixpanel.people = []',
+    'mixpanel._i = [["abc", { api_host: "https://api-eu.mixpanel.com", track_pageview: true }, "mixpanel"]]',
+    'mixpanel.__SV = 1.2',
+    'load https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
+  ],
+  standIn: (record) => ({
+    mixpanel: {
+      opt_in_tracking: record('mixpanel.opt_in_tracking'),
+      opt_out_tracking: record('mixpanel.opt_out_tracking'),
+    },
+  }),
+  withdrawn: ['mixpanel.opt_out_tracking({ delete_user: false })'],
+  again: ['mixpanel.opt_in_tracking({ track: function })'],
+  stores: ['mp_abc_mixpanel', '__mp_opt_in_out_abc', '__mpq_abc_ev', 'mixpanelBrowserDb'],
+})
