@@ -1,0 +1,84 @@
+import type { Service } from '../catalog/service.ts'
+import { methodQueue } from '../vendor/methodQueue.ts'
+
+/** What Segment needs. */
+export interface SegmentOptions {
+  /** The source's write key. */
+  readonly writeKey: string
+  /** Passed on to `analytics.load(writeKey, config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+const methods = [
+  'trackSubmit',
+  'trackClick',
+  'trackLink',
+  'trackForm',
+  'pageview',
+  'identify',
+  'reset',
+  'group',
+  'track',
+  'ready',
+  'alias',
+  'debug',
+  'page',
+  'screen',
+  'once',
+  'off',
+  'on',
+  'addSourceMiddleware',
+  'addIntegrationMiddleware',
+  'setAnonymousId',
+  'addDestinationMiddleware',
+  'register',
+]
+
+/**
+ * Segment, Analytics.js 2. It passes on what it hears: a destination in device mode brings its vendor's code into the
+ * page, which is a service of its own, with hosts and cookies that belong in the declaration. Segment can't be switched
+ * off in a running page, so the page is reloaded on a no. A site that bundles the SDK spreads the preset and gives its
+ * own start: `{ ...segment({ writeKey }), start: () => void analytics.load({ writeKey }) }`.
+ *
+ * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript
+ */
+export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'segment'> => ({
+  id: 'segment',
+  name: 'Segment',
+  provider: 'Twilio',
+  purpose: 'Collects how this site is used, and passes it on to other services.',
+  policyUrl: 'https://www.twilio.com/legal/privacy',
+  hosts: ['cdn.segment.com', 'api.segment.io', '*.segmentapis.com'],
+  cookies: [
+    { name: 'ajs_anonymous_id', days: 365, purpose: 'Tells visitors apart.' },
+    { name: 'ajs_user_id', days: 365, purpose: 'Recognizes visitors who are logged in.' },
+    { name: 'ajs_group_id', days: 365, purpose: 'Remembers which customer visitors belong to.' },
+    { name: 'ajs_anonymous_id', purpose: 'Tells visitors apart.', storage: 'local' },
+    { name: 'ajs_user_id', purpose: 'Recognizes visitors who are logged in.', storage: 'local' },
+    { name: 'ajs_user_traits', purpose: 'Keeps details about visitors.', storage: 'local' },
+    {
+      name: 'ajs_group_id',
+      purpose: 'Remembers which customer visitors belong to.',
+      storage: 'local',
+    },
+    {
+      name: 'ajs_group_properties',
+      purpose: 'Keeps details about the customer visitors belong to.',
+      storage: 'local',
+    },
+    {
+      name: `persisted-queue:v1:${writeKey}:*`,
+      purpose: 'Keeps what is still to be sent.',
+      storage: 'local',
+    },
+  ],
+  start(page) {
+    const queue = methodQueue(page, 'analytics', methods)
+    Object.assign(queue, { invoked: true, _writeKey: writeKey, _loadOptions: config })
+    queue['page']?.()
+    const key = encodeURIComponent(writeKey)
+    return page.load(`https://cdn.segment.com/analytics.js/v1/${key}/analytics.min.js`, {
+      attributes: { 'data-global-segment-analytics-key': 'analytics' },
+    })
+  },
+})
