@@ -1,0 +1,96 @@
+import { ownServer } from '../catalog/ownServer.ts'
+import type { Service } from '../catalog/service.ts'
+import { methodQueue } from '../vendor/methodQueue.ts'
+
+/** What RudderStack needs. */
+export interface RudderstackOptions {
+  /** The source's write key. */
+  readonly writeKey: string
+  /** The address of the data plane: `https://example.dataplane.rudderstack.com`. */
+  readonly dataPlaneUrl: string
+  /** Passed on to `rudderanalytics.load(writeKey, dataPlaneUrl, config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+const methods = [
+  'setDefaultInstanceKey',
+  'load',
+  'ready',
+  'page',
+  'track',
+  'identify',
+  'alias',
+  'group',
+  'reset',
+  'setAnonymousId',
+  'startSession',
+  'endSession',
+  'consent',
+]
+
+/**
+ * RudderStack, version 3 of its SDK; the first page view is sent. A destination in device mode brings its vendor's code
+ * into the page, which is a service of its own, with hosts and cookies that belong in the declaration. RudderStack
+ * can't be switched off in a running page, so the page is reloaded on a no. A site that bundles the SDK spreads the
+ * preset and gives its own start: `{ ...rudderstack({ … }), start: () => analytics.load(…) }`.
+ *
+ * @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/quickstart/
+ * @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/data-storage-cookies/
+ */
+export const rudderstack = ({
+  writeKey,
+  dataPlaneUrl,
+  config = {},
+}: RudderstackOptions): Service<'rudderstack'> => ({
+  id: 'rudderstack',
+  name: 'RudderStack',
+  provider: 'RudderStack',
+  purpose: 'Collects how this site is used, and passes it on to other services.',
+  policyUrl: 'https://www.rudderstack.com/privacy-policy/',
+  hosts: [
+    'cdn.rudderlabs.com',
+    'api.rudderstack.com',
+    'api.rudderlabs.com',
+    ownServer(dataPlaneUrl).host,
+  ],
+  cookies: [
+    { name: 'rl_anonymous_id', days: 365, purpose: 'Tells visitors apart.' },
+    { name: 'rl_user_id', days: 365, purpose: 'Recognizes visitors who are logged in.' },
+    { name: 'rl_trait', days: 365, purpose: 'Keeps details about visitors.' },
+    { name: 'rl_group_id', days: 365, purpose: 'Remembers which customer visitors belong to.' },
+    {
+      name: 'rl_group_trait',
+      days: 365,
+      purpose: 'Keeps details about the customer visitors belong to.',
+    },
+    { name: 'rl_session', days: 365, purpose: 'Keeps the state of a visit.' },
+    { name: 'rl_page_init_referrer', days: 365, purpose: 'Remembers where visitors came from.' },
+    {
+      name: 'rl_page_init_referring_domain',
+      days: 365,
+      purpose: 'Remembers where visitors came from.',
+    },
+    { name: 'rl_auth_token', days: 365, purpose: 'Recognizes visitors who are logged in.' },
+    { name: 'test_rudder_cookie', days: 0, purpose: 'Finds out whether cookies can be stored.' },
+    {
+      name: `rudder_${writeKey}.*`,
+      purpose: 'Keeps what is still to be sent.',
+      storage: 'local',
+    },
+    {
+      name: `rudder_beacon_${writeKey}.*`,
+      purpose: 'Keeps what is still to be sent.',
+      storage: 'local',
+    },
+  ],
+  start(page) {
+    const queue = methodQueue(page, 'rudderanalytics', methods)
+    Object.assign(queue, { snippetExecuted: true })
+    page.global['rudderAnalyticsBuildType'] = 'modern'
+    queue['load']?.(writeKey, dataPlaneUrl, config)
+    queue['page']?.()
+    return page.load('https://cdn.rudderlabs.com/v3/modern/rsa.min.js', {
+      attributes: { 'data-loader': 'RS_JS_SDK', 'data-rsa-write-key': writeKey },
+    })
+  },
+})

@@ -1,0 +1,75 @@
+import { ownServer } from '../catalog/ownServer.ts'
+import type { Service } from '../catalog/service.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
+
+/** What Snowplow needs. */
+export interface SnowplowOptions {
+  /** The address of the site's own copy of the tracker: `https://example.org/sp.js`. */
+  readonly script: string
+  /** The address of the collector, on a host of its own: `https://collector.example.org`. */
+  readonly collector: string
+  /** The site's name in the events. */
+  readonly appId: string
+  /** Passed on to `snowplow('newTracker', …, config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Snowplow, with the tracker on a server of one's own; the first page view is sent. On a no it counts anonymously until
+ * the page is reloaded, for it can't be switched off. Who runs the collector is named as the provider by
+ * `{ ...snowplow({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`; where `config` has
+ * another `cookieName`, the site declares its cookies too. A site that bundles the tracker gives its own start:
+ * `{ ...snowplow({ … }), start: () => void newTracker(…), stop: () => enableAnonymousTracking(…) }`.
+ *
+ * @see https://docs.snowplow.io/docs/sources/web-trackers/
+ * @see https://docs.snowplow.io/docs/sources/web-trackers/anonymous-tracking/
+ * @see https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/
+ */
+export const snowplow = ({
+  script,
+  collector,
+  appId,
+  config = {},
+}: SnowplowOptions): Service<'snowplow'> => {
+  const collects = ownServer(collector)
+  const scriptHost = script.slice(script.indexOf('//') + 2)
+  return {
+    id: 'snowplow',
+    name: 'Snowplow',
+    provider: 'Snowplow',
+    purpose: 'Counts visits and shows how this site is used.',
+    // Unverified: the address of the privacy policy.
+    policyUrl: 'https://snowplow.io/privacy-policy',
+    hosts: [scriptHost, collects.host],
+    cookies: [
+      { name: '_sp_id.*', days: 730, purpose: 'Tells visitors apart.' },
+      { name: '_sp_ses.*', days: 1, purpose: 'Keeps the state of a visit.' },
+      { name: 'sp', days: 365, purpose: 'Tells visitors apart.', domain: collects.name },
+      {
+        name: 'snowplowOutQueue_sp*',
+        purpose: 'Keeps what is still to be sent.',
+        storage: 'local',
+      },
+    ],
+    start(page) {
+      const trackers = (page.global['GlobalSnowplowNamespace'] ??= []) as string[]
+      if (!trackers.includes('snowplow')) trackers.push('snowplow')
+      const queue = commandQueue(page, 'snowplow')
+      queue('newTracker', 'sp', collector, { appId, ...config })
+      queue('trackPageView')
+      return page.load(script)
+    },
+    stop(page) {
+      const queue = commandQueue(page, 'snowplow')
+      queue('enableAnonymousTracking', {
+        options: { withServerAnonymisation: true },
+        stateStorageStrategy: 'none',
+      })
+      queue('clearUserData')
+    },
+    resume(page) {
+      const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
+      commandQueue(page, 'snowplow')('disableAnonymousTracking', { stateStorageStrategy })
+    },
+  }
+}

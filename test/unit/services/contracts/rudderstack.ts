@@ -1,0 +1,31 @@
+import { rudderstack } from '../../../../src/services/rudderstack.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({
+  service: rudderstack({
+    writeKey: 'abc',
+    dataPlaneUrl: 'https://example.dataplane.rudderstack.com',
+    config: { useBeacon: true },
+  }),
+  granted: [
+    'rudderanalytics.push(["load", "abc", "https://example.dataplane.rudderstack.com", { useBeacon: true }])',
+    'rudderanalytics.push(["page"])',
+    'rudderanalytics.snippetExecuted = true',
+    'rudderAnalyticsBuildType = "modern"',
+    'load https://cdn.rudderlabs.com/v3/modern/rsa.min.js data-loader="RS_JS_SDK" data-rsa-write-key="abc"',
+  ],
+  stores: [
+    'rl_anonymous_id',
+    'rl_user_id',
+    'rl_trait',
+    'rl_group_id',
+    'rl_group_trait',
+    'rl_session',
+    'rl_page_init_referrer',
+    'rl_page_init_referring_domain',
+    'rl_auth_token',
+    'test_rudder_cookie',
+    'rudder_abc.2dc2aee6-2836-4273-be69-79c90c04ddec.queue',
+    'rudder_beacon_abc.2dc2aee6-2836-4273-be69-79c90c04ddec.ack',
+  ],
+})

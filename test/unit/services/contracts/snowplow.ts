@@ -1,0 +1,26 @@
+import { snowplow } from '../../../../src/services/snowplow.ts'
+import { contract } from '../../support/contract.ts'
+
+export default contract({
+  service: snowplow({
+    script: 'https://static.example.org/js/sp.js',
+    collector: 'https://collector.example.org',
+    appId: 'shop',
+    config: { cookieSameSite: 'Lax' },
+  }),
+  granted: [
+    'GlobalSnowplowNamespace.push("snowplow")',
+    'snowplow("newTracker", "sp", "https://collector.example.org", { appId: "shop", cookieSameSite: "Lax" })',
+    'snowplow("trackPageView")',
+    'load https://static.example.org/js/sp.js',
+  ],
+  standIn: (record) => ({ snowplow: record('snowplow') }),
+  withdrawn: [
+    'snowplow("enableAnonymousTracking", { options: { withServerAnonymisation: true }, stateStorageStrategy: "none" })',
+    'snowplow("clearUserData")',
+  ],
+  again: [
+    'snowplow("disableAnonymousTracking", { stateStorageStrategy: "cookieAndLocalStorage" })',
+  ],
+  stores: ['_sp_id.4209', '_sp_ses.4209', 'snowplowOutQueue_sp'],
+})
