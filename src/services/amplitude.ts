@@ -15,7 +15,7 @@ export interface AmplitudeOptions {
  * Amplitude, by its script for the project: which products it brings beside the analytics (recordings, experiments) is
  * set at Amplitude. The opt-out writes a cookie with the visitor's number, so the page is reloaded on a no. A site that
  * bundles the SDK spreads the preset and gives its own calls, for there is no `window.amplitude`:
- * `{ ...amplitude({ key }), start: () => amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
+ * `{ ...amplitude({ key }), start: () => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
  *
  * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
  * @see https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management

@@ -51,7 +51,7 @@ const silently = { track() {} }
  * Mixpanel. Its opt-out is told to keep the profile of a visitor who is logged in: by default it erases that. It
  * respects the browser's Do Not Track, unless `config` has `ignore_dnt: true`. A site that bundles mixpanel-browser
  * spreads the preset and gives its own calls, for there may be no `window.mixpanel`:
- * `{ ...mixpanel({ token }), start: () => mixpanel.init(…), stop: () => mixpanel.opt_out_tracking({ delete_user: false }) }`.
+ * `{ ...mixpanel({ token }), start: () => void mixpanel.init(…), stop: () => mixpanel.opt_out_tracking({ delete_user: false }) }`.
  *
  * @see https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data

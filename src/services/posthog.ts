@@ -42,10 +42,10 @@ const methods = [
 const silently = { captureEventName: false }
 
 /**
- * PostHog: it is denied unless told otherwise, so that what it remembers of an earlier choice never decides. In
- * `config`, `cookieless_mode: 'on_reject'` lets it count without cookies after a no that follows a yes. A site that
- * bundles posthog-js spreads the preset and gives its own calls, for there is no `window.posthog`:
- * `{ ...posthog({ key }), start: () => posthog.init(…), stop: () => posthog.opt_out_capturing(), resume: … }`.
+ * PostHog: it is denied unless told otherwise, so that what it remembers of an earlier choice never decides. With
+ * `cookieless_mode` in `config` it goes on counting after a no, so the page is reloaded. A site that bundles posthog-js
+ * spreads the preset and gives its own calls, for there is no `window.posthog`:
+ * `{ ...posthog({ key }), start: () => void posthog.init(…), stop: () => posthog.opt_out_capturing(), resume: … }`.
  *
  * @see https://posthog.com/docs/libraries/js
  * @see https://posthog.com/docs/privacy/data-collection
@@ -71,7 +71,7 @@ export const posthog = ({
     { name: 'lastSeenSurveyDate', purpose: 'Remembers when a survey was shown.', storage: 'local' },
     { name: 'inProgressSurvey_*', purpose: 'Keeps the answers of a survey.', storage: 'local' },
   ],
-  live: true,
+  live: !config['cookieless_mode'],
   start(page) {
     const queue = methodQueue(page, 'posthog', methods)
     const host = `https://${region}.i.posthog.com`
