@@ -1,0 +1,89 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+
+const methods = [
+  'init',
+  'startTracking',
+  'stopTracking',
+  'track',
+  'resetIdentity',
+  'identify',
+  'identifyHashed',
+  'getSessionId',
+  'getUserId',
+  'getIdentity',
+  'addUserProperties',
+  'addEventProperties',
+  'removeEventProperty',
+  'clearEventProperties',
+  'addAccountProperties',
+  'addAdapter',
+  'addTransformer',
+  'addTransformerFn',
+  'onReady',
+  'addPageviewProperties',
+  'removePageviewProperty',
+  'clearPageviewProperties',
+  'trackPageview',
+]
+
+/** What Heap needs. */
+export interface HeapOptions {
+  /** The environment's id (app id). */
+  readonly id: string
+  /** Where the data are. Default: `us`. */
+  readonly region?: 'us' | 'eu'
+  /** More settings, as `heap.load(id, config)` takes them: `disableTextCapture`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Heap, version 5: records each click and page view by itself, and sessions where the account has that switched on. It
+ * documents no call that ends this: on a no the page must be reloaded.
+ *
+ * @see https://developers.heap.io/docs/web
+ * @see https://help.heap.io/hc/en-us/articles/37271939081617
+ */
+export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'heap'> => ({
+  id: 'heap',
+  name: 'Heap',
+  provider: 'Contentsquare',
+  purpose: 'Records how pages are used, to make them better.',
+  policyUrl: 'https://www.heap.io/privacy',
+  // Unverified: *.contentsquare.net, to which recordings of sessions are sent.
+  hosts: [`cdn.${region}.heap-api.com`, `c.${region}.heap-api.com`, '*.contentsquare.net'],
+  cookies: [
+    { name: `_hp5_meta.${id}`, days: 395, purpose: 'Tells visitors apart.' },
+    {
+      name: `_hp5_event_props.${id}`,
+      days: 395,
+      purpose: 'Keeps what the site adds to each message.',
+    },
+    { name: `_hp5_let.${id}`, days: 395, purpose: 'Tells when the visitor last did something.' },
+    { name: `_hp2_id.${id}`, days: 395, purpose: 'Tells visitors apart.' },
+    { name: `_hp2_ses_props.${id}`, days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: `_hp2_props.${id}`, days: 395, purpose: 'Keeps what the site adds to each message.' },
+    { name: '_hp2_hld.*', days: 0, purpose: 'Tests for which domain cookies can be set.' },
+    { name: '_cs_id', days: 395, purpose: 'Tells visitors apart in recordings.' },
+    { name: '_cs_s', days: 1, purpose: 'Joins the pages of a visit in one recording.' },
+    { name: '_cs_c', days: 395, purpose: 'Tells how much of a page may be recorded.' },
+    { name: 'userty.core.p.*', days: 730, purpose: 'Tells visitors apart in recordings.' },
+    {
+      name: 'userty.core.s.*',
+      days: 0,
+      purpose: 'Joins the pages of a visit in one recording.',
+    },
+  ],
+  start(page) {
+    const waiting = (page.global['heapReadyCb'] ??= []) as unknown[]
+    const stub = (page.global['heap'] ??= []) as Record<string, unknown>
+    stub['envId'] = id
+    stub['clientConfig'] = { ...config, shouldFetchServerConfig: false }
+    for (const name of methods)
+      stub[name] ??= (...values: unknown[]) =>
+        waiting.push({ name, fn: () => callVendor(page, `heap.${name}`, ...values) })
+    return page.load(
+      `https://cdn.${region}.heap-api.com/config/${encodeURIComponent(id)}/heap_config.js`,
+    )
+  },
+})

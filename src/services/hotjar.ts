@@ -1,0 +1,61 @@
+import type { Service } from '../catalog/service.ts'
+import { commandQueue } from '../vendor/commandQueue.ts'
+
+/** What Hotjar needs. */
+export interface HotjarOptions {
+  /** The site's id. */
+  readonly id: number
+}
+
+/**
+ * Hotjar: recordings of visits, maps of clicks, and surveys. It has no call that ends a recording: on a no the page
+ * must be reloaded.
+ *
+ * @see https://help.hotjar.com/hc/en-us/articles/115011639927
+ * @see https://help.hotjar.com/hc/en-us/articles/115011640307
+ */
+export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
+  id: 'hotjar',
+  name: 'Hotjar',
+  provider: 'Contentsquare',
+  purpose: 'Records how pages are used, to make them better.',
+  policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
+  // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
+  hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
+  cookies: [
+    { name: `_hjSessionUser_${id}`, days: 365, purpose: 'Tells visitors apart.' },
+    { name: `_hjSession_${id}`, days: 1, purpose: 'Joins the pages of a visit in one recording.' },
+    {
+      name: '_hjHasCachedUserAttributes',
+      days: 0,
+      purpose: 'Tells whether what the site said of the visitor is up to date.',
+    },
+    {
+      name: '_hjUserAttributesHash',
+      days: 1,
+      purpose: 'Tells whether what the site said of the visitor has changed.',
+    },
+    { name: '_hjUserAttributes', purpose: 'Keeps what the site said of the visitor.', storage: 'local' },
+    { name: 'hjViewportId', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
+    { name: 'hjActiveViewportIds', purpose: 'Tells which tabs are open.', storage: 'local' },
+    {
+      name: '_hjClosedSurveyInvites',
+      days: 365,
+      purpose: 'Remembers which invitations to surveys the visitor closed.',
+    },
+    { name: '_hjDonePolls', days: 365, purpose: 'Remembers which surveys the visitor has filled in.' },
+    { name: '_hjMinimizedPolls', days: 365, purpose: 'Remembers which surveys the visitor made small.' },
+    {
+      name: '_hjShownFeedbackMessage',
+      days: 365,
+      purpose: 'Remembers that the visitor has closed the feedback box.',
+    },
+    { name: '_hjCookieTest', days: 0, purpose: 'Tests whether cookies can be set.' },
+    { name: '_hjTLDTest', days: 0, purpose: 'Tests for which domain cookies can be set.' },
+  ],
+  start(page) {
+    commandQueue(page, 'hj')
+    page.global['_hjSettings'] = { hjid: id, hjsv: 6 }
+    return page.load(`https://static.hotjar.com/c/hotjar-${id}.js?sv=6`)
+  },
+})
