@@ -7,7 +7,7 @@ export interface FullstoryOptions {
   readonly id: string
 }
 
-type Any = (...values: unknown[]) => unknown
+type Call = (...values: unknown[]) => unknown
 
 /**
  * Fullstory: recordings of visits. `FS('shutdown')` ends the recording on a no, and isn't remembered: on the next page
@@ -64,13 +64,13 @@ const stub = (global: Record<string, unknown>) => {
   // The script reads requests by putting its own functions among the originals.
   if (originals['fetch'])
     global['fetch'] = function (this: unknown, ...values: unknown[]) {
-      return (originals['fetch'] as Any).apply(this, values)
+      return (originals['fetch'] as Call).apply(this, values)
     }
-  const fs: Any & Record<string, unknown> = Object.assign(
+  const fs: Call & Record<string, unknown> = Object.assign(
     (name: unknown, data?: unknown, source?: unknown, version: unknown = 2) => {
       const send = (resolve?: unknown, reject?: unknown) => {
         const call = [String(name).replace(/Async$/, ''), data, source, resolve, reject, version]
-        if (typeof fs['_api'] === 'function') return (fs['_api'] as Any)(...call)
+        if (typeof fs['_api'] === 'function') return (fs['_api'] as Call)(...call)
         waiting.push(call)
         return null
       }

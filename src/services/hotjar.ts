@@ -35,7 +35,11 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
       days: 1,
       purpose: 'Tells whether what the site said of the visitor has changed.',
     },
-    { name: '_hjUserAttributes', purpose: 'Keeps what the site said of the visitor.', storage: 'local' },
+    {
+      name: '_hjUserAttributes',
+      purpose: 'Keeps what the site said of the visitor.',
+      storage: 'local',
+    },
     { name: 'hjViewportId', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
     { name: 'hjActiveViewportIds', purpose: 'Tells which tabs are open.', storage: 'local' },
     {
@@ -43,8 +47,16 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
       days: 365,
       purpose: 'Remembers which invitations to surveys the visitor closed.',
     },
-    { name: '_hjDonePolls', days: 365, purpose: 'Remembers which surveys the visitor has filled in.' },
-    { name: '_hjMinimizedPolls', days: 365, purpose: 'Remembers which surveys the visitor made small.' },
+    {
+      name: '_hjDonePolls',
+      days: 365,
+      purpose: 'Remembers which surveys the visitor has filled in.',
+    },
+    {
+      name: '_hjMinimizedPolls',
+      days: 365,
+      purpose: 'Remembers which surveys the visitor made small.',
+    },
     {
       name: '_hjShownFeedbackMessage',
       days: 365,

@@ -1,0 +1,44 @@
+import type { Service } from '../catalog/service.ts'
+
+/** What Crazy Egg needs. */
+export interface CrazyEggOptions {
+  /** The account's number, all eight digits, with the zeros in front. */
+  readonly id: string
+}
+
+/**
+ * Crazy Egg: maps of clicks, recordings of visits, and tests of variants. It documents no call that ends this: on a no
+ * the page must be reloaded.
+ *
+ * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
+ */
+export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({
+  id: 'crazyEgg',
+  name: 'Crazy Egg',
+  provider: 'Crazy Egg',
+  purpose: 'Records how pages are used, to make them better.',
+  policyUrl: 'https://www.crazyegg.com/privacy',
+  hosts: ['*.crazyegg.com'],
+  cookies: [
+    { name: '_ce.s', days: 365, purpose: 'Tells visitors apart, and joins the pages of a visit.' },
+    // Unverified: what _CEFT, _ceir, _cer.v, _ce.gtld and _ce.cch are for.
+    { name: '_CEFT', days: 365, purpose: 'Remembers which variant of a test the visitor sees.' },
+    { name: '_ceir', days: 365, purpose: 'Tells new visitors from those who return.' },
+    { name: '_ce.irv', days: 0, purpose: 'Tells new visitors from those who return.' },
+    { name: '_cer.v', days: 31, purpose: 'Counts visits.' },
+    { name: '_ce.clock_event', days: 1, purpose: 'Limits how often the time is asked for.' },
+    {
+      name: '_ce.clock_data',
+      days: 1,
+      purpose: 'Keeps the visitor’s time, address, browser and country.',
+    },
+    { name: 'cebs', days: 0, purpose: 'Tells whether a visit goes on.' },
+    { name: 'cebsp_', days: 0, purpose: 'Counts the pages of a visit.' },
+    { name: '_ce.gtld', days: 0, purpose: 'Tests for which domain cookies can be set.' },
+    { name: '_ce.cch', days: 0, purpose: 'Tests whether cookies can be set.' },
+  ],
+  start(page) {
+    const [folder, file] = [id.slice(0, 4), id.slice(4)].map(encodeURIComponent)
+    return page.load(`https://script.crazyegg.com/pages/scripts/${folder}/${file}.js`)
+  },
+})

@@ -1,0 +1,53 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+
+/** What LogRocket needs. */
+export interface LogrocketOptions {
+  /** The app's id: `organization/app`. */
+  readonly id: string
+  /** Passed on to `LogRocket.init(id, config)`. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * LogRocket: recordings of visits, with errors and requests. It documents no call that ends a recording: on a no the
+ * page must be reloaded. A site that bundles the SDK spreads the preset and gives its own start:
+ * `{ ...logrocket({ id }), start: () => LogRocket.init(id) }`.
+ *
+ * @see https://docs.logrocket.com/reference/cookies
+ * @see https://docs.logrocket.com/reference/configure-sdk
+ */
+export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logrocket'> => ({
+  id: 'logrocket',
+  name: 'LogRocket',
+  provider: 'LogRocket',
+  purpose: 'Records how pages are used and which errors occur, to make them better.',
+  policyUrl: 'https://logrocket.com/privacy',
+  // Unverified: whether this is the whole list; the SDK's versions and plans differ in their hosts.
+  hosts: [
+    '*.lgrckt-in.com',
+    '*.logrocket.io',
+    '*.logrocket.com',
+    '*.lr-ingest.io',
+    '*.lr-ingest.com',
+    '*.ingest-lr.com',
+    '*.lr-in.com',
+    '*.lr-in-prod.com',
+    '*.lr-intake.com',
+    '*.intake-lr.com',
+    '*.logr-ingest.com',
+    '*.logr-in.com',
+    '*.lrkt-in.com',
+  ],
+  cookies: [
+    // Unverified: the days, which were seen in a browser, and aren't in the documentation.
+    { name: '_lr_tabs_-*', days: 1, purpose: 'Joins the pages of a visit in one recording.' },
+    { name: '_lr_hb_-*', days: 1, purpose: 'Tells whether another tab is recorded too.' },
+    { name: '_lr_uf_-*', days: 0, purpose: 'Tells visitors apart.' },
+  ],
+  start: (page) =>
+    page.load('https://cdn.lgrckt-in.com/LogRocket.min.js', {
+      attributes: { crossorigin: 'anonymous' },
+      loaded: () => callVendor(page, 'LogRocket.init', id, config),
+    }),
+})

@@ -1,0 +1,46 @@
+import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../vendor/callVendor.ts'
+
+/** What Mouseflow needs. */
+export interface MouseflowOptions {
+  /** The website's id. */
+  readonly id: string
+}
+
+/**
+ * Mouseflow: recordings of visits and maps of clicks. On a no the session is ended, and the page must be reloaded.
+ *
+ * @see https://help.mouseflow.com/en/articles/4282966
+ * @see https://help.mouseflow.com/en/articles/4346072
+ */
+export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
+  id: 'mouseflow',
+  name: 'Mouseflow',
+  provider: 'Mouseflow',
+  purpose: 'Records how pages are used, to make them better.',
+  policyUrl: 'https://mouseflow.com/privacy/',
+  hosts: ['*.mouseflow.com'],
+  cookies: [
+    { name: 'mf_user', days: 90, purpose: 'Tells new visitors from those who return.' },
+    { name: `mf_${id}`, days: 0, purpose: 'Joins the pages of a visit in one recording.' },
+    // Unverified: the two in the session storage, which its list doesn't name.
+    {
+      name: 'mf_initialDomQueue',
+      days: 0,
+      purpose: 'Keeps a recording until it is sent.',
+      storage: 'session',
+    },
+    {
+      name: 'mf_transmitQueue',
+      days: 0,
+      purpose: 'Keeps a recording until it is sent.',
+      storage: 'session',
+    },
+  ],
+  start(page) {
+    page.global['_mfq'] ??= []
+    return page.load(`https://cdn.mouseflow.com/projects/${encodeURIComponent(id)}.js`)
+  },
+  stop: (page) => callVendor(page, 'mouseflow.stopSession'),
+  resume: (page) => callVendor(page, 'mouseflow.start'),
+})
