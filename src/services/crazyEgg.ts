@@ -7,8 +7,8 @@ export interface CrazyEggOptions {
 }
 
 /**
- * Crazy Egg: maps of clicks, recordings of visits, and tests of variants. It documents no call that ends this: on a no
- * the page must be reloaded.
+ * Crazy Egg: maps of clicks, recordings of visits, and tests of variants. No call is known that ends this: on a
+ * no the page must be reloaded.
  *
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */

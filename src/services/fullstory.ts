@@ -15,7 +15,7 @@ type Call = (...values: unknown[]) => unknown
  * own affair. A site that bundles `@fullstory/browser` spreads the preset and gives its own start:
  * `{ ...fullstory({ id }), start: () => init({ orgId: id }) }`; the shutdown works for both.
  *
- * @see https://developer.fullstory.com/browser/auto-capture/capture-data/
+ * @see https://developer.fullstory.com/browser/v2/auto-capture/capture-data/
  * @see https://help.fullstory.com/hc/en-us/articles/360020829513
  */
 export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
@@ -45,7 +45,7 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
       global['_fs_script'] = `edge.${host}/s/fs.js`
       global['_fs_org'] = id
       global['_fs_namespace'] = 'FS'
-      if (!global['FS']) global['FS'] = stub(global)
+      global['FS'] ??= stub(global)
       return page.load(`https://edge.${host}/s/fs.js`, {
         attributes: { crossorigin: 'anonymous' },
       })
@@ -66,17 +66,16 @@ const stub = (global: Record<string, unknown>) => {
     global['fetch'] = function (this: unknown, ...values: unknown[]) {
       return (originals['fetch'] as Call).apply(this, values)
     }
-  const fs: Call & Record<string, unknown> = Object.assign(
-    (name: unknown, data?: unknown, source?: unknown, version: unknown = 2) => {
-      const send = (resolve?: unknown, reject?: unknown) => {
-        const call = [String(name).replace(/Async$/, ''), data, source, resolve, reject, version]
-        if (typeof fs['_api'] === 'function') return (fs['_api'] as Call)(...call)
-        waiting.push(call)
-        return null
-      }
-      return String(name).endsWith('Async') ? new Promise(send) : send()
-    },
-    { q: waiting, _w: originals, _v: '2.0.0' },
-  )
-  return fs
+  const send = (call: unknown[]) => {
+    if (typeof fs['_api'] === 'function') return (fs['_api'] as Call)(...call)
+    waiting.push(call)
+    return null
+  }
+  const fs = ((name: string, data?: unknown, source?: unknown, version: unknown = 2) =>
+    name.endsWith('Async')
+      ? new Promise((resolve, reject) => {
+          send([name.replace(/Async$/, ''), data, source, resolve, reject, version])
+        })
+      : send([name, data, source, undefined, undefined, version])) as Call & Record<string, unknown>
+  return Object.assign(fs, { q: waiting, _w: originals, _v: '2.0.0' })
 }
