@@ -11,7 +11,7 @@ export interface HotjarOptions {
  * Hotjar: recordings of visits, maps of clicks, and surveys. It has no call that ends a recording: on a no the page
  * must be reloaded.
  *
- * @see https://help.hotjar.com/hc/en-us/articles/115011639927
+ * @see https://help.hotjar.com/hc/en-us/articles/6952777582999
  * @see https://help.hotjar.com/hc/en-us/articles/115011640307
  */
 export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
