@@ -16,6 +16,7 @@ const rooms = {
   run: [...ring0, 'consent'],
   gate: [...ring0, 'consent'],
   sweep: [...ring0, 'consent'],
+  guard: [...ring0, 'consent'],
   widget: [...ring0, 'consent'],
 }
 

@@ -18,6 +18,11 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   // Else it would join the document's one list of scripts in order, where another category may hang.
   copy.async = true
   copy.removeAttribute('data-consent')
+  // What listens to the script listens to the element that the page has: an attribute too, or it would hear twice.
+  for (const event of ['load', 'error']) {
+    copy.removeAttribute(`on${event}`)
+    copy.addEventListener(event, () => script.dispatchEvent(new Event(event)))
+  }
   return copy
 }
 

@@ -35,6 +35,8 @@ const pages = {
   '/two': `<script ${analytics} src="/slow.js"></script>${note('analytics')}
     ${note('media', 'data-consent="media"')}`,
   '/onload': `<script ${analytics} src="/onload.js" onload="${noting('onload').replaceAll('"', '&quot;')}" async></script>`,
+  '/listened': `<script ${analytics} class="listened" src="/onload.js" onload="${noting('attribute').replaceAll('"', '&quot;')}"></script>
+    <script ${analytics} class="listened" src="/missing.js"></script>`,
   '/words': `${note('both', 'data-consent="analytics media"')}${note('denied', 'data-consent="!analytics"')}
     ${note('typo', 'data-consent="analitycs"')}${note('not-typo', 'data-consent="!analitycs"')}
     ${note('empty', 'data-consent=""')}${note('service', 'data-consent="matomo"')}
@@ -149,6 +151,21 @@ describe.each(engineNames)('order in %s', (name) => {
     await open('/onload')
     await tab.click(accept)
     await ranIs('onload.js,onload')
+  })
+
+  test('tells load and error to what listens to the element in the page, once', async () => {
+    await open('/listened')
+    await tab.evaluate(`document.querySelectorAll('.listened').forEach((script) => {
+      const say = ({ type, target }) => ran.push(type + ' of ' + (target === script ? 'its own' : 'another'))
+      window.ran ??= []
+      script.addEventListener('load', say)
+      script.onerror = say
+    })`)
+    await tab.click(accept)
+    const said = 'onload.js,attribute,load of its own,error of its own'
+    await ranIs(said)
+    await settle()
+    expect(await tab.evaluate(ran)).toBe(said)
   })
 
   test('runs once, however often it is saved', async () => {

@@ -1,0 +1,94 @@
+import { cookieOf, type StorageKind } from '../catalog/cookie.ts'
+import { hostPattern } from '../catalog/hostPattern.ts'
+import { matches } from '../catalog/matches.ts'
+import type { Consent } from '../consent/consent.ts'
+import { running } from '../consent/running.ts'
+import type { KnownService } from './held.ts'
+
+/** A category or service, as far as the guard needs it. */
+export interface Owner {
+  readonly id: string
+  /** False for a service that nobody is asked about. */
+  readonly isDeclared: boolean
+  readonly isAllowed: () => boolean
+}
+
+/** Something that is kept back. */
+export interface Keep {
+  /** The whole URL, or the name. */
+  readonly subject: string
+  /** Whose it is, those that are declared first. Any one of them lets it pass. */
+  readonly owners: readonly [Owner, ...Owner[]]
+}
+
+/** What decides, from call to call. */
+export interface Rules {
+  /** Undefined when the address may be asked. Never throws; what is no URL passes. */
+  readonly keepsAddress: (address: unknown) => Keep | undefined
+  /** Undefined when the name may be stored. */
+  readonly keepsName: (kind: StorageKind, name: string) => Keep | undefined
+  /** True when everything is granted that has anything to keep back. */
+  readonly isIdle: () => boolean
+  /** Lets everything pass from now on. */
+  readonly stop: () => void
+}
+
+const keepOf = (subject: string, owners: Owner[]) =>
+  owners.length ? { subject, owners: owners as [Owner] } : undefined
+
+const urlOf = (address: unknown) => {
+  try {
+    return new URL(String(address), document.baseURI)
+  } catch {
+    return undefined
+  }
+}
+
+/** The rules of a consent, and of services that it doesn't know. */
+export const createRules = (consent: Consent, known: readonly KnownService[]): Rules => {
+  const { entries } = consent.catalog
+  const ownerOf = (
+    { id, hosts = [], cookies = [] }: KnownService,
+    isDeclared: boolean,
+    startsDenied = false,
+  ) => ({
+    id,
+    isDeclared,
+    hosts: hosts.map(hostPattern),
+    // What another site keeps isn't written from here, and a name like `fr` may be the page's own.
+    cookies: cookies.map(cookieOf).filter(({ domain }) => !domain),
+    isAllowed: () => isDeclared && consent.allows(id),
+    isOpen: () => isDeclared && (startsDenied || consent.allows(id) || consent.once.has(id)),
+  })
+  const owners = [
+    ...[...entries].map(([id, { cookies, service }]) =>
+      ownerOf({ ...service, id, cookies }, true, service?.startsDenied),
+    ),
+    ...known.filter(({ id }) => !entries.has(id)).map((service) => ownerOf(service, false)),
+  ].filter(({ hosts, cookies }) => hosts.length + cookies.length)
+
+  return {
+    keepsAddress(address) {
+      const url = urlOf(address)
+      if (!url) return undefined
+      const port = url.port || (/^(https|wss):/.test(url.protocol) ? 443 : 80)
+      const text = `${url.hostname}:${port}${url.pathname}`
+      const found = owners.filter(({ hosts }) => hosts.some((host) => host.test(text)))
+      return found.some(({ isOpen }) => isOpen()) ? undefined : keepOf(url.href, found)
+    },
+    keepsName(kind, name) {
+      // The record itself, which no pattern may stop.
+      if (running().get(name) === consent) return undefined
+      const found = owners.filter(({ cookies }) =>
+        cookies.some(
+          (cookie) => (cookie.storage ?? 'cookie') === kind && matches(cookie.name, name),
+        ),
+      )
+      return found.some(({ isAllowed }) => isAllowed()) ? undefined : keepOf(name, found)
+    },
+    isIdle: () => owners.every(({ isAllowed }) => isAllowed()),
+    stop() {
+      owners.length = 0
+    },
+  }
+}

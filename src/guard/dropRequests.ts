@@ -1,0 +1,46 @@
+import { createPatch, type Patch } from './createPatch.ts'
+import type { Held } from './held.ts'
+
+/** Fails in each browser like a dead network, without asking any. */
+const nowhere = 'data:'
+
+/** Port 1 is closed by the browsers themselves (https://fetch.spec.whatwg.org/#port-blocking). */
+const closedPort = 'wss://localhost:1'
+
+/** WebKit tells the error of a closed port, but never that the socket is closed. */
+const closeAfterError = (socket: WebSocket) =>
+  socket.addEventListener('error', () => {
+    if (socket.readyState === 3) return
+    Object.defineProperty(socket, 'readyState', { value: 3 })
+    setTimeout(() => socket.dispatchEvent(new CloseEvent('close', { code: 1006 })))
+  })
+
+/**
+ * Lets requests by code fail as an ad blocker or a dead network lets them fail: what vendors survive anyway.
+ *
+ * @param drops says whether the request to an address is to fail
+ */
+export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => boolean): Patch[] => [
+  createPatch(window, 'fetch', (go, [input]) =>
+    drops('fetch', (input as Request | undefined)?.url ?? input)
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : go(),
+  ),
+  createPatch(XMLHttpRequest.prototype, 'open', (go, [method, address, ...rest]) =>
+    drops('xhr', address) ? go([method, nowhere, ...rest]) : go(),
+  ),
+  createPatch(
+    Navigator.prototype,
+    'sendBeacon',
+    (go, [address]) => drops('beacon', address) || go(),
+  ),
+  createPatch(window, 'WebSocket', (go, [address]) => {
+    if (!drops('websocket', address)) return go()
+    const socket = go([closedPort]) as WebSocket
+    closeAfterError(socket)
+    return socket
+  }),
+  createPatch(window, 'EventSource', (go, [address]) =>
+    drops('eventsource', address) ? go([`${nowhere},`]) : go(),
+  ),
+]

@@ -1,0 +1,99 @@
+import { attempt, warn } from '../console.ts'
+import type { Consent } from '../consent/consent.ts'
+import { createRules, type Keep } from './createRules.ts'
+import { dropRequests } from './dropRequests.ts'
+import { dropStorage } from './dropStorage.ts'
+import type { Held, KnownService } from './held.ts'
+import { holdElements } from './holdElements.ts'
+
+/** How the guard works. */
+export interface GuardOptions {
+  /**
+   * Services that the site hasn't declared. What belongs to them is held always, as nobody is asked about them. One
+   * whose id is declared is left out.
+   */
+  readonly known?: readonly KnownService[]
+  /** Is told of each thing that was held or dropped. */
+  readonly report?: (held: Held) => void
+}
+
+/** Two copies of the library share the guard. */
+const open = Symbol.for('askfirst.guard')
+
+/**
+ * Holds what belongs to services that aren't allowed, tagged or not: scripts, frames, pictures and links until consent,
+ * through the gate; requests and storage by code for good. It is told by the services' `hosts` and `cookies`. Call it
+ * before what it is to hold; it undoes itself while everything is granted.
+ *
+ * @param consent what `start` or `createConsent` returned; it has one guard, and a second call returns the same stop
+ * @returns puts everything back
+ */
+export const guard = (consent: Consent, options: GuardOptions = {}): (() => void) => {
+  if (!('document' in globalThis)) return () => {}
+  const holder: Consent & { [open]?: (() => void) | undefined } = consent
+  return (holder[open] ??= createGuard(consent, options, () => {
+    holder[open] = undefined
+  }))
+}
+
+/** Says once for each host or name what the guard has done, while the site is being built. */
+const explain = (
+  kind: Held['kind'],
+  { subject, owners: [{ id, isDeclared }] }: Keep,
+  told: Set<string>,
+) => {
+  const key = `${id} ${kind} ${subject.split('/').slice(0, 3).join('/')}`
+  if (told.has(key)) return
+  told.add(key)
+  const why = isDeclared ? "isn't allowed" : "isn't declared, so that nobody is asked about it"
+  warn(`held back: ${kind} ${subject}, as "${id}" ${why}.`)
+}
+
+const createGuard = (
+  consent: Consent,
+  { known = [], report }: GuardOptions,
+  stopped: () => void,
+): (() => void) => {
+  const rules = createRules(consent, known)
+  const told = new Set<string>()
+  const tell = (kind: Held['kind'], kept: Keep, action: Held['action']) => {
+    if (process.env.NODE_ENV !== 'production') explain(kind, kept, told)
+    const { subject, owners } = kept
+    if (report) attempt(() => report({ service: owners[0].id, kind, subject, action }))
+  }
+  const drops = (kind: Held['kind'], kept: Keep | undefined) => {
+    if (!kept) return false
+    tell(kind, kept, 'dropped')
+    return true
+  }
+
+  const elements = holdElements(rules, tell)
+  const patches = [
+    ...elements.patches,
+    ...dropRequests((kind, address) => drops(kind, rules.keepsAddress(address))),
+    ...dropStorage((kind, name) => drops(kind, rules.keepsName(kind, name))),
+  ]
+  const follow = () => {
+    const stands = !rules.isIdle()
+    patches.forEach((patch) => attempt(() => patch(stands)))
+    elements.follow()
+  }
+  const unfollow = consent.$choices.listen(follow)
+  follow()
+
+  let isStopped = false
+  const stop = () => {
+    if (isStopped) return
+    isStopped = true
+    unfollow()
+    rules.stop()
+    follow()
+    stopped()
+  }
+  const { stop: end } = consent
+  consent.stop = () => {
+    stop()
+    end()
+  }
+  return stop
+}

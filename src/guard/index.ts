@@ -1,0 +1,3 @@
+export { contentSecurityPolicy, type PolicyOptions } from '../catalog/contentSecurityPolicy.ts'
+export { guard, type GuardOptions } from './guard.ts'
+export type { Held, KnownService } from './held.ts'

@@ -1,0 +1,439 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { contentSecurityPolicy } from '../../src/catalog/contentSecurityPolicy.ts'
+import { bundle } from './support/bundle.ts'
+import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
+import { openSite, type Site } from './support/site.ts'
+
+/** The page is at localhost; one server, and for the browsers another host. */
+const host = '127.0.0.1'
+const cookies = ['cookie', 'local', 'session', 'database'].map((storage) => ({
+  name: '_t*',
+  storage,
+}))
+const categoriesFor = (port: number) => ({
+  essential: { required: true, cookies: ['_theme'] },
+  analytics: {
+    services: [{ id: 'tracker', name: 'Tracker', hosts: [`${host}:${port}`], cookies }],
+  },
+  media: { services: [{ id: 'film', name: 'Film', hosts: ['localhost/film/'] }] },
+})
+
+const setUp = (port: number) => `
+  import { start } from 'askfirst'
+  import { guard } from 'askfirst/guard'
+  const known = [{ id: 'stranger', hosts: ['localhost/stranger/'], cookies: ['_s*'] }]
+  const consent = start({ categories: ${JSON.stringify(categoriesFor(port))} })
+  const held = []
+  const report = ({ service, kind, subject, action }) => held.push([service, kind, subject.split('/').pop(), action].join(' '))
+  const before = window.snapshot?.()
+  const options = { report, known: location.search === '?known' ? known : [] }
+  const stop = guard(consent, options)
+  Object.assign(window, { consent, held, before, stop, guard, again: () => guard(consent, options) })`
+
+/** What is in the page where the guard puts its own, as an expression. */
+const snapshot = `window.snapshot = () => [
+  [window, 'fetch'], [XMLHttpRequest.prototype, 'open'], [Navigator.prototype, 'sendBeacon'],
+  [window, 'WebSocket'], [window, 'EventSource'], [Document.prototype, 'cookie'], [CookieStore.prototype, 'set'],
+  [Storage.prototype, 'setItem'], [IDBFactory.prototype, 'open'], [Element.prototype, 'setAttribute'],
+  [Element.prototype, 'setAttributeNS'], [Element.prototype, 'innerHTML'], [Element.prototype, 'outerHTML'],
+  [Element.prototype, 'insertAdjacentHTML'], [ShadowRoot.prototype, 'innerHTML'],
+  [Range.prototype, 'createContextualFragment'], [HTMLScriptElement.prototype, 'src'],
+  [HTMLScriptElement.prototype, 'type'], [HTMLIFrameElement.prototype, 'src'], [HTMLImageElement.prototype, 'src'],
+  [HTMLImageElement.prototype, 'srcset'], [HTMLLinkElement.prototype, 'href'],
+].map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name)).flatMap(({ value, get, set, enumerable, configurable }) => [value, get, set, enumerable, configurable])`
+const isUntouched = 'snapshot().every((one, index) => one === before[index])'
+
+const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+const open = { 'access-control-allow-origin': '*' }
+
+let site: Site
+/** The tracker's origin. */
+let there = ''
+const requests = () => site.requests.filter((request) => request.host === host)
+const paths = () => requests().map(({ path }) => path)
+const note = (name: string) => `(window.ran ??= []).push('${name}')`
+
+/** A page that the guard stands in before anything else: a script of its own, or in the page itself. */
+const page = (body: string, { guard = '<script src="/guard.js"></script>', head = '' } = {}) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}
+  <script src="/snapshot.js"></script>${guard}</head><body>${body}<p>The end</p></body></html>`
+
+beforeAll(async () => {
+  site = await openSite()
+  there = site.url('', host)
+  site.set('/snapshot.js', snapshot)
+  site.set('/guard.js', await bundle(setUp(site.port)))
+  site.set('/', page('<div id="here"></div>'))
+  const script = (name: string) => ({ body: note(name), headers: open })
+  for (const name of ['a', 'b', 'c', 'd']) site.set(`/${name}.js`, script(name))
+  for (const path of ['/stranger/x.js', '/film/x.js', '/own.js']) site.set(path, script(path))
+  site.set('/x.gif', { body: pixel })
+  site.set('/x.css', 'p { color: rgb(255, 0, 0) }')
+  site.set('/own.css', '')
+  site.set('/data', { body: 'data', headers: open })
+  site.set('/stream', { type: 'text/event-stream', body: 'data: 1\n\n', headers: open })
+  site.set('/frame', {
+    type: 'text/html',
+    body: `<title>A frame</title><script>parent.postMessage('frame', '*')</script>`,
+  })
+})
+afterAll(() => site.close())
+
+/** Waits for some events of an object, and says which came. */
+const eventsOf = (make: string, ...names: string[]) => `new Promise((resolve) => {
+  const said = []
+  const one = ${make}
+  for (const name of ${JSON.stringify(names)}) one.addEventListener(name, () => {
+    said.push(name + (one.readyState ?? ''))
+    if (name === ${JSON.stringify(names.at(-1))}) resolve(said.join())
+  })
+  said.push('made')
+})`
+
+/** What code can do, in a page whose guard holds the tracker: the expression, what it says, and what is reported. */
+const byCode = (): Record<string, readonly [code: string, said: unknown, report: string]> => ({
+  'a script, by its property': [
+    `(() => { const one = document.createElement('script'); one.src = '${there}/a.js'; one.type = 'text/javascript'; document.head.append(one); return one.type })()`,
+    'text/plain',
+    'tracker script a.js held',
+  ],
+  'a script, by setAttribute': [
+    `(() => { const one = document.createElement('script'); document.head.append(one); one.setAttribute('SRC', '${there}/a.js') })()`,
+    null,
+    'tracker script a.js held',
+  ],
+  'a script, by setAttributeNS': [
+    `(() => { const one = document.createElement('script'); one.setAttributeNS(null, 'src', '${there}/a.js'); document.head.append(one) })()`,
+    null,
+    'tracker script a.js held',
+  ],
+  'a script of a fragment': [
+    `document.head.append(document.createRange().createContextualFragment('<script src="${there}/a.js"></' + 'script>'))`,
+    null,
+    'tracker script a.js held',
+  ],
+  'a frame, before it is in the page': [
+    `(() => { const one = document.createElement('iframe'); one.src = '${there}/frame'; document.body.append(one) })()`,
+    null,
+    'tracker iframe frame held',
+  ],
+  'a frame, when it is in the page': [
+    `(() => { const one = document.createElement('iframe'); document.body.append(one); one.setAttribute('src', '${there}/frame') })()`,
+    null,
+    'tracker iframe frame held',
+  ],
+  'a picture in the page': [
+    `(() => { const one = document.createElement('img'); one.src = '${there}/x.gif'; document.body.append(one) })()`,
+    null,
+    'tracker image x.gif held',
+  ],
+  'a picture by srcset': [
+    `(() => { const one = document.createElement('img'); one.srcset = '/own.gif 1x, ${there}/x.gif 2x'; document.body.append(one) })()`,
+    null,
+    'tracker image x.gif held',
+  ],
+  'a picture as a beacon': [
+    eventsOf(`Object.assign(new Image(), { src: '${there}/x.gif' })`, 'error'),
+    'made,error',
+    'tracker image x.gif dropped',
+  ],
+  'a stylesheet': [
+    `(() => { const one = document.createElement('link'); one.rel = 'stylesheet'; one.href = '${there}/x.css'; document.head.append(one) })()`,
+    null,
+    'tracker link x.css held',
+  ],
+  'a preload': [
+    `(() => { const one = document.createElement('link'); Object.assign(one, { rel: 'preload', as: 'script', href: '${there}/a.js' }); document.head.append(one) })()`,
+    null,
+    'tracker link a.js held',
+  ],
+  'fetch of a text': [
+    `fetch('${there}/data').catch((error) => error.constructor === TypeError)`,
+    true,
+    'tracker fetch data dropped',
+  ],
+  'fetch of a URL': [
+    `fetch(new URL('${there}/data')).catch((error) => error.constructor === TypeError)`,
+    true,
+    'tracker fetch data dropped',
+  ],
+  'fetch of a Request': [
+    `fetch(new Request('${there}/data', { method: 'POST' })).catch((error) => error.constructor === TypeError)`,
+    true,
+    'tracker fetch data dropped',
+  ],
+  XMLHttpRequest: [
+    eventsOf(
+      `(() => { const one = new XMLHttpRequest(); one.open('POST', '${there}/data'); one.setRequestHeader('a', 'b'); setTimeout(() => one.send('x')); return one })()`,
+      'load',
+      'readystatechange',
+      'error',
+      'loadend',
+    ).replace("said.push('made')", "one.addEventListener('loadend', () => said.push(one.status))"),
+    'readystatechange4,error4,loadend4',
+    'tracker xhr data dropped',
+  ],
+  sendBeacon: [`navigator.sendBeacon('${there}/data', 'x')`, true, 'tracker beacon data dropped'],
+  WebSocket: [
+    eventsOf(
+      `new WebSocket('${there.replace('http', 'ws')}/socket')`,
+      'open',
+      'message',
+      'error',
+      'close',
+    ).replaceAll('one.readyState', `(name === 'close' ? one.readyState : '')`),
+    'made,error,close3',
+    'tracker websocket socket dropped',
+  ],
+  EventSource: [
+    eventsOf(`new EventSource('${there}/stream')`, 'open', 'message', 'error'),
+    'made,error2',
+    'tracker eventsource stream dropped',
+  ],
+  'a cookie': [
+    `(document.cookie = '_t1=1; path=/', document.cookie = '_theme=1', document.cookie)`,
+    '_theme=1',
+    'tracker cookie _t1 dropped',
+  ],
+  cookieStore: [
+    `cookieStore.set('_t2', '1').then(() => cookieStore.set({ name: '_t2', value: '2' })).then(() => document.cookie)`,
+    '_theme=1',
+    'tracker cookie _t2 dropped,tracker cookie _t2 dropped',
+  ],
+  localStorage: [
+    `(localStorage.setItem('_t3', '1'), localStorage.setItem('own', '1'), Object.keys(localStorage).join())`,
+    'own',
+    'tracker local _t3 dropped',
+  ],
+  sessionStorage: [
+    `(sessionStorage.setItem('_t4', '1'), Object.keys(sessionStorage).join())`,
+    '',
+    'tracker session _t4 dropped',
+  ],
+  'a database': [
+    `new Promise((resolve) => {
+      const one = indexedDB.open('_t5', 3)
+      one.onupgradeneeded = one.onsuccess = () => resolve('opened')
+      one.onerror = () => setTimeout(async () => resolve(one.error.name + (await indexedDB.databases()).filter(({ version }) => version).length), 50)
+    })`,
+    'AbortError0',
+    'tracker database _t5 dropped',
+  ],
+  'a picture by insertAdjacentHTML': [
+    `(() => { const one = document.createElement('p'); one.insertAdjacentHTML('beforeend', '<iframe src="${there}/frame"></iframe>'); document.body.append(one) })()`,
+    null,
+    'tracker iframe frame held',
+  ],
+})
+
+describe.each(engineNames)('the guard in %s', (name) => {
+  let engine: Engine
+  let tab: Tab
+  beforeAll(async () => {
+    engine = await launch(name)
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+    site.clear()
+  })
+
+  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  const ran = () => tab.evaluate<string>('(window.ran ?? []).join()')
+  const held = () => tab.evaluate<string>('held.join()')
+
+  test('lets nothing that code does get to a service', async () => {
+    for (const [what, [code, said, report]] of Object.entries(byCode())) {
+      await tab.goto(site.url('/'))
+      const answer = await tab.evaluate(code)
+      await settle()
+      expect([what, answer ?? null, await held()]).toEqual([what, said, report])
+    }
+    expect(paths()).toEqual([])
+    expect(await ran()).toBe('')
+  })
+
+  test('lets it all through with consent: the same calls get there', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate('consent.accept()')
+    for (const [code] of Object.values(byCode())) {
+      const isOver = 'new Promise((resolve) => setTimeout(resolve, 200))'
+      await tab.evaluate(`Promise.race([${code}, ${isOver}]).then(() => {}, () => {})`)
+    }
+    const all = ['/a.js', '/data', '/frame', '/socket', '/stream', '/x.css', '/x.gif']
+    await expect.poll(() => [...new Set(paths())].sort(), { timeout: 10_000 }).toEqual(all)
+    expect(
+      await tab.evaluate('[document.cookie, localStorage._t3, sessionStorage._t4].join()'),
+    ).toMatch(/_t1=1.*,1,1/)
+    expect(await held()).toBe('')
+  })
+
+  test('runs held scripts, frames and pictures with consent: in order, once, and they hear of it', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      window.ran = []
+      addEventListener('message', ({ data }) => window.frames.length && (window.said = data))
+      const add = (name, props) => {
+        const one = Object.assign(document.createElement(name), props)
+        document.querySelector('#here').append(one)
+        return one
+      }
+      add('script', { async: false, src: '${there}/a.js' }).onload = () => ran.push('a loaded')
+      add('script', { src: '${there}/b.js', async: false }).addEventListener('load', () => ran.push('b loaded'))
+      add('script', { async: false, src: '${there}/missing.js' }).onerror = () => ran.push('missing')
+      add('iframe', { src: '${there}/frame' })
+      add('img', { src: '${there}/x.gif' }).onload = () => (window.seen = true)
+    })()`)
+    await settle()
+    expect([paths(), await ran()]).toEqual([[], ''])
+    await tab.evaluate('consent.save({ analytics: true })')
+    const order = 'a,a loaded,b,b loaded,missing'
+    await tab.waitFor(`ran.join() === '${order}' && window.seen && window.said === 'frame'`, order)
+    await tab.evaluate('consent.save({ media: true })')
+    await settle()
+    expect(await ran()).toBe(order)
+    // Firefox doesn't keep what it preloaded in vain.
+    const asked = paths().filter((path) => path !== '/missing.js')
+    expect(asked.sort()).toEqual(['/a.js', '/b.js', '/frame', '/x.gif'])
+  })
+
+  test('runs a script of the parser with consent, and never before', async () => {
+    site.set(
+      '/parsed',
+      page(`<script src="${there}/a.js"></script><script type="module" src="${there}/b.js"></script>
+        <script defer src="${there}/c.js" onload="${note('c loaded')}"></script>
+        <script>document.head.append(Object.assign(document.createElement('script'), { src: '${there}/d.js' }))</script>`),
+    )
+    await tab.goto(site.url('/parsed'))
+    await settle()
+    expect(await ran()).toBe('')
+    expect(paths()).not.toContain('/d.js')
+    await tab.evaluate('consent.accept()')
+    await tab.waitFor(`window.ran?.length === 5`, 'five notes')
+    await settle()
+    expect((await ran()).split(',').filter((one) => one !== 'd')).toEqual([
+      'a',
+      'b',
+      'c',
+      'c loaded',
+    ])
+  })
+
+  test('is gone when all is granted, and on stop; and stands again after a withdrawal', async () => {
+    await tab.goto(site.url('/'))
+    expect(await tab.evaluate(isUntouched)).toBe(false)
+    await tab.evaluate('consent.accept()')
+    expect(await tab.evaluate(isUntouched)).toBe(true)
+    await tab.evaluate('consent.withdraw()')
+    expect(await tab.evaluate(isUntouched)).toBe(false)
+    expect(await tab.evaluate(`fetch('${there}/data').catch(() => 'failed')`)).toBe('failed')
+    await tab.evaluate('stop(), stop()')
+    expect(await tab.evaluate(isUntouched)).toBe(true)
+    expect(await tab.evaluate(`fetch('${there}/data').then((answer) => answer.text())`)).toBe(
+      'data',
+    )
+  })
+})
+
+/** What the parser makes, or code that writes markup. `from` inline, the guard stands in the page itself. */
+const byMarkup = (): Record<string, string> => ({
+  script: `<script src="${there}/a.js"></script>`,
+  'script async': `<script async src="${there}/a.js"></script>`,
+  'script defer': `<script defer src="${there}/a.js"></script>`,
+  'script module': `<script type="module" src="${there}/a.js"></script>`,
+  frame: `<iframe src="${there}/frame"></iframe>`,
+  picture: `<img src="${there}/x.gif" onload="${note('x')}">`,
+  srcset: `<img srcset="${there}/x.gif 1x" onload="${note('x')}">`,
+  stylesheet: `<link rel="stylesheet" href="${there}/x.css">`,
+  'document.write, script': `<script>document.write('<script src="${there}/a.js"><\\/script>')</script>`,
+  'document.write, picture': `<script>document.write('<img src="${there}/x.gif">')</script>`,
+  'innerHTML, picture': `<p id="p"></p><script>p.innerHTML = '<img src="${there}/x.gif">'</script>`,
+  'innerHTML, picture outside the page': `<script>document.createElement('p').innerHTML = '<img src="${there}/x.gif">'</script>`,
+  'innerHTML, frame': `<p id="p"></p><script>p.innerHTML = '<iframe src="${there}/frame"></iframe>'</script>`,
+  'innerHTML, frame outside the page': `<p id="p"></p><script>const one = document.createElement('p'); one.innerHTML = '<iframe src="${there}/frame"></iframe>'; p.append(one)</script>`,
+  'innerHTML, stylesheet': `<p id="p"></p><script>p.innerHTML = '<link rel="stylesheet" href="${there}/x.css">'</script>`,
+  'template in markup, script': `<template id="t"><script src="${there}/a.js"></script></template><script>document.head.append(t.content.cloneNode(true))</script>`,
+  'template by innerHTML, script': `<script>const one = document.createElement('template'); one.innerHTML = '<script src="${there}/a.js"><\\/script>'; document.head.append(one.content.cloneNode(true))</script>`,
+  'import()': `<script>import('${there}/a.js')</script>`,
+  'a frame’s own fetch': `<script>document.head.append(document.createElement('iframe')); frames[0].fetch('${there}/data')</script>`,
+  'property of localStorage': `<script>localStorage._t9 = 1; if (localStorage.getItem('_t9')) ${note('stored')}</script>`,
+})
+
+/**
+ * `held`: not even asked for. `fetched`: asked for, but not run or shown. `race`: the same, but the request may be
+ * stopped in time. `open`: not held.
+ */
+type Outcome = 'held' | 'fetched' | 'race' | 'open'
+const outcomes: Record<string, readonly [chromium: Outcome, firefox: Outcome, webkit: Outcome]> = {
+  script: ['fetched', 'fetched', 'fetched'],
+  'script async': ['fetched', 'fetched', 'fetched'],
+  'script defer': ['fetched', 'fetched', 'fetched'],
+  'script module': ['fetched', 'fetched', 'fetched'],
+  frame: ['race', 'race', 'race'],
+  picture: ['fetched', 'fetched', 'fetched'],
+  srcset: ['fetched', 'race', 'fetched'],
+  stylesheet: ['fetched', 'fetched', 'fetched'],
+  'document.write, script': ['open', 'open', 'open'],
+  'document.write, picture': ['race', 'race', 'race'],
+  'innerHTML, picture': ['held', 'held', 'fetched'],
+  'innerHTML, picture outside the page': ['held', 'held', 'fetched'],
+  'innerHTML, frame': ['race', 'race', 'race'],
+  'innerHTML, frame outside the page': ['held', 'held', 'held'],
+  'innerHTML, stylesheet': ['fetched', 'fetched', 'fetched'],
+  'template in markup, script': ['open', 'open', 'open'],
+  'template by innerHTML, script': ['held', 'held', 'held'],
+  'import()': ['open', 'open', 'open'],
+  'a frame’s own fetch': ['open', 'open', 'open'],
+  'property of localStorage': ['open', 'open', 'open'],
+}
+
+const nonce = 'r4nd0m'
+/** What a page of the parser did: what ran, what a frame said, what a stylesheet coloured. */
+const done = `[...(window.ran ?? []), window.said, getComputedStyle(document.querySelector('body > p:last-of-type')).color === 'rgb(255, 0, 0)' && 'coloured'].filter(Boolean).join()`
+const listening = `<script nonce="${nonce}">addEventListener('message', ({ data }) => (window.said = data))</script>`
+
+describe.each(engineNames)('markup in %s', (name) => {
+  let engine: Engine
+  let tab: Tab
+  beforeAll(async () => {
+    engine = await launch(name)
+    tab = await engine.newTab()
+  })
+  afterAll(() => engine.close())
+
+  /** Opens a page with some markup, and says what came of it. */
+  const open = async (markup: string, guard?: string, policy?: string) => {
+    const body = markup.replaceAll('<script>', `<script nonce="${nonce}">`)
+    site.set('/markup', {
+      type: 'text/html',
+      body: page(body, { head: listening, ...(guard !== undefined && { guard }) }),
+      headers: policy ? { 'content-security-policy': policy } : {},
+    })
+    site.clear()
+    await tab.goto(site.url('/markup'))
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+    return [paths().length, await tab.evaluate<string>(done)] as const
+  }
+
+  test.each(Object.keys(outcomes))('%s', async (what) => {
+    const [count, did] = await open(byMarkup()[what] ?? '')
+    const outcome = outcomes[what]?.[engineNames.indexOf(name)]
+    if (outcome === 'open') expect([did, count]).not.toEqual(['', 0])
+    else expect(did).toBe('')
+    if (outcome === 'held') expect(count).toBe(0)
+    if (outcome === 'fetched') expect(count).toBeGreaterThan(0)
+  })
+
+  test('what the guard can’t hold, the policy of a no does: without a request, and without a guard', async () => {
+    const categories = categoriesFor(site.port)
+    const no = contentSecurityPolicy(categories, { choices: {}, nonce })
+    const yes = contentSecurityPolicy(categories, { choices: { analytics: true }, nonce })
+    for (const [what, markup] of Object.entries(byMarkup())) {
+      if (what === 'property of localStorage') continue
+      expect([what, ...(await open(markup, '', no))]).toEqual([what, 0, ''])
+      const [count] = await open(markup, '', yes)
+      expect([what, count]).not.toEqual([what, 0])
+    }
+  })
+})
