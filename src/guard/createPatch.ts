@@ -30,10 +30,15 @@ export const createPatch = (
     const now = owner && Object.getOwnPropertyDescriptor(owner, name)
     const real = (now as Record<string, unknown> | undefined)?.[key] as (() => unknown) | undefined
     if (stands && !before && real && now?.configurable) {
-      // A proxy looks like what it stands for: its name, its statics, its text, `instanceof`.
+      // A proxy looks like what it stands for: its name, its statics, `instanceof`. Its text must as well: a vendor that
+      // finds another one takes the function of a fresh frame instead.
       const proxy: unknown = new Proxy(real, {
         apply: (target, self: never, args) =>
           standIn((list = args) => Reflect.apply(target, self, list), args as never[], self),
+        get: (target, property) =>
+          property === 'toString'
+            ? () => String(target)
+            : (Reflect.get(target, property) as unknown),
         construct: (target, args, newTarget) =>
           standIn(
             (list = args) => Reflect.construct(target, list, newTarget) as unknown,

@@ -6,7 +6,7 @@ import { openSite, type Site } from './support/site.ts'
 
 /** The page is at localhost; one server, and for the browsers another host. */
 const host = '127.0.0.1'
-const cookies = ['cookie', 'local', 'session', 'database'].map((storage) => ({
+const cookies = (['cookie', 'local', 'session', 'database'] as const).map((storage) => ({
   name: '_t*',
   storage,
 }))
@@ -354,7 +354,7 @@ const byMarkup = (): Record<string, string> => ({
   'innerHTML, frame outside the page': `<p id="p"></p><script>const one = document.createElement('p'); one.innerHTML = '<iframe src="${there}/frame"></iframe>'; p.append(one)</script>`,
   'innerHTML, stylesheet': `<p id="p"></p><script>p.innerHTML = '<link rel="stylesheet" href="${there}/x.css">'</script>`,
   'template in markup, script': `<template id="t"><script src="${there}/a.js"></script></template><script>document.head.append(t.content.cloneNode(true))</script>`,
-  'template by innerHTML, script': `<script>const one = document.createElement('template'); one.innerHTML = '<script src="${there}/a.js"><\\/script>'; document.head.append(one.content.cloneNode(true))</script>`,
+  'template by innerHTML, picture': `<script>const one = document.createElement('template'); one.innerHTML = '<img src="${there}/x.gif">'; document.head.append(one.content.cloneNode(true))</script>`,
   'import()': `<script>import('${there}/a.js')</script>`,
   'a frame’s own fetch': `<script>document.head.append(document.createElement('iframe')); frames[0].fetch('${there}/data')</script>`,
   'property of localStorage': `<script>localStorage._t9 = 1; if (localStorage.getItem('_t9')) ${note('stored')}</script>`,
@@ -373,16 +373,16 @@ const outcomes: Record<string, readonly [chromium: Outcome, firefox: Outcome, we
   frame: ['race', 'race', 'race'],
   picture: ['fetched', 'fetched', 'fetched'],
   srcset: ['fetched', 'race', 'fetched'],
-  stylesheet: ['fetched', 'fetched', 'fetched'],
+  stylesheet: ['fetched', 'fetched', 'open'],
   'document.write, script': ['open', 'open', 'open'],
   'document.write, picture': ['race', 'race', 'race'],
   'innerHTML, picture': ['held', 'held', 'fetched'],
   'innerHTML, picture outside the page': ['held', 'held', 'fetched'],
   'innerHTML, frame': ['race', 'race', 'race'],
   'innerHTML, frame outside the page': ['held', 'held', 'held'],
-  'innerHTML, stylesheet': ['fetched', 'fetched', 'fetched'],
+  'innerHTML, stylesheet': ['open', 'fetched', 'open'],
   'template in markup, script': ['open', 'open', 'open'],
-  'template by innerHTML, script': ['held', 'held', 'held'],
+  'template by innerHTML, picture': ['held', 'held', 'held'],
   'import()': ['open', 'open', 'open'],
   'a frame’s own fetch': ['open', 'open', 'open'],
   'property of localStorage': ['open', 'open', 'open'],
@@ -435,5 +435,202 @@ describe.each(engineNames)('markup in %s', (name) => {
       const [count] = await open(markup, '', yes)
       expect([what, count]).not.toEqual([what, 0])
     }
+  })
+})
+
+describe('the guard', () => {
+  let engine: Engine
+  let tab: Tab
+  beforeAll(async () => {
+    engine = await launch('chromium')
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+    site.clear()
+  })
+
+  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  const ran = () => tab.evaluate<string>('(window.ran ?? []).join()')
+  const held = () => tab.evaluate<string>('held.join()')
+  const add = (src: string) =>
+    `document.head.append(Object.assign(document.createElement('script'), { src: '${src}' }))`
+
+  test('holds known services that nobody declared, for ever, and says whose they are', async () => {
+    await tab.goto(site.url('/?known'))
+    await tab.evaluate(`${add('/stranger/x.js')}, document.cookie = '_s1=1', consent.accept()`)
+    await tab.evaluate(
+      `${add('/stranger/x.js')}, document.cookie = '_s1=1', document.cookie = '_t1=1'`,
+    )
+    await settle()
+    expect(await held()).toBe(
+      'stranger script x.js held,stranger cookie _s1 dropped,stranger script x.js held,stranger cookie _s1 dropped',
+    )
+    expect(site.count('/stranger/x.js')).toBe(0)
+    expect(
+      await tab.evaluate('document.cookie.includes("_t1=1") && !document.cookie.includes("_s1")'),
+    ).toBe(true)
+  })
+
+  test('leaves alone what carries data-consent, and what the gate makes of it', async () => {
+    site.set(
+      '/gated',
+      page(`<script type="text/plain" data-consent="media" src="${there}/a.js"></script>
+        <script type="text/plain" data-consent="media" data-src="${there}/b.js"></script>
+        <img data-consent="media" data-src="${there}/x.gif" onload="${note('x')}">`),
+    )
+    await tab.goto(site.url('/gated'))
+    await settle()
+    expect([paths(), await ran(), await held()]).toEqual([[], '', ''])
+    await tab.evaluate('consent.save({ media: true })')
+    await tab.waitFor('window.ran?.length === 3', 'both scripts and the picture')
+    await settle()
+    expect((await ran()).split(',').sort()).toEqual(['a', 'b', 'x'])
+    expect(await tab.evaluate('held.filter((one) => !one.includes("link")).join()')).toBe('')
+  })
+
+  test('lets in what is loaded once, and stores nothing for it', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(
+      `consent.once.add('tracker'), ${add(`${there}/a.js`)}, document.cookie = '_t1=1'`,
+    )
+    await tab.waitFor('window.ran?.join() === "a"', 'the script')
+    expect(await tab.evaluate('document.cookie')).toBe('')
+  })
+
+  test('puts back an element that the page gives another address', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      const script = document.createElement('script')
+      script.type = 'module'
+      script.src = '${there}/a.js'
+      script.src = '/own.js'
+      const link = document.createElement('link')
+      link.rel = 'stylesheet'
+      link.href = '${there}/x.css'
+      link.href = '/own.css'
+      document.head.append(script, link)
+    })()`)
+    await tab.waitFor(`window.ran?.join() === '/own.js'`, 'the script')
+    expect([site.count('/own.css'), paths()]).toEqual([1, []])
+    expect(
+      await tab.evaluate(
+        `[document.querySelector('[src="/own.js"]').type, document.querySelectorAll('[data-consent]').length].join()`,
+      ),
+    ).toBe('module,0')
+  })
+
+  test('lets a host pass when any of its services is allowed, held elements too', async () => {
+    site.set('/two.js', { body: '' })
+    const services = ['one', 'two'].map((id) => ({ id, name: id, hosts: [host] }))
+    const text = await bundle(`
+      import { start } from 'askfirst'
+      import { guard } from 'askfirst/guard'
+      window.consent = start({ categories: { essential: { required: true }, extra: { services: ${JSON.stringify(services)} } } })
+      guard(consent)`)
+    site.set(
+      '/two',
+      page('', { guard: `<script>${text.replaceAll('</script', '<\\/script')}</script>` }),
+    )
+    await tab.goto(site.url('/two'))
+    await tab.evaluate(add(`${there}/a.js`))
+    await settle()
+    expect(await ran()).toBe('')
+    await tab.evaluate(`consent.save({ two: true })`)
+    await tab.waitFor('window.ran?.join() === "a"', 'the held script')
+    await tab.evaluate(add(`${there}/b.js`))
+    await tab.waitFor('window.ran?.join() === "a,b"', 'the next script')
+  })
+
+  test('leaves a page that wraps fetch working, before, during and after', async () => {
+    await tab.goto(site.url('/'))
+    const ask = (path: string) => `fetch('${path}').then((answer) => answer.text(), () => 'failed')`
+    await tab.evaluate(`(() => {
+      const real = fetch
+      window.wrapper = window.fetch = (...args) => (window.calls = (window.calls ?? 0) + 1, real(...args))
+    })()`)
+    expect(await tab.evaluate(ask(`${there}/data`))).toBe('failed')
+    await tab.evaluate('consent.accept()')
+    expect(await tab.evaluate(ask(`${there}/data`))).toBe('data')
+    await tab.evaluate('consent.withdraw()')
+    expect(await tab.evaluate(ask(`${there}/data`))).toBe('failed')
+    expect(await held()).toBe('tracker fetch data dropped,tracker fetch data dropped')
+    await tab.evaluate('stop()')
+    expect(await tab.evaluate(ask(`${there}/data`))).toBe('data')
+    expect(await tab.evaluate('[fetch === wrapper, calls].join()')).toBe('true,4')
+  })
+
+  test('is one for a consent: a second call returns the same stop', async () => {
+    await tab.goto(site.url('/'))
+    expect(await tab.evaluate('again() === stop')).toBe(true)
+    await tab.evaluate(`fetch('${there}/data').catch(() => {})`)
+    expect(await held()).toBe('tracker fetch data dropped')
+    await tab.evaluate('consent.stop()')
+    expect(await tab.evaluate(isUntouched)).toBe(true)
+  })
+
+  test('lets cookies be erased, by the sweep and by others', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(
+      `consent.accept(), document.cookie = '_t1=1; path=/', document.cookie = '_t2=1', document.cookie = '_t3=1', document.cookie = '_t4=1'`,
+    )
+    await tab.evaluate(`consent.withdraw('tracker')`)
+    await settle()
+    expect(await tab.evaluate('document.cookie')).not.toMatch('_t')
+    await tab.evaluate(
+      `consent.save({ tracker: true }), document.cookie = '_t2=1', document.cookie = '_t3=1', document.cookie = '_t4=1'`,
+    )
+    await tab.evaluate(`consent.$choices.set({ ...consent.$choices.get(), tracker: false })`)
+    await tab.evaluate(
+      `document.cookie = '_t2=; Max-Age=0', document.cookie = '_t3=; expires=Thu, 01 Jan 1970 00:00:00 GMT', cookieStore.delete('_t4')`,
+    )
+    expect(await tab.evaluate('document.cookie')).not.toMatch('_t')
+  })
+
+  test('never throws into the page: what is no address is the browser’s to judge', async () => {
+    await tab.goto(site.url('/'))
+    const said = await tab.evaluate(`[
+      () => fetch(Symbol()).catch((error) => { throw error }),
+      () => new WebSocket('ftp://host'),
+      () => new XMLHttpRequest().open('GET', 'http://:'),
+      () => document.body.setAttribute('src'),
+      () => { document.createElement('img').src = 'http://:' },
+      () => { document.createElement('script').src = { toString() { throw new Error('on purpose') } } },
+      () => Element.prototype.setAttribute.call(1, 'src', '${there}'),
+      () => localStorage.setItem('one'),
+      () => WebSocket('${there}'),
+    ].map((act) => { try { act(); return 'fine' } catch (error) { return error.message.includes('askfirst') ? error.message : error.name } }).join()`)
+    expect(said).toBe(
+      'fine,SyntaxError,SyntaxError,TypeError,fine,Error,TypeError,TypeError,TypeError',
+    )
+    expect(
+      await tab.evaluate(
+        'WebSocket.OPEN === 1 && class extends WebSocket {} && fetch.name === "fetch" && String(fetch).includes("native code")',
+      ),
+    ).toBe(true)
+  })
+
+  test('tells the console once for each service, kind and host, while the site is being built', async () => {
+    site.set(
+      '/dev.js',
+      await bundle(setUp(site.port), { define: { 'process.env.NODE_ENV': '"development"' } }),
+    )
+    site.set(
+      '/dev',
+      page('', {
+        head: '<script>console.warn = (...words) => (window.warned ??= []).push(words.join(" "))</script>',
+        guard: '<script src="/dev.js"></script>',
+      }),
+    )
+    await tab.goto(site.url('/dev?known'))
+    await tab.evaluate(`(() => {
+      for (const path of ['/data', '/data', '/stream']) fetch('${there}' + path).catch(() => {})
+      navigator.sendBeacon('/stranger/x')
+    })()`)
+    expect(await tab.evaluate('warned')).toEqual([
+      `askfirst: held back: fetch ${there}/data, as "tracker" isn't allowed.`,
+      `askfirst: held back: beacon ${site.url('/stranger/x')}, as "stranger" isn't declared, so that nobody is asked about it.`,
+    ])
   })
 })

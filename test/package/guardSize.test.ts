@@ -6,7 +6,9 @@ import { root } from './run.ts'
 /** Ten services; the guard goes by their hosts, which nothing else at run time needs. */
 const services = (withHosts: boolean) =>
   Array.from({ length: 10 }, (_, index) => {
-    const hosts = withHosts ? `, hosts: ['*.vendor${index}.example', 'cdn.vendor${index}.example']` : ''
+    const hosts = withHosts
+      ? `, hosts: ['*.vendor${index}.example', 'cdn.vendor${index}.example']`
+      : ''
     return `{ id: 'vendor${index}', name: 'Vendor ${index}', cookies: ['_v${index}_*']${hosts} }`
   }).join()
 
@@ -37,6 +39,8 @@ const sizeOf = async (withGuard: boolean) => {
 
 test('the guard of ten services adds less than 2.5 kB to what a returning visitor downloads', async () => {
   const [without, withIt] = [await sizeOf(false), await sizeOf(true)]
-  console.log(`returning visitor: ${without} B, with the guard: ${withIt} B, ${withIt - without} B more`)
+  console.log(
+    `returning visitor: ${without} B, with the guard: ${withIt} B, ${withIt - without} B more`,
+  )
   expect(withIt - without).toBeLessThan(2500)
 })

@@ -1,0 +1,121 @@
+import { afterEach, expect, test } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { createRules } from '../../../src/guard/createRules.ts'
+
+const service = (id: string, host: string, more: object = {}) => ({
+  id,
+  name: id,
+  hosts: [host],
+  ...more,
+})
+const make = (known: Parameters<typeof createRules>[1] = []) => {
+  const consent = createConsent({
+    categories: {
+      essential: {
+        required: true,
+        cookies: ['session'],
+        services: [service('cdn', 'cdn.example')],
+      },
+      analytics: {
+        cookies: ['own_*', { name: 'fr', domain: 'other.example' }, 'consent*'],
+        services: [
+          service('one', '*.one.example', { cookies: ['_x', { name: 'l*', storage: 'local' }] }),
+          service('tags', 'tags.example/a/'),
+        ],
+      },
+      ads: {
+        services: [
+          service('two', 'tags.example', { cookies: ['_x', 'session'] }),
+          service('advanced', 'ads.example', { startsDenied: true }),
+        ],
+      },
+    },
+  })
+  return { consent, ...createRules(consent, known) }
+}
+let stop = () => {}
+const rules = (known?: Parameters<typeof createRules>[1]) => {
+  const made = make(known)
+  stop = made.consent.stop
+  return made
+}
+afterEach(() => stop())
+
+const ids = (keep: ReturnType<ReturnType<typeof make>['keepsAddress']>) =>
+  keep?.owners.map(({ id }) => id).join()
+
+test('an address is kept while no service that lists it is allowed', () => {
+  const { consent, keepsAddress } = rules()
+  expect(ids(keepsAddress('https://a.one.example/x'))).toBe('one')
+  expect(ids(keepsAddress('//tags.example/a/b'))).toBe('tags,two')
+  expect(ids(keepsAddress('wss://tags.example/b'))).toBe('two')
+  for (const free of [
+    'https://cdn.example/',
+    'https://other.example/',
+    '/own',
+    '',
+    'http://:',
+    'data:,',
+    undefined,
+    null,
+    {},
+  ])
+    expect(keepsAddress(free)).toBe(undefined)
+  consent.save({ two: true })
+  expect(keepsAddress('https://tags.example/a/b')).toBe(undefined)
+  consent.withdraw()
+  expect(ids(keepsAddress('https://tags.example/a/b'))).toBe('tags,two')
+})
+
+test('loaded once, or started under denied signals, an address passes', () => {
+  const { consent, keepsAddress } = rules()
+  expect(keepsAddress('https://ads.example/')).toBe(undefined)
+  consent.once.add('one')
+  expect(keepsAddress('https://a.one.example/')).toBe(undefined)
+})
+
+test('a name is kept in its kind of storage, unless somebody allowed lists it', () => {
+  const { consent, keepsName } = rules()
+  expect(ids(keepsName('cookie', '_x'))).toBe('one,two')
+  expect(ids(keepsName('cookie', 'own_1'))).toBe('analytics')
+  expect(ids(keepsName('local', 'lx'))).toBe('one')
+  expect(keepsName('session', 'lx')).toBe(undefined)
+  expect(keepsName('cookie', 'lx')).toBe(undefined)
+  expect(keepsName('cookie', 'session')).toBe(undefined)
+  expect(keepsName('cookie', 'fr')).toBe(undefined)
+  expect(ids(keepsName('cookie', 'consents'))).toBe('analytics')
+  expect(keepsName('cookie', 'consent')).toBe(undefined)
+  consent.once.add('one')
+  expect(ids(keepsName('local', 'lx'))).toBe('one')
+  consent.save({ two: true })
+  expect(keepsName('cookie', '_x')).toBe(undefined)
+})
+
+test('is idle when all is granted that has anything to keep, and nobody unknown is left', () => {
+  const { consent, isIdle } = rules([{ id: 'one', hosts: ['a.example'] }, { id: 'empty' }])
+  expect(isIdle()).toBe(false)
+  consent.accept()
+  expect(isIdle()).toBe(true)
+  consent.withdraw('one')
+  expect(isIdle()).toBe(false)
+})
+
+test('what is only known is kept for ever, declared ones first', () => {
+  const {
+    consent,
+    keepsAddress,
+    keepsName,
+    isIdle,
+    stop: end,
+  } = rules([{ id: 'stranger', hosts: ['*.one.example', 'stranger.example'], cookies: ['_s*'] }])
+  expect(ids(keepsAddress('https://a.one.example/'))).toBe('one,stranger')
+  consent.accept()
+  expect(keepsAddress('https://a.one.example/')).toBe(undefined)
+  expect(ids(keepsAddress('https://stranger.example/'))).toBe('stranger')
+  expect(ids(keepsName('cookie', '_s1'))).toBe('stranger')
+  expect(isIdle()).toBe(false)
+  end()
+  expect([keepsAddress('https://stranger.example/'), keepsName('cookie', '_s1'), isIdle()]).toEqual(
+    [undefined, undefined, true],
+  )
+})

@@ -1,0 +1,15 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { guard } from '../../../src/guard/guard.ts'
+
+test('on a server the guard does nothing, twice', () => {
+  const consent = createConsent({
+    categories: { essential: { required: true }, analytics: { cookies: ['_x'] } },
+  })
+  const { fetch } = globalThis
+  const stop = guard(consent)
+  guard(consent)()
+  expect(globalThis.fetch).toBe(fetch)
+  stop()
+})
