@@ -117,6 +117,28 @@ Where a vendor's own documentation didn't settle a fact, the file says so:
 ${unverified(presetsIn('services')).join('\n')}
 `
 
+/** The account ids of the contracts: a name that holds one is another at each site. */
+const sampleId = /ABC|AbC|\d{3}/
+
+/** What the guard has to know of a service that a site didn't declare; a server of one's own has no known host. */
+const known = (services: readonly Service[]) => {
+  const entries = services.map(({ id, hosts = [], cookies = [] }) => ({
+    id,
+    hosts: hosts.filter((host) => !host.includes('example')),
+    cookies: cookies
+      .map(cookieOf)
+      .filter(({ name, domain }) => !domain && !sampleId.test(name))
+      .map(({ name, storage }) => (storage ? { name, storage } : name)),
+  }))
+  return `// Made by \`npm run generate\` from src/services.
+
+import type { KnownService } from './held.ts'
+
+/** Every service that has a preset, for \`guard(consent, { known })\`: what a site uses without having declared it is held. */
+export const known: readonly KnownService[] = ${JSON.stringify(entries)}
+`
+}
+
 const between = (mark: string, text: string) => {
   const readme = readFileSync('README.md', 'utf8')
   const [start, end] = [`<!-- ${mark} -->`, `<!-- end of ${mark} -->`]
@@ -158,6 +180,7 @@ const filesOf = async (): Promise<Record<string, string>> => {
       "export { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'",
       "export { signal, type Granted, type SignalOptions } from './signal.ts'",
     ]),
+    'src/guard/known.ts': known(services),
     'docs/services.md': page(services),
     'README.md': readme(services),
   }
