@@ -54,7 +54,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
   ) => ({
     id,
     isDeclared,
-    hosts: hosts.map(hostPattern),
+    hosts: hosts.map((host) => ({ pattern: hostPattern(host), length: host.length })),
     // What another site keeps isn't written from here, and a name like `fr` may be the page's own.
     cookies: cookies.map(cookieOf).filter(({ domain }) => !domain),
     isAllowed: () => isDeclared && consent.allows(id),
@@ -73,7 +73,11 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       if (!url) return undefined
       const port = url.port || (/^(https|wss):/.test(url.protocol) ? 443 : 80)
       const text = `${url.hostname}:${port}${url.pathname}`
-      const found = owners.filter(({ hosts }) => hosts.some((host) => host.test(text)))
+      /** How much of the address an owner names: the one who names most of it decides, as a pixel inside a site does. */
+      const named = ({ hosts }: (typeof owners)[number]) =>
+        Math.max(0, ...hosts.map(({ pattern, length }) => (pattern.test(text) ? length : 0)))
+      const most = Math.max(1, ...owners.map(named))
+      const found = owners.filter((owner) => named(owner) === most)
       return found.some(({ isOpen }) => isOpen()) ? undefined : keepOf(url.href, found)
     },
     keepsName(kind, name) {

@@ -31,7 +31,7 @@ const sizeOf = async (withGuard: boolean) => {
     format: 'esm',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['./mountWidget-*'],
+    external: ['./mount*'],
     logLevel: 'error',
   })
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length

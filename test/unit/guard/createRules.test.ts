@@ -45,9 +45,9 @@ const ids = (keep: ReturnType<ReturnType<typeof make>['keepsAddress']>) =>
   keep?.owners.map(({ id }) => id).join()
 
 test('an address is kept while no service that lists it is allowed', () => {
-  const { consent, keepsAddress } = rules()
+  const { keepsAddress } = rules()
   expect(ids(keepsAddress('https://a.one.example/x'))).toBe('one')
-  expect(ids(keepsAddress('//tags.example/a/b'))).toBe('tags,two')
+  expect(ids(keepsAddress('//tags.example/a/b'))).toBe('tags')
   expect(ids(keepsAddress('wss://tags.example/b'))).toBe('two')
   for (const free of [
     'https://cdn.example/',
@@ -61,10 +61,24 @@ test('an address is kept while no service that lists it is allowed', () => {
     {},
   ])
     expect(keepsAddress(free)).toBe(undefined)
+})
+
+test('who names most of an address decides, as a pixel does on a site of embeds', () => {
+  const { consent, keepsAddress } = rules()
   consent.save({ two: true })
+  expect(keepsAddress('https://tags.example/b')).toBe(undefined)
+  expect(ids(keepsAddress('https://tags.example/a/b'))).toBe('tags')
+  consent.save({ two: false, tags: true })
+  expect(ids(keepsAddress('https://tags.example/b'))).toBe('two')
   expect(keepsAddress('https://tags.example/a/b')).toBe(undefined)
-  consent.withdraw()
-  expect(ids(keepsAddress('https://tags.example/a/b'))).toBe('tags,two')
+})
+
+test('of services that name an address alike, any one that is allowed lets it pass', () => {
+  const stranger = { id: 'stranger', hosts: ['*.one.example'] }
+  const { consent, keepsAddress } = rules([stranger])
+  expect(ids(keepsAddress('https://a.one.example/x'))).toBe('one,stranger')
+  consent.save({ one: true })
+  expect(keepsAddress('https://a.one.example/x')).toBe(undefined)
 })
 
 test('loaded once, or started under denied signals, an address passes', () => {
