@@ -7,7 +7,10 @@ export interface PolicyOptions {
    * services' hosts are listed; a service that isn't named follows its category. Default: all that is declared.
    */
   readonly choices?: Readonly<Record<string, boolean | undefined>>
-  /** Lets the page's own inline scripts and styles run: a new random text for each answer of the server. */
+  /**
+   * Lets the page's own inline scripts and styles run: a new random text for each answer of the server. A script that
+   * carries it may import from anywhere.
+   */
   readonly nonce?: string
 }
 

@@ -70,6 +70,7 @@ beforeAll(async () => {
   site.set('/x.gif', { body: pixel })
   site.set('/x.css', 'p { color: rgb(255, 0, 0) }')
   site.set('/own.css', '')
+  site.set('/import.js', `import('${there}/a.js')`)
   site.set('/data', { body: 'data', headers: open })
   site.set('/stream', { type: 'text/event-stream', body: 'data: 1\n\n', headers: open })
   site.set('/frame', {
@@ -336,26 +337,30 @@ describe.each(engineNames)('the guard in %s', (name) => {
   })
 })
 
-/** What the parser makes, or code that writes markup. `from` inline, the guard stands in the page itself. */
+let last = 0
+/** A picture that is in the memory is there at once, so each has an address of its own. */
+const fresh = () => (last += 1)
+
+/** What the parser makes, or code that writes markup. */
 const byMarkup = (): Record<string, string> => ({
   script: `<script src="${there}/a.js"></script>`,
   'script async': `<script async src="${there}/a.js"></script>`,
   'script defer': `<script defer src="${there}/a.js"></script>`,
   'script module': `<script type="module" src="${there}/a.js"></script>`,
   frame: `<iframe src="${there}/frame"></iframe>`,
-  picture: `<img src="${there}/x.gif" onload="${note('x')}">`,
-  srcset: `<img srcset="${there}/x.gif 1x" onload="${note('x')}">`,
+  picture: `<img src="${there}/x.gif?${fresh()}" onload="${note('x')}">`,
+  srcset: `<img srcset="${there}/x.gif?${fresh()} 1x" onload="${note('x')}">`,
   stylesheet: `<link rel="stylesheet" href="${there}/x.css">`,
   'document.write, script': `<script>document.write('<script src="${there}/a.js"><\\/script>')</script>`,
-  'document.write, picture': `<script>document.write('<img src="${there}/x.gif">')</script>`,
-  'innerHTML, picture': `<p id="p"></p><script>p.innerHTML = '<img src="${there}/x.gif">'</script>`,
-  'innerHTML, picture outside the page': `<script>document.createElement('p').innerHTML = '<img src="${there}/x.gif">'</script>`,
+  'document.write, picture': `<script>document.write('<img src="${there}/x.gif?${fresh()}">')</script>`,
+  'innerHTML, picture': `<p id="p"></p><script>p.innerHTML = '<img src="${there}/x.gif?${fresh()}">'</script>`,
+  'innerHTML, picture outside the page': `<script>document.createElement('p').innerHTML = '<img src="${there}/x.gif?${fresh()}">'</script>`,
   'innerHTML, frame': `<p id="p"></p><script>p.innerHTML = '<iframe src="${there}/frame"></iframe>'</script>`,
   'innerHTML, frame outside the page': `<p id="p"></p><script>const one = document.createElement('p'); one.innerHTML = '<iframe src="${there}/frame"></iframe>'; p.append(one)</script>`,
   'innerHTML, stylesheet': `<p id="p"></p><script>p.innerHTML = '<link rel="stylesheet" href="${there}/x.css">'</script>`,
   'template in markup, script': `<template id="t"><script src="${there}/a.js"></script></template><script>document.head.append(t.content.cloneNode(true))</script>`,
-  'template by innerHTML, picture': `<script>const one = document.createElement('template'); one.innerHTML = '<img src="${there}/x.gif">'; document.head.append(one.content.cloneNode(true))</script>`,
-  'import()': `<script>import('${there}/a.js')</script>`,
+  'template by innerHTML, picture': `<script>const one = document.createElement('template'); one.innerHTML = '<img src="${there}/x.gif?${fresh()}">'; document.head.append(one.content.cloneNode(true))</script>`,
+  'import()': '<script src="/import.js"></script>',
   'a frame’s own fetch': `<script>document.head.append(document.createElement('iframe')); frames[0].fetch('${there}/data')</script>`,
   'property of localStorage': `<script>localStorage._t9 = 1; if (localStorage.getItem('_t9')) ${note('stored')}</script>`,
 })
@@ -435,6 +440,9 @@ describe.each(engineNames)('markup in %s', (name) => {
       const [count] = await open(markup, '', yes)
       expect([what, count]).not.toEqual([what, 0])
     }
+    // Who carries the nonce is trusted with its imports (HTML, descendant script fetch options).
+    const [count] = await open(`<script>import('${there}/a.js')</script>`, '', no)
+    expect(count).toBe(1)
   })
 })
 
