@@ -1,23 +1,28 @@
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
-const stylesheet = 'src/widget/widget.css'
+const stylesheets = ['src/widget/widget.css', 'src/widget/placeholder.css']
 
-const minifiedStyles = async () => {
-  const css = await readFile(stylesheet, 'utf8')
+const minifiedStyles = async (file: string) => {
+  const css = await readFile(file, 'utf8')
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'safari16.4' })
   return code.trim()
 }
 
-/** The stylesheet as a minified text: it travels inside the widget, and as a file beside it. */
+/** A stylesheet as a minified text: it travels inside the widget, and in a file beside it. */
 const inlineStyles: Plugin = {
   name: 'inline-styles',
   setup(build) {
-    build.onResolve({ filter: /\.css\?inline$/ }, () => ({ path: 'widget', namespace: 'styles' }))
-    build.onLoad({ filter: /./, namespace: 'styles' }, async () => ({
-      contents: await minifiedStyles(),
+    build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      // Without its ending, by which tsup would take it for its own.
+      path: join(resolveDir, path.replace('.css?inline', '')),
+      namespace: 'styles',
+    }))
+    build.onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => ({
+      contents: await minifiedStyles(`${path}.css`),
       loader: 'text',
     }))
   },
@@ -94,7 +99,8 @@ export default defineConfig([
     dts: true,
     splitting: true,
     async onSuccess() {
-      await writeFile('dist/widget.css', await minifiedStyles())
+      const styles = await Promise.all(stylesheets.map(minifiedStyles))
+      await writeFile('dist/widget.css', styles.join(''))
     },
   },
   {

@@ -13,6 +13,7 @@ import { sweep, type Reload } from './sweep/sweep.ts'
 import { listenToButtons } from './widget/listenToButtons.ts'
 import type { WidgetOptions } from './widget/options.ts'
 import { showDeclaration } from './widget/showDeclaration.ts'
+import { showPlaceholders } from './widget/showPlaceholders.ts'
 import { showWidget } from './widget/showWidget.ts'
 import { whenActivated } from './whenActivated.ts'
 
@@ -51,13 +52,18 @@ export const start = <const C extends Categories>(
     const { trust = createTrust() } = options
     const page = browserPage(trust)
     const ran = new Set<string>()
+    const { held, stop } = showPlaceholders(consent, options, (...elements) => gate.pass(...elements))
     // The order of the consequences. The record itself is kept before any of them. The sweep stands before the
     // services, because a vendor keeps its opt-out beside what it stores: erased, it would send on until the reload.
     stops.push(
       runSignals(consent, signals, page),
       sweep(consent, { ran, reload, keep: storage.name }),
       runServices(consent, ran, page),
-      openGate(consent, { ...options, trust, ran }).stop,
+    )
+    const gate = openGate(consent, { ...options, trust, ran, held })
+    stops.push(
+      gate.stop,
+      stop,
       listenToButtons(consent),
       showWidget(consent, options),
       showDeclaration(consent, options),

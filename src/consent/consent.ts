@@ -19,7 +19,7 @@ export interface Consent<Id extends string = string> {
   readonly storage: ConsentStorage | undefined
   /**
    * Categories and services that the visitor has let in for this page view alone: “Load once”. Nothing is kept of it,
-   * and it is no consent: it only says whose embed has been opened.
+   * and it is no consent: it only says whose embed has been opened. A decision that says no to an id takes it out.
    */
   readonly once: Set<string>
   /** True when the category or service is allowed now. */

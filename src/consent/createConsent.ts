@@ -8,6 +8,7 @@ import { decode, encode } from '../record/codec.ts'
 import { decide, type Changes } from '../record/decide.ts'
 import { fingerprint } from '../record/fingerprint.ts'
 import { isStale } from '../record/isStale.ts'
+import { own } from '../record/own.ts'
 import type { ConsentRecord, How } from '../record/record.ts'
 import type { Consent } from './consent.ts'
 import { randomId } from './randomId.ts'
@@ -61,6 +62,7 @@ export const createConsent = <const C extends Categories>({
   const $record = atom(fresh(decode(storage?.read())))
   const $choices = atom(choicesOf(catalog, $record.get()))
   const $settingsOpen = atom(false)
+  const once = new Set<string>()
 
   $record.listen((record) => $choices.set(choicesOf(catalog, record)))
 
@@ -77,6 +79,7 @@ export const createConsent = <const C extends Categories>({
 
   /** A listener of the site that throws must not reach who decides (nanostores throws it on). */
   const set = (record: ConsentRecord) => {
+    if (!Object.values(record.choices).includes(true)) once.clear()
     attempt(() => $record.set(record))
   }
 
@@ -97,6 +100,9 @@ export const createConsent = <const C extends Categories>({
 
   const save = (changes: Changes, how: How = 'api') => {
     for (const id in changes) assertKnown(catalog, id)
+    // A decision replaces what was let in for this page view.
+    for (const [id, { category }] of catalog.entries)
+      if ((own(changes, id) ?? own(changes, category)) !== undefined) once.delete(id)
     const choices = decide(catalog, $record.get()?.choices, changes)
     // `onclick = consent.reject` hands over an event.
     const by = /^[a-z]{2,16}$/.test(how) ? how : 'api'
@@ -115,7 +121,7 @@ export const createConsent = <const C extends Categories>({
     $settingsOpen,
     catalog,
     storage,
-    once: new Set(),
+    once,
     allows: (id) => $choices.get()[id] === true,
     accept: (how) => saveAll(all, true, how),
     reject: (how) => saveAll(all, false, how),

@@ -15,6 +15,11 @@ export interface GateOptions {
   readonly trust?: Trust | undefined
   /** Collects the ids whose code has run in this page. */
   readonly ran?: Set<string> | undefined
+  /**
+   * Called when an element has been considered: that it is held, or that it has been let through. It may be told the
+   * same more than once.
+   */
+  readonly held?: ((element: HTMLElement, isHeld: boolean) => void) | undefined
 }
 
 /** Holds what carries `data-consent`, and lets it through. */
@@ -24,6 +29,11 @@ export interface Gate {
    * the choices change.
    */
   scan(root: ParentNode): void
+  /**
+   * Lets elements through in this page view, whatever the choices: “Load once”. Their ids join `consent.once`, and
+   * nothing is recorded. A decision that says no to their ids closes them again.
+   */
+  pass(...elements: readonly HTMLElement[]): void
   /** Lets nothing more through. */
   readonly stop: () => void
 }
@@ -42,7 +52,8 @@ const isParsed = (node: Node | null): boolean =>
 
 /**
  * Holds the page's gated scripts, frames and other elements until the visitor's choices allow them, then lets each
- * one through: at once, once, in HTML's order. Elements that come later are found by themselves.
+ * one through: at once, once, in HTML's order. Elements that come later are found by themselves. What isn't a script
+ * is closed again when it is no longer allowed.
  *
  * @param consent has one gate: a second call, also after `start`, returns the open one
  * @param options of the first call
@@ -56,23 +67,33 @@ export const openGate = (consent: Consent, options: GateOptions = {}): Gate => {
 
 const createGate = (
   consent: Consent,
-  { timeout = 10_000, trust = createTrust(), ran = new Set() }: GateOptions,
+  { timeout = 10_000, trust = createTrust(), ran = new Set(), held }: GateOptions,
   closed: () => void,
 ): Gate => {
-  const { entries } = consent.catalog
+  const { once, catalog } = consent
+  const { entries } = catalog
   const passed = new WeakSet<HTMLElement>()
+  /** What the visitor has let in by hand. */
+  const letIn = new WeakSet<HTMLElement>()
+  /** How to close what is open and can be closed: all but scripts. */
+  const closers = new WeakMap<HTMLElement, () => void>()
   const unparsed = new Set<HTMLElement>()
   const roots = new Set<ParentNode>([document])
   const queues = new Map<string | undefined, Queue>()
 
   const isAllowed = (word: string) =>
     word.startsWith('!')
-      ? consent.$record.get() && entries.has(idOf(word)) && !consent.allows(idOf(word))
+      ? !!consent.$record.get() && entries.has(idOf(word)) && !consent.allows(idOf(word))
       : consent.allows(word)
 
   const mayPass = (element: HTMLElement) => {
     const words = wordsOf(element)
-    return words.length > 0 && words.every(isAllowed)
+    const isLetIn = (word: string) => letIn.has(element) && once.has(word)
+    return words.length > 0 && words.every((word) => isAllowed(word) || isLetIn(word))
+  }
+
+  const tell = (element: HTMLElement, isHeld: boolean) => {
+    if (held) attempt(() => held(element, isHeld))
   }
 
   const run = (script: HTMLScriptElement) => {
@@ -82,7 +103,19 @@ const createGate = (
       return attempt(() => runScript(script, timeout, trust))
     }
     passed.delete(script)
+    tell(script, true)
     return undefined
+  }
+
+  /** Closes an element that was open, if it may no longer be. */
+  const reconsider = (element: HTMLElement) => {
+    const close = closers.get(element)
+    if (!close || mayPass(element)) return
+    passed.delete(element)
+    letIn.delete(element)
+    closers.delete(element)
+    attempt(close)
+    tell(element, true)
   }
 
   const queueOf = (script: HTMLScriptElement) => {
@@ -94,7 +127,10 @@ const createGate = (
 
   /** Lets an element through, if it may pass. */
   const consider = (element: HTMLElement) => {
-    if (passed.has(element)) return
+    if (passed.has(element)) {
+      reconsider(element)
+      return
+    }
     const isScript = element instanceof HTMLScriptElement
     if (process.env.NODE_ENV !== 'production') explain(element)
     if (isScript && !isParsed(element)) {
@@ -102,14 +138,18 @@ const createGate = (
       return
     }
     const isLive = isScript && element.type !== 'text/plain'
-    if (!isLive && !mayPass(element)) return
+    if (!isLive && !mayPass(element)) {
+      tell(element, true)
+      return
+    }
     passed.add(element)
     // A live script has run already. No browser that runs this runs a nomodule script, and none says so.
     if (isLive || (isScript && element.noModule)) return
-    attempt(() => openElement(element, trust))
-    if (!isScript) wordsOf(element).forEach((word) => ran.add(word))
+    const close = attempt(() => openElement(element, trust))
+    if (!isScript) closers.set(element, close ?? (() => {}))
     else if (element.hasAttribute('async')) void run(element)
     else queueOf(element).add(element)
+    tell(element, false)
   }
 
   const scan = (root: ParentNode) => {
@@ -166,6 +206,14 @@ const createGate = (
     scan(root) {
       if (!document.contains(root)) roots.add(root)
       scan(root)
+      work()
+    },
+    pass(...elements) {
+      for (const element of elements) {
+        for (const word of wordsOf(element)) if (entries.has(word)) once.add(word)
+        letIn.add(element)
+        consider(element)
+      }
       work()
     },
     stop: () => stops.forEach((stop) => stop()),

@@ -36,6 +36,9 @@ export const en: Locale = {
   },
   thisSite: 'This site',
   recordPurpose: 'Remembers your choice.',
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow',
+  placeholder: 'Content from % would be loaded here.',
   saved: 'Your choices are saved.',
   categories: {
     essential: {

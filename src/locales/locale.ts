@@ -48,6 +48,12 @@ export interface Locale {
   readonly thisSite: string
   /** What the record is for. */
   readonly recordPurpose: string
+  /** Opens one embed, for this page view. */
+  readonly loadOnce: string
+  /** Allows the service of an embed, for good. */
+  readonly alwaysAllow: string
+  /** Stands where an embed would be; `%` is who would send it: a provider or a host. */
+  readonly placeholder: string
   /** Announced to screen readers after a decision. */
   readonly saved: string
   /** Names and descriptions of well-known categories, by id. */

@@ -52,7 +52,7 @@ export const runServices = (consent: Consent, ran: Set<string>, page: Page): (()
           })
       } else if (allowed) {
         if (stopped.delete(id)) attempt(() => service.resume?.(page))
-      } else if (ran.has(id) && !stopped.has(id)) {
+      } else if (ran.has(id) && !stopped.has(id) && !consent.once.has(id)) {
         stopped.add(id)
         attempt(() => service.stop?.(page))
       }

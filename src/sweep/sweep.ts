@@ -84,7 +84,9 @@ export const sweep = (
     eraseAll()
     const isNeeded = entries.some(
       ([id, { service }]) =>
-        !consent.allows(id) && (reload === 'always' ? before?.[id] : ran.has(id) && !service?.live),
+        !consent.allows(id) &&
+        !consent.once.has(id) &&
+        (reload === 'always' ? before?.[id] : ran.has(id) && !service?.live),
     )
     // Chromium fires `beforeunload` within the call: first let the other listeners hear of the choice.
     if (isNeeded && reload !== 'never') queueMicrotask(() => location.reload())

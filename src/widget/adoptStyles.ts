@@ -1,11 +1,13 @@
-import css from './widget.css?inline'
-
-/** Puts the widget's styles into the page, in a way that a strict `style-src` doesn't object to. */
-export const adoptStyles = (): (() => void) => {
+/**
+ * Puts styles into the page, or into a shadow root, in a way that a strict `style-src` doesn't object to.
+ *
+ * @returns takes them out
+ */
+export const adoptStyles = (css: string, root: DocumentOrShadowRoot = document): (() => void) => {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
   }
 }

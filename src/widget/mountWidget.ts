@@ -6,6 +6,7 @@ import { element } from './element.ts'
 import type { WidgetOptions } from './options.ts'
 import { settings } from './settings.ts'
 import { uncoverFocus } from './uncoverFocus.ts'
+import css from './widget.css?inline'
 
 /** First in the body, so that it is first in tab order; but a page's skip link stays ahead. */
 const place = (root: HTMLElement) => {
@@ -75,7 +76,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   }
 
   const stops = [
-    options.styles === false ? () => {} : adoptStyles(),
+    options.styles === false ? () => {} : adoptStyles(css),
     consent.$record.subscribe((record) => {
       ask.remove()
       if (!record) root.prepend(ask)

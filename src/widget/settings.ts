@@ -5,6 +5,7 @@ import { lifetime } from '../declaration/lifetime.ts'
 import type { Locale } from '../locales/locale.ts'
 import { element } from './element.ts'
 import type { WidgetOptions } from './options.ts'
+import { titleOf } from './titleOf.ts'
 
 /** A switch is the draft of one choice; Save reads them all. */
 const choiceSwitch = (id: string, checked: boolean) =>
@@ -76,13 +77,12 @@ const details = (consent: Consent, id: string, words: Locale) => {
 
 const categorySection = (consent: Consent, id: string, words: Locale) => {
   const { required, ...category } = consent.catalog.categories[id] ?? {}
-  const title = category.title ?? words.categories[id]?.title ?? id
   const description = category.description ?? words.categories[id]?.description
   const end = required ? element('span', {}, words.alwaysOn) : choiceSwitch(id, consent.allows(id))
   return element(
     'section',
     {},
-    row(title, undefined, end),
+    row(titleOf(consent, id, words), undefined, end),
     description && element('p', {}, description),
     details(consent, id, words),
   )
