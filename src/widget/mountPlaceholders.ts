@@ -54,15 +54,20 @@ const focus = (host: HTMLElement) => {
 }
 
 /**
- * Shows a placeholder for each embed that is held.
+ * Shows a placeholder for each embed that is held, from when the page has been parsed: before that no element is
+ * `:last-child`, and what gives frames their size may still be missing.
  *
  * @param pass lets elements through in this page view
  */
-export const mountPlaceholders = (
+export const mountPlaceholders = async (
   consent: Consent,
   options: WidgetOptions,
   pass: (...elements: readonly HTMLElement[]) => void,
-): Placeholders => {
+): Promise<Placeholders> => {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) =>
+      document.addEventListener('readystatechange', resolve, { once: true }),
+    )
   const words = { ...(options.locale ?? en), ...options.texts }
   const shown = new Map<HTMLElement, Shown>()
   const styled = new WeakSet<Node>()

@@ -1,3 +1,4 @@
+import type { Service } from '../catalog/service.ts'
 import type { Consent } from '../consent/consent.ts'
 import type { Locale } from '../locales/locale.ts'
 import { element } from './element.ts'
@@ -32,11 +33,23 @@ export const placeholder = (
     ? list(services.map(({ provider, name }) => provider ?? name))
     : list(embeds.map(hostOf)) || name
   const button = (attribute: string, text: string) =>
-    element(
-      'button',
-      { type: 'button', [attribute]: true, 'aria-label': `${text}: ${name}` },
-      text,
-    )
+    element('button', { type: 'button', [attribute]: true, 'aria-label': `${text}: ${name}` }, text)
+  const link = ({ name, policyUrl }: Service) =>
+    policyUrl
+      ? [
+          ' ',
+          element(
+            'a',
+            {
+              href: policyUrl,
+              rel: 'noreferrer',
+              'aria-label': `${words.servicePolicy}: ${name}`,
+            },
+            words.servicePolicy,
+          ),
+        ]
+      : []
+  const [before, after] = words.placeholder.split('%')
   return element(
     'div',
     {
@@ -51,25 +64,13 @@ export const placeholder = (
       'div',
       {},
       element('strong', {}, name),
-      element('p', {}, words.placeholder.replace('%', () => from)),
+      // A name in another script must not turn the sentence around.
+      element('p', {}, before, element('bdi', {}, from), after, ...services.flatMap(link)),
       element(
         'div',
         { 'data-askfirst-actions': true },
         button('data-consent-once', words.loadOnce),
         button('data-consent-always', words.alwaysAllow),
-        ...services.map(
-          ({ name, policyUrl }) =>
-            policyUrl &&
-            element(
-              'a',
-              {
-                href: policyUrl,
-                rel: 'noreferrer',
-                'aria-label': `${words.servicePolicy}: ${name}`,
-              },
-              words.servicePolicy,
-            ),
-        ),
       ),
     ),
   )

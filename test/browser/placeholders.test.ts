@@ -1,0 +1,288 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  engineNames,
+  launch,
+  type ChromiumEngine,
+  type ChromiumTab,
+  type Engine,
+  type Tab,
+} from './support/engines.ts'
+import { banner, has, note, page, ran, reject } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const screenshots = new URL('../../screenshots/', import.meta.url)
+
+const box = '[data-askfirst-placeholder]'
+const once = '[data-consent-once]'
+const always = '[data-consent-always]'
+
+const services = [
+  {
+    id: 'youtube',
+    name: 'YouTube',
+    provider: 'Google',
+    policyUrl: 'https://policies.example/privacy',
+  },
+  { id: 'x', name: 'X', provider: 'X Corp.', policyUrl: 'https://policies.example/x' },
+]
+const categories = { essential: { required: true }, analytics: {}, media: { services } }
+const config = { categories }
+const german = {
+  lang: 'de',
+  loadOnce: 'Einmalig laden',
+  alwaysAllow: 'Dauerhaft akzeptieren',
+  servicePolicy: 'Datenschutzerklärung',
+  placeholder:
+    'Hier würden Inhalte von % geladen, dem Diensteanbieter für Videoübertragungsdienstleistungen.',
+}
+const arabic = {
+  lang: 'ar',
+  dir: 'rtl',
+  loadOnce: 'تحميل مرة واحدة',
+  alwaysAllow: 'السماح دائمًا',
+  servicePolicy: 'سياسة الخصوصية',
+  placeholder: 'سيُحمَّل هنا محتوى من %.',
+}
+
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="#1d4e89"/><circle cx="120" cy="26" r="12" fill="#ffd166"/><path d="M0 90 50 38 84 70 108 48 160 90Z" fill="#2a9d8f"/></svg>`
+const frame = (attributes: string, path = '/film') =>
+  `<iframe data-consent="youtube" data-src="${path}" title="A film" ${attributes}></iframe>`
+const look = `<style>
+  :root { color-scheme: light dark }
+  body { font: 1rem/1.6 Georgia, serif; margin: 0 auto; max-width: 46rem; padding: 1rem }
+  .film { width: 100%; aspect-ratio: 16 / 9; border: 0; display: block; border-radius: 0.75rem }
+  .over { aspect-ratio: 16 / 9; overflow: hidden; border-radius: 0.75rem }
+  .over :is(img, iframe) { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
+  blockquote { margin: 0; padding: 1rem; border-inline-start: 4px solid #8884 }
+</style>`
+const quote = `<div data-consent-placeholder id="post">
+  <blockquote data-consent-preview>We put in a belt, a lens from a drawer, and a rabbit ten metres tall. <a href="/post">The Mending Room, 28 February</a></blockquote>
+  <script type="text/plain" data-consent="x" src="/widgets.js"></script></div>`
+const gallery = `<p>Before.</p>${frame('class="film"')}<p>A picture of the site’s own:</p>
+  <div class="over" data-consent-placeholder><img data-consent-preview src="/picture.svg" alt="Hills">${frame('')}</div>
+  <p>A post:</p>${quote}
+  <p>By its category, and as small as a frame is without a size:</p>
+  <iframe data-consent="media" data-src="https://maps.example.org/embed?q=1" title="A map"></iframe><p>After.</p>`
+
+let site: Site
+beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true })
+  const words = (texts: object, body = gallery) =>
+    page({ config: { ...config, texts }, head: look, body })
+  site = await openSite({
+    '/': words({}),
+    '/de': words(german),
+    '/ar': words(arabic),
+    '/film': '<!doctype html><title>film</title><p>film',
+    '/film2': '<!doctype html><title>film2</title><p>film2',
+    '/picture.svg': picture,
+    '/widgets.js': `(window.ran ??= []).push('widgets')`,
+  })
+})
+afterAll(() => site.close())
+
+const ready = async (tab: Tab, path: string, count = 1) => {
+  await tab.goto(site.url(path))
+  await tab.waitFor(
+    `document.querySelectorAll('${box}').length >= ${String(count)}`,
+    'placeholders',
+  )
+}
+
+describe('in Chromium', () => {
+  let engine: ChromiumEngine
+  let tab: ChromiumTab
+  beforeAll(async () => {
+    engine = await launch('chromium')
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+    site.clear()
+  })
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    test.each([320, 390, 768, 1440])('looks right at %i px', async (width) => {
+      for (const path of ['/', '/de', '/ar']) {
+        await engine.fresh()
+        tab = await engine.newTab()
+        await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await tab.setViewport(width, 900)
+        await ready(tab, path, 4)
+        await tab.evaluate(`askfirst.consent.reject()`)
+        const name = `${path.slice(1) || 'en'}-${String(width)}-${colorScheme}`
+        await tab.page.screenshot({
+          path: new URL(`placeholders-${name}.png`, screenshots).pathname,
+          fullPage: true,
+        })
+        expect(await tab.evaluate(`document.documentElement.scrollWidth`)).toBe(width)
+      }
+    })
+  })
+
+  test('axe-core finds nothing', async () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const path of ['/', '/de', '/ar']) {
+        await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await ready(tab, path, 4)
+        await tab.evaluate(axe)
+        const found = await tab.evaluate<string[]>(
+          `axe.run('${box}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+            .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
+        )
+        expect(found, `${path} ${colorScheme}`).toEqual([])
+      }
+  })
+
+  test('says whose content it is, and names it in each button', async () => {
+    await ready(tab, '/', 4)
+    expect(
+      await tab.evaluate(
+        `[...document.querySelectorAll('${box}')].map((one) => [one.role, one.ariaLabel, ...[...one.querySelectorAll('p, a, button')].map((part) => part.ariaLabel ?? part.textContent)])`,
+      ),
+    ).toEqual([
+      [
+        'group',
+        'YouTube',
+        'Content from Google would be loaded here. Privacy policy',
+        'Privacy policy: YouTube',
+        'Load once: YouTube',
+        'Always allow: YouTube',
+      ],
+      ['group', 'YouTube', expect.anything(), expect.anything(), expect.anything(), expect.anything()],
+      [
+        'group',
+        'X',
+        'Content from X Corp. would be loaded here. Privacy policy',
+        'Privacy policy: X',
+        'Load once: X',
+        'Always allow: X',
+      ],
+      [
+        'group',
+        'Media',
+        'Content from maps.example.org would be loaded here.',
+        'Load once: Media',
+        'Always allow: Media',
+      ],
+    ])
+    expect(await tab.evaluate(`document.querySelector('${box} a').href`)).toBe(
+      'https://policies.example/privacy',
+    )
+  })
+
+  const layouts = {
+    attributes: ['', frame('width="560" height="315"')],
+    'no size at all': ['', frame('')],
+    'a border': [
+      'iframe { border: 3px solid; padding: 4px; margin: 1rem auto; display: block; width: 60% }',
+      frame(''),
+    ],
+    'a class': [
+      '.wide { width: 100%; aspect-ratio: 16 / 9; border: 0; height: auto }',
+      frame('class="wide" width="560" height="315"'),
+    ],
+    'a tag selector': [
+      'iframe { width: 80%; height: 40vh; display: block; margin: 1rem auto }',
+      frame(''),
+    ],
+    'an id': [
+      '#film { max-width: 100%; width: 30rem; aspect-ratio: 4 / 3; float: inline-end }',
+      frame('id="film"'),
+    ],
+    'inline styles': ['', frame('style="width: 50%; height: 200px; border: 0"')],
+    'a box that it fills': [
+      '.fill { position: relative; padding-bottom: 56.25% } .fill iframe { position: absolute; top: 0; left: 0; width: 100%; height: 100% }',
+      `<div class="fill">${frame('')}</div>`,
+    ],
+    'a flex item': [
+      '.row { display: flex; gap: 1rem } .row > * { flex: 1 }',
+      `<div class="row"><p>Text that stands beside it.</p>${frame('')}</div>`,
+    ],
+    'a shrinking flex item': [
+      '.row { display: flex; gap: 1rem; width: 20rem } ',
+      `<div class="row"><p>Text that stands beside it.</p>${frame('width="250"')}</div>`,
+    ],
+    'a stretched flex item': [
+      '.column { display: flex; flex-direction: column }',
+      `<div class="column">${frame('')}<p>Text</p></div>`,
+    ],
+    'a grid item': [
+      '.grid { display: grid; grid-template-columns: 1fr 2fr; gap: 1rem } .grid iframe { width: 100%; height: 100%; min-height: 12rem; grid-column: 2; grid-row: 1 }',
+      `<div class="grid">${frame('')}<p>Text that stands beside it.</p></div>`,
+    ],
+    'a sibling’s margin': [
+      '.flow > * + * { margin-top: 3rem } .flow > :first-child { width: 40% }',
+      `<div class="flow">${frame('')}<p>Text</p></div>`,
+    ],
+    'a last child': [
+      '.flow > * { display: block; margin: 0 } .flow > :not(:last-child) { margin-bottom: 2rem }',
+      `<div class="flow"><p>Text</p>${frame('')}</div>`,
+    ],
+    'a translation': [
+      '.centre { position: relative; height: 20rem } iframe { position: absolute; inset: 50% auto auto 50%; transform: translate(-50%, -50%); width: 50%; height: 50% }',
+      `<div class="centre">${frame('')}</div>`,
+    ],
+    'inside a line': ['', `<p>Words before ${frame('width="200" height="100"')} and after.</p>`],
+    'a media query': [
+      'iframe { width: 100%; height: 300px } @media (width < 500px) { iframe { height: 180px } }',
+      frame(''),
+    ],
+  } as const
+
+  const rect = (selector: string) =>
+    tab.evaluate<number[]>(
+      `(() => { const { left, top, width, height } = document.querySelector('${selector}').getBoundingClientRect(); return [left, top + scrollY, width, height].map((part) => Math.round(part * 10) / 10) })()`,
+    )
+
+  describe('takes the frame’s own room, given by', () => {
+    const shifts = `window.shifts = 0
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value))).observe({ type: 'layout-shift', buffered: true })`
+
+    test.each(Object.entries(layouts))('%s', async (_, [css, html]) => {
+      await tab.page.addInitScript(shifts)
+      await tab.setViewport(800, 900)
+      const body = `<p>Before.</p>${html}<p id="after">After.</p>`
+      // The same, without anybody who holds it.
+      site.set(
+        '/bare',
+        page({ config, head: `<style>${css}</style>`, body }).replace(/<script.*script>/g, ''),
+      )
+      site.set('/layout', page({ config, head: `<style>${css}</style>`, body }))
+      const sizes = [800, 420]
+      const expected: number[][] = []
+      await tab.goto(site.url('/bare'))
+      for (const width of sizes) {
+        await tab.setViewport(width, 900)
+        expected.push(await rect('iframe'), await rect('#after'))
+      }
+      await tab.setViewport(800, 900)
+      await ready(tab, '/layout')
+      const found: number[][] = []
+      for (const width of sizes) {
+        await tab.setViewport(width, 900)
+        await tab.evaluate(
+          'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))))',
+        )
+        found.push(await rect(box), await rect('#after'))
+        if (width === 800) expect(await tab.evaluate('shifts')).toBe(0)
+      }
+      expect(found).toEqual(expected)
+    })
+
+    test('a late insertion', async () => {
+      await tab.page.addInitScript(shifts)
+      await ready(tab, '/')
+      await tab.evaluate(
+        `document.querySelector('main').insertAdjacentHTML('beforeend', '${frame('class="film" id="late"')}<p id="last">Last.</p>')`,
+      )
+      await tab.waitFor(`document.querySelector('#late').previousElementSibling.matches('${box}')`)
+      await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+      expect(await tab.evaluate('shifts')).toBe(0)
+    })
+  })
+})
