@@ -47,6 +47,14 @@ const insert = (box: HTMLElement, host: HTMLElement) => {
   return () => box.remove()
 }
 
+/** False while the parser may still add to it. */
+const isParsed = (node: Node | null): boolean =>
+  !!node && (!!node.nextSibling || isParsed(node.parentNode))
+
+/** A frame waits for its whole page: while its parent is being parsed, no element is `:last-child`. */
+const isReady = (host: HTMLElement) =>
+  document.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
+
 const focus = (host: HTMLElement) => {
   // The content of a container isn't known; what is read next stands in it.
   if (!host.matches('iframe')) host.tabIndex = -1
@@ -54,22 +62,19 @@ const focus = (host: HTMLElement) => {
 }
 
 /**
- * Shows a placeholder for each embed that is held, from when the page has been parsed: before that no element is
- * `:last-child`, and what gives frames their size may still be missing.
+ * Shows a placeholder for each embed that is held.
  *
  * @param pass lets elements through in this page view
  */
-export const mountPlaceholders = async (
+export const mountPlaceholders = (
   consent: Consent,
   options: WidgetOptions,
   pass: (...elements: readonly HTMLElement[]) => void,
-): Promise<Placeholders> => {
-  if (document.readyState === 'loading')
-    await new Promise((resolve) =>
-      document.addEventListener('readystatechange', resolve, { once: true }),
-    )
+): Placeholders => {
   const words = { ...(options.locale ?? en), ...options.texts }
   const shown = new Map<HTMLElement, Shown>()
+  /** What was told last of elements whose host isn't ready. */
+  const early = new Map<HTMLElement, () => void>()
   const styled = new WeakSet<Node>()
   const stops: (() => void)[] = []
   /** The embed that the visitor has asked for, on its way. */
@@ -112,6 +117,7 @@ export const mountPlaceholders = async (
 
   /** A framework may have moved or removed what we show, or what we show it for. */
   const observer = new MutationObserver(() => {
+    flush()
     for (const [host, { box, held, remove }] of shown) {
       for (const element of held) if (!element.isConnected) held.delete(element)
       if (!held.size) hide(host)
@@ -148,16 +154,25 @@ export const mountPlaceholders = async (
     }),
   )
 
+  const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
+    if (!isReady(host)) {
+      early.set(element, () => follow(host, element, isHeld))
+      return
+    }
+    early.delete(element)
+    clean(host)
+    const held = new Set(shown.get(host)?.held)
+    const isKnown = idsOf(element).every((id) => consent.catalog.entries.has(id))
+    if (isHeld && isKnown && element.isConnected) held.add(element)
+    else held.delete(element)
+    if (held.size) show(host, held)
+    else hide(host)
+  }
+  const flush = () => [...early.values()].forEach((tell) => tell())
+  stops.push(listen(document, 'readystatechange', flush))
+
   return {
-    follow(host, element, isHeld) {
-      clean(host)
-      const held = new Set(shown.get(host)?.held)
-      const isKnown = idsOf(element).every((id) => consent.catalog.entries.has(id))
-      if (isHeld && isKnown && element.isConnected) held.add(element)
-      else held.delete(element)
-      if (held.size) show(host, held)
-      else hide(host)
-    },
+    follow,
     stop() {
       for (const { remove } of shown.values()) remove()
       shown.clear()

@@ -9,7 +9,7 @@ import {
   type Engine,
   type Tab,
 } from './support/engines.ts'
-import { banner, has, note, page, ran, reject } from './support/page.ts'
+import { banner, has, note, page, ran } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -54,7 +54,7 @@ const look = `<style>
   :root { color-scheme: light dark }
   body { font: 1rem/1.6 Georgia, serif; margin: 0 auto; max-width: 46rem; padding: 1rem }
   .film { width: 100%; aspect-ratio: 16 / 9; border: 0; display: block; border-radius: 0.75rem }
-  .over { aspect-ratio: 16 / 9; overflow: hidden; border-radius: 0.75rem }
+  .over { position: relative; aspect-ratio: 16 / 9; overflow: hidden; border-radius: 0.75rem }
   .over :is(img, iframe) { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }
   blockquote { margin: 0; padding: 1rem; border-inline-start: 4px solid #8884 }
 </style>`
@@ -76,6 +76,14 @@ beforeAll(async () => {
     '/': words({}),
     '/de': words(german),
     '/ar': words(arabic),
+    '/two': page({
+      config,
+      body: `${frame('id="one" class="film"')}<p>Between.</p>${frame('id="two" width="320" height="240"', '/film2')}`,
+    }),
+    '/post': page({
+      config,
+      body: quote.replace('</div>', `${note('inline', 'data-consent="x"')}</div>`),
+    }),
     '/film': '<!doctype html><title>film</title><p>film',
     '/film2': '<!doctype html><title>film2</title><p>film2',
     '/picture.svg': picture,
@@ -153,7 +161,14 @@ describe('in Chromium', () => {
         'Load once: YouTube',
         'Always allow: YouTube',
       ],
-      ['group', 'YouTube', expect.anything(), expect.anything(), expect.anything(), expect.anything()],
+      [
+        'group',
+        'YouTube',
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+      ],
       [
         'group',
         'X',
@@ -284,5 +299,109 @@ describe('in Chromium', () => {
       await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
       expect(await tab.evaluate('shifts')).toBe(0)
     })
+  })
+})
+
+describe.each(engineNames)('in %s', (name) => {
+  let engine: Engine
+  let tab: Tab
+  beforeAll(async () => {
+    engine = await launch(name)
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+    site.clear()
+  })
+
+  const asked = () =>
+    site.requests.map(({ path }) => path).filter((path) => /^\/(film|widgets)/.test(path))
+  const open = async (path = '/two') => {
+    await ready(tab, path, path === '/two' ? 2 : 1)
+    await tab.waitFor(has(banner), 'the banner')
+  }
+  const loaded = (id: string, title = 'film') =>
+    tab.waitFor(
+      `document.querySelector('${id}').contentDocument?.title === '${title}' && document.querySelector('${id}').offsetWidth > 0`,
+      `the content of ${id}`,
+    )
+  const boxes = () => tab.evaluate<number>(`document.querySelectorAll('${box}').length`)
+  const focused = () => tab.evaluate('document.activeElement.id')
+  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  const empty = (id: string) =>
+    tab.waitFor(
+      `(() => { const one = document.querySelector('${id}'); return !one.hasAttribute('src') && one.contentDocument?.location.href === 'about:blank' && one.previousElementSibling.matches('${box}') })()`,
+      `${id} to be closed`,
+    )
+
+  test('nothing is requested before; Load once loads this one only, and records nothing', async () => {
+    await open()
+    await settle()
+    expect(asked()).toEqual([])
+    const size = `(() => { const { width, height } = document.querySelector('#one').getBoundingClientRect(); return [width, height].join() })()`
+    const before = await tab.evaluate(size.replace('#one', box))
+    await tab.click(`${box} ${once}`)
+    await loaded('#one')
+    expect(await tab.evaluate(size)).toBe(before)
+    expect(await focused()).toBe('one')
+    expect(asked()).toEqual(['/film'])
+    expect(await boxes()).toBe(1)
+    expect(await tab.evaluate('document.cookie')).toBe('')
+    expect(await tab.evaluate('askfirst.consent.$record.get()')).toBeUndefined()
+    await tab.reload()
+    await tab.waitFor(`document.querySelectorAll('${box}').length === 2`)
+    expect(asked()).toEqual(['/film'])
+  })
+
+  test('Always allow loads all of the service, by keys, and is recorded', async () => {
+    await open()
+    await tab.evaluate(`document.querySelector('${box} ${always}').focus()`)
+    await tab.press('Enter')
+    await loaded('#one')
+    await loaded('#two', 'film2')
+    await tab.waitFor(`document.activeElement.id === 'one'`, 'the focus')
+    expect(await boxes()).toBe(0)
+    expect(await tab.evaluate('askfirst.consent.$record.get()')).toMatchObject({
+      how: 'placeholder',
+      choices: { analytics: false, media: false, youtube: true },
+    })
+  })
+
+  test('a no closes it again, without a reload and without a trace in the history', async () => {
+    await open()
+    await tab.evaluate(`window.stillHere = true`)
+    const length = await tab.evaluate('history.length')
+    await tab.click(`${box} ${once}`)
+    await loaded('#one')
+    await tab.evaluate(`askfirst.consent.save({ analytics: true })`)
+    await settle()
+    await loaded('#one')
+    await tab.evaluate(`askfirst.consent.withdraw('youtube')`)
+    await empty('#one')
+    await tab.evaluate(`askfirst.consent.accept()`)
+    await loaded('#one')
+    await tab.evaluate(`askfirst.consent.withdraw()`)
+    await empty('#one')
+    await empty('#two')
+    expect(await boxes()).toBe(2)
+    // What was let in before isn't let in by what is let in later.
+    await tab.evaluate(`document.querySelectorAll('${box} ${once}')[1].click()`)
+    await loaded('#two', 'film2')
+    await settle()
+    await empty('#one')
+    expect(await tab.evaluate('window.stillHere && history.length')).toBe(length)
+  })
+
+  test('a container opens as a whole, and gets the focus', async () => {
+    await open('/post')
+    await settle()
+    expect(asked()).toEqual([])
+    await tab.click(`${box} ${once}`)
+    await tab.waitFor(`${ran} === 'widgets,inline'`, 'the scripts in their order')
+    expect(await focused()).toBe('post')
+    expect(await boxes()).toBe(0)
+    expect(await tab.evaluate(`document.querySelector('blockquote').offsetHeight`)).toBe(0)
+    expect(await tab.evaluate('document.cookie')).toBe('')
   })
 })
