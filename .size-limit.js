@@ -30,7 +30,7 @@ export default [
   {
     name: 'first visit: the same with widget, styles and English',
     import: start,
-    ignore: ['./mountDeclaration*', './mountPlaceholder*'],
+    ignore: ['./mountDeclaration*', './mountPlaceholders*'],
     limit: '9.6 kB',
   },
   {

@@ -46,7 +46,10 @@ const presetsOf = (room: 'services' | 'signals') =>
     .map((name) => [`${room}/${name}`, `src/${room}/${name}.ts`] as const)
 
 /** What the script-tag build loads only where a page needs it lies beside it, in the folder `askfirst`. */
-const beside = { mountDeclaration: 'src/widget/mountDeclaration.ts' }
+const beside = {
+  mountDeclaration: 'src/widget/mountDeclaration.ts',
+  mountPlaceholders: 'src/widget/mountPlaceholders.ts',
+}
 
 const leaveBeside: Plugin = {
   name: 'leave-beside',

@@ -52,7 +52,9 @@ export const start = <const C extends Categories>(
     const { trust = createTrust() } = options
     const page = browserPage(trust)
     const ran = new Set<string>()
-    const { held, stop } = showPlaceholders(consent, options, (...elements) => gate.pass(...elements))
+    const { held, stop } = showPlaceholders(consent, options, (...elements) =>
+      gate.pass(...elements),
+    )
     // The order of the consequences. The record itself is kept before any of them. The sweep stands before the
     // services, because a vendor keeps its opt-out beside what it stores: erased, it would send on until the reload.
     stops.push(
