@@ -79,7 +79,7 @@ const blockWith = (words: string) => {
 describe('the README, as written', () => {
   test('has the blocks that are run here', () => {
     expect(blocks('html')[0]).toContain('data-askfirst')
-    expect(blocks('ts')).toHaveLength(7)
+    expect(blocks('ts')).toHaveLength(8)
   })
 
   test('quick start with a script tag', async () => {
@@ -154,6 +154,22 @@ describe('the README, as written', () => {
       event: 'consent_update',
       consent: { essential: true, analytics: true, marketing: true },
     })
+  })
+
+  test('the guard', async () => {
+    const told: string[] = []
+    tab.page.on('console', (line) => told.push(line.text()))
+    await tab.goto(blockWith('guard('))
+    await tab.waitFor(has(banner), 'the banner')
+    const failed = (url: string) => tab.evaluate(`fetch('${url}').then(() => false, () => true)`)
+    expect(await failed('https://script.hotjar.com/x')).toBe(true)
+    expect(await failed('https://api.amplitude.com/x')).toBe(true)
+    await expect
+      .poll(() => told.filter((line) => line.endsWith('dropped')))
+      .toEqual([
+        'hotjar fetch https://script.hotjar.com/x dropped',
+        'amplitude fetch https://api.amplitude.com/x dropped',
+      ])
   })
 
   test('the declaration, where no browser is', async () => {
