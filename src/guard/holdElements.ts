@@ -10,6 +10,8 @@ const watched: Readonly<Record<string, Held['kind'] | undefined>> = {
   'img srcset': 'image',
   'link href': 'link',
 }
+/** Attributes are set all the time, and mostly on others. */
+const elements = /^(script|iframe|img|link)$/
 const attributes = ['src', 'srcset', 'href'] as const
 type Attribute = (typeof attributes)[number]
 const selector = 'script[src],iframe[src],img[src],img[srcset],link[href]'
@@ -66,6 +68,7 @@ export const holdElements = (
   }
 
   const decide = (element: HTMLElement, name: string, value: unknown): boolean => {
+    if (!elements.test(element.localName)) return false
     const place = `${element.localName} ${name}`.toLowerCase()
     const kind = watched[place]
     const earlier = held.get(element)
