@@ -5,6 +5,7 @@ import { adoptStyles } from './adoptStyles.ts'
 import type { WidgetOptions } from './options.ts'
 import css from './placeholder.css?inline'
 import { placeholder } from './placeholder.ts'
+import { setHidden } from './setHidden.ts'
 import { standIn } from './standIn.ts'
 
 /** The placeholders of a page. */
@@ -107,9 +108,10 @@ export const mountPlaceholders = (
     focus(host)
   }
 
-  /** A router may have put a copy of the page in its place, with boxes that nobody knows. */
+  /** A router may have put a copy of the page in its place, with frames that are hidden by boxes that nobody knows. */
   const clean = (host: HTMLElement) => {
     if (shown.has(host)) return
+    if (host.matches('iframe')) setHidden(host, false)
     const boxes = host.matches('iframe') ? [host.previousElementSibling] : [...host.children]
     const known = [...shown.values()].map(({ box }) => box as Element)
     for (const box of boxes) if (box?.matches(root) && !known.includes(box)) box.remove()
