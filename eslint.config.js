@@ -18,6 +18,7 @@ const rooms = {
   sweep: [...ring0, 'consent'],
   guard: [...ring0, 'consent'],
   widget: [...ring0, 'consent'],
+  embed: [],
 }
 
 /** Files beside the rooms, by the ring from which they may be imported. */

@@ -92,6 +92,7 @@ export default defineConfig([
       'declaration/index': 'src/declaration/index.ts',
       'guard/index': 'src/guard/index.ts',
       'guard/known': 'src/guard/known.ts',
+      'embed/index': 'src/embed/index.ts',
       'locales/en': 'src/locales/en.ts',
       // No door: a file of its own, so that who keeps the record elsewhere doesn't pay for js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',

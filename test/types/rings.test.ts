@@ -29,7 +29,7 @@ test.each(['catalog', 'record', 'services', 'signals', 'locales', 'consent'])(
 )
 
 test('rings 0 and 1 pull in no file of a higher ring', () => {
-  const above = ['gate', 'persist', 'run', 'sweep', 'widget', 'start.ts', 'auto.ts']
+  const above = ['embed', 'gate', 'persist', 'run', 'sweep', 'widget', 'start.ts', 'auto.ts']
   const files = ts
     .createProgram(fileNames, options)
     .getSourceFiles()

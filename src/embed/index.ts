@@ -1,0 +1,2 @@
+export { embed, type EmbedOptions } from './embed.ts'
+export type { ProviderName } from './providers.ts'
