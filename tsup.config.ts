@@ -49,6 +49,7 @@ const presetsOf = (room: 'services' | 'signals') =>
 const beside = {
   mountDeclaration: 'src/widget/mountDeclaration.ts',
   mountPlaceholders: 'src/widget/mountPlaceholders.ts',
+  embed: 'src/embed/embed.ts',
 }
 
 const leaveBeside: Plugin = {
