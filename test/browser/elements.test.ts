@@ -76,6 +76,30 @@ describe.each(engineNames)('other elements in %s', (name) => {
     )
     const sources = `[...document.querySelectorAll('video[data-src], audio, video source')].map((one) => new URL(one.src).pathname).join()`
     expect(await tab.evaluate(sources)).toBe('/video.mp4,/audio.mp3,/source.mp4')
+    await tab.evaluate('window.stillHere = true')
+    await tab.evaluate(`askfirst.consent.withdraw('media')`)
+    // Nobody has to reload for what isn't a script: it is closed.
+    await tab.waitFor(
+      `document.querySelector('[title=src]').contentDocument?.location.href === 'about:blank' && document.querySelector('[title=srcdoc]').contentDocument?.title !== 'srcdoc'`,
+      'the frames to be empty',
+    )
+    expect(
+      await tab.evaluate(
+        `[...document.querySelectorAll('[data-consent=media]')].filter((one) => ['src', 'srcset', 'href', 'srcdoc', 'data'].some((name) => one.hasAttribute(name))).length`,
+      ),
+    ).toBe(0)
+    expect(
+      await tab.evaluate(
+        `[document.querySelector('link[data-consent]').sheet, ...[...document.querySelectorAll('video, audio')].map((one) => one.networkState % 3), document.querySelector('object').contentDocument?.location.href ?? 'about:blank'].join()`,
+      ),
+    ).toBe(',0,0,0,about:blank')
+    expect(await tab.evaluate('window.stillHere')).toBe(true)
+    site.clear()
+    await tab.evaluate('askfirst.consent.accept()')
+    await tab.waitFor(
+      `document.querySelector('[title=srcdoc]').contentDocument?.title === 'srcdoc'`,
+    )
+    expect(await tab.evaluate(sources)).toBe('/video.mp4,/audio.mp3,/source.mp4')
   })
 })
 
