@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { running } from '../../../src/consent/running.ts'
+import { custom } from '../../../src/services/custom.ts'
+import { sweep } from '../../../src/sweep/sweep.ts'
+
+afterEach(() => {
+  running().clear()
+  vi.unstubAllGlobals()
+})
+
+const setUp = () => {
+  const consent = createConsent({
+    categories: {
+      essential: { required: true },
+      analytics: {},
+      media: { services: [custom({ id: 'youtube', name: 'YouTube' })] },
+    },
+  })
+  consent.once.add('youtube')
+  return consent
+}
+
+test('what was let in once stays in on decisions about others', () => {
+  const consent = setUp()
+  consent.save({ analytics: true })
+  expect([...consent.once]).toEqual(['youtube'])
+  expect(consent.allows('youtube')).toBe(false)
+})
+
+test.each([
+  ['reject()', (consent: ReturnType<typeof setUp>) => consent.reject()],
+  ['withdraw()', (consent: ReturnType<typeof setUp>) => consent.withdraw()],
+  ['a no to its category', (consent: ReturnType<typeof setUp>) => consent.withdraw('media')],
+  ['a no to itself', (consent: ReturnType<typeof setUp>) => consent.withdraw('youtube')],
+  ['a yes to itself', (consent: ReturnType<typeof setUp>) => consent.save({ youtube: true })],
+])('and leaves with %s', (_, decide) => {
+  const consent = setUp()
+  consent.save({ analytics: true })
+  decide(consent)
+  expect([...consent.once]).toEqual([])
+})
+
+test('its code needs no reload, until the visitor says no', async () => {
+  const reload = vi.fn()
+  vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload })
+  const consent = setUp()
+  sweep(consent, { ran: new Set(['youtube']), keep: 'consent' })
+  consent.save({ analytics: true })
+  await Promise.resolve()
+  expect(reload).not.toHaveBeenCalled()
+  consent.withdraw('youtube')
+  await Promise.resolve()
+  expect(reload).toHaveBeenCalledOnce()
+})
