@@ -8,7 +8,6 @@ import { decode, encode } from '../record/codec.ts'
 import { decide, type Changes } from '../record/decide.ts'
 import { fingerprint } from '../record/fingerprint.ts'
 import { isStale } from '../record/isStale.ts'
-import { own } from '../record/own.ts'
 import type { ConsentRecord, How } from '../record/record.ts'
 import type { Consent } from './consent.ts'
 import { randomId } from './randomId.ts'
@@ -102,7 +101,7 @@ export const createConsent = <const C extends Categories>({
     for (const id in changes) assertKnown(catalog, id)
     // A decision replaces what was let in for this page view.
     for (const [id, { category }] of catalog.entries)
-      if ((own(changes, id) ?? own(changes, category)) !== undefined) once.delete(id)
+      if (id in changes || category in changes) once.delete(id)
     const choices = decide(catalog, $record.get()?.choices, changes)
     // `onclick = consent.reject` hands over an event.
     const by = /^[a-z]{2,16}$/.test(how) ? how : 'api'
