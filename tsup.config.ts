@@ -65,6 +65,19 @@ const leaveBeside: Plugin = {
   },
 }
 
+/**
+ * esbuild leaves bare imports of chunks from which a file takes nothing, and warns of each when a site bundles them,
+ * as package.json says that they have no side effects.
+ */
+const withoutBareImports = async () => {
+  for (const name of readdirSync('dist', { recursive: true }) as string[]) {
+    if (!name.endsWith('.js') || name.startsWith('askfirst')) continue
+    const file = join('dist', name)
+    const code = await readFile(file, 'utf8')
+    await writeFile(file, code.replace(/^import "\.{1,2}\/chunk-\w+\.js";\n/gm, ''))
+  }
+}
+
 const script = (name: string, mode: 'production' | 'development'): Options => ({
   ...shared,
   entry: { [name]: 'src/auto.ts' },
@@ -106,6 +119,7 @@ export default defineConfig([
     async onSuccess() {
       const styles = await Promise.all(stylesheets.map(minifiedStyles))
       await writeFile('dist/widget.css', styles.join(''))
+      await withoutBareImports()
     },
   },
   {

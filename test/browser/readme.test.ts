@@ -79,7 +79,7 @@ const blockWith = (words: string) => {
 describe('the README, as written', () => {
   test('has the blocks that are run here', () => {
     expect(blocks('html')[0]).toContain('data-askfirst')
-    expect(blocks('ts')).toHaveLength(8)
+    expect(blocks('ts')).toHaveLength(9)
   })
 
   test('quick start with a script tag', async () => {
@@ -170,6 +170,22 @@ describe('the README, as written', () => {
         'hotjar fetch https://script.hotjar.com/x dropped',
         'amplitude fetch https://api.amplitude.com/x dropped',
       ])
+  })
+
+  test('embeds', async () => {
+    await tab.goto(blockWith('embed('))
+    const markup = blocks('html').find((block) => block.includes('data-consent-embed')) ?? ''
+    await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(markup)})`)
+    await tab.waitFor(has('[data-consent-embed] iframe'), 'the frame')
+    expect(
+      await tab.evaluate(`(({ dataset, title, src }) => [dataset.consent, dataset.src, title, src])(
+        document.querySelector('iframe'))`),
+    ).toEqual([
+      'youtube',
+      'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?start=30',
+      'Big Buck Bunny',
+      '',
+    ])
   })
 
   test('the declaration, where no browser is', async () => {
