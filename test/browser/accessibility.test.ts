@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
-import { banner, dialog, has, page } from './support/page.ts'
+import { accept, banner, dialog, has, page } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -44,7 +44,7 @@ const arabic = {
   reject: 'رفض',
   settings: 'إعدادات الخصوصية',
 }
-const head = `<style>:root { color-scheme: light dark } body { font: 1rem/1.5 sans-serif; margin: 2rem }</style>`
+const head = `<style>:root { color-scheme: light dark } body { font: 1rem/1.5 sans-serif; margin: 2rem; background: Canvas }</style>`
 const paragraphs = '<p>Text <a href="/elsewhere">with a link</a>.</p>'.repeat(60)
 
 let site: Site
@@ -54,7 +54,12 @@ beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true })
   engine = await launch('chromium')
   const words = (texts: object) => page({ config: { ...config, texts }, head, body: paragraphs })
-  site = await openSite({ '/': words({}), '/de': words(german), '/ar': words(arabic) })
+  site = await openSite({
+    '/': words({}),
+    '/de': words(german),
+    '/ar': words(arabic),
+    '/declaration': page({ config, head, body: '<div data-consent-declaration></div>' }),
+  })
 })
 afterAll(async () => {
   await engine.close()
@@ -74,11 +79,11 @@ const openDialog = async () => {
   await tab.waitFor(has(`${dialog}[open]`), 'the dialog')
   await tab.evaluate(`document.querySelectorAll('details').forEach((one) => (one.open = true))`)
 }
-const violations = async () => {
+const violations = async (root = '#askfirst') => {
   await tab.evaluate(`Promise.all(document.getAnimations().map((one) => one.finished))`)
   await tab.evaluate(axe)
   return tab.evaluate<string[]>(
-    `axe.run('#askfirst', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    `axe.run('${root}', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
   )
 }
@@ -98,6 +103,22 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
       expect(await violations()).toEqual([])
     },
   )
+
+  test('finds nothing on the declaration, which scrolls inside and not the page', async () => {
+    await tab.page.emulateMedia({ colorScheme })
+    await tab.setViewport(320, 640)
+    await open('/declaration')
+    await tab.click(accept)
+    const table = '[data-consent-declaration] table'
+    await tab.waitFor(has(table), 'the declaration')
+    expect(await violations('main')).toEqual([])
+    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    // By keys, too.
+    expect(
+      await tab.evaluate(`(() => { const one = document.querySelector('${table}').parentNode
+        one.focus(); return [document.activeElement === one, one.scrollWidth > one.clientWidth] })()`),
+    ).toEqual([true, true])
+  })
 
   test.each([320, 390, 768, 1440])('fits without sideways scrolling at %i px', async (width) => {
     await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -103,3 +103,39 @@ test('Analytics alone grants no ad signal, whatever the categories are called', 
   consent.accept()
   expect(take()[0]).toBe(consentMode('update', 'analytics_storage'))
 })
+
+describe('Google’s own settings', () => {
+  const options = {
+    region: ['AT', 'US-CA'],
+    wait_for_update: 500,
+    url_passthrough: true,
+    ads_data_redaction: true,
+  }
+  const set = [
+    'dataLayer("set", "url_passthrough", true)',
+    'dataLayer("set", "ads_data_redaction", true)',
+  ]
+
+  test('stand with the default while the visitor is undecided', () => {
+    const { consent, take } = setUp({ analytics: {} }, [googleConsentMode(options)])
+    expect(take()).toEqual([
+      consentMode('default').replace(' })', ', region: ["AT", "US-CA"], wait_for_update: 500 })'),
+      ...set,
+    ])
+    // A decision holds everywhere, and at once.
+    consent.accept()
+    expect(take()).toEqual([consentMode('update', 'analytics_storage')])
+  })
+
+  test('a stored choice holds in every region, and nobody waits for another', () => {
+    const stored = '1.0.1800000000.banner.abc.!analytics'
+    const { take } = setUp({ analytics: {} }, [googleConsentMode(options)], stored)
+    expect(take()).toEqual([consentMode('default'), ...set])
+  })
+
+  test('an id that the site doesn’t have is a mistake', () => {
+    expect(() => setUp({ analytics: {} }, [googleConsentMode({ ad_storage: 'ads' })])).toThrow(
+      expect.objectContaining({ code: 'unknown-id' }) as Error,
+    )
+  })
+})
