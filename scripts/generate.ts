@@ -135,7 +135,9 @@ const known = (services: readonly Service[]) => {
 import type { KnownService } from './held.ts'
 
 /** Every service that has a preset, for \`guard(consent, { known })\`: what a site uses without having declared it is held. */
-export const known: readonly KnownService[] = ${JSON.stringify(entries)}
+// prettier-ignore
+export const known: readonly KnownService[] = [
+${entries.map((entry) => `  ${JSON.stringify(entry)},\n`).join('')}]
 `
 }
 
