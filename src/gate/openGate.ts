@@ -1,11 +1,13 @@
-import { attempt, warn } from '../console.ts'
+import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { listen } from '../listen.ts'
 import { whenActivated } from '../whenActivated.ts'
 import { createQueue, type Queue } from './createQueue.ts'
+import { explain } from './explain.ts'
 import { openElement } from './openElement.ts'
 import { runScript } from './runScript.ts'
 import { createTrust, type Trust } from './trust.ts'
+import { idOf, wordsOf } from './wordsOf.ts'
 
 /** How the gate works. */
 export interface GateOptions {
@@ -42,9 +44,6 @@ export interface Gate {
 const open = Symbol.for('askfirst.gate')
 
 const selector = '[data-consent]'
-
-const wordsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
-const idOf = (word: string) => word.replace('!', '')
 
 /** False while the parser may still be adding to a script's text. */
 const isParsed = (node: Node | null): boolean =>
@@ -132,7 +131,7 @@ const createGate = (
       return
     }
     const isScript = element instanceof HTMLScriptElement
-    if (process.env.NODE_ENV !== 'production') explain(element)
+    if (process.env.NODE_ENV !== 'production') explain(element, entries)
     if (isScript && !isParsed(element)) {
       unparsed.add(element)
       return
@@ -161,18 +160,6 @@ const createGate = (
   const scanAll = () => {
     roots.forEach(scan)
     work()
-  }
-
-  const warned = new WeakSet<HTMLElement>()
-  /** Says why markup can't work, while the site is being built. */
-  const explain = (element: HTMLElement) => {
-    if (warned.has(element)) return
-    const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))
-    const isLive = element instanceof HTMLScriptElement && element.type !== 'text/plain'
-    if (isLive) warn('this script has run already; it needs type="text/plain":', element)
-    else if (unknown) warn(`no category or service has the id "${unknown}":`, element)
-    else return
-    warned.add(element)
   }
 
   const observer = new MutationObserver((records) => {

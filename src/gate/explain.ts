@@ -1,0 +1,16 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import { warn } from '../console.ts'
+import { idOf, wordsOf } from './wordsOf.ts'
+
+const warned = new WeakSet<HTMLElement>()
+
+/** Says once, while the site is being built, why an element's markup can't work. */
+export const explain = (element: HTMLElement, entries: Catalog['entries']): void => {
+  if (warned.has(element)) return
+  const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))
+  const isLive = element instanceof HTMLScriptElement && element.type !== 'text/plain'
+  if (isLive) warn('this script has run already; it needs type="text/plain":', element)
+  else if (unknown) warn(`no category or service has the id "${unknown}":`, element)
+  else return
+  warned.add(element)
+}
