@@ -48,6 +48,8 @@ export const runServices = (consent: Consent, ran: Set<string>, page: Page): (()
           .catch(report)
           .then(() => {
             loaded.add(id)
+            // A vendor that wasn't there yet can't have heard a no: it is told again.
+            stopped.delete(id)
             follow()
           })
       } else if (allowed) {

@@ -206,6 +206,40 @@ describe('services', () => {
     expect([...ran]).toEqual(['stats'])
   })
 
+  test('are told a no again when their script has come, and only then', async () => {
+    let come = () => {}
+    const script = new Promise<void>((resolve) => (come = resolve))
+    const { calls, service } = recorded({ start: () => script })
+    const { consent } = setUp({ analytics: { services: [service] } })
+    consent.accept()
+    consent.withdraw()
+    expect(calls).toEqual(['stop'])
+    come()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(calls).toEqual(['stop', 'stop'])
+    consent.accept()
+    consent.withdraw()
+    expect(calls).toEqual(['stop', 'stop', 'resume', 'stop'])
+  })
+
+  test('hear no second no once they are allowed again, or nobody follows any longer', async () => {
+    let come = () => {}
+    const script = new Promise<void>((resolve) => (come = resolve))
+    const { calls, service } = recorded({ start: () => script })
+    const first = setUp({ analytics: { services: [service] } })
+    first.consent.accept()
+    first.consent.withdraw()
+    first.consent.accept()
+    running().clear()
+    const second = setUp({ analytics: { services: [service] } })
+    second.consent.accept()
+    second.consent.withdraw()
+    second.stop()
+    come()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(calls).toEqual(['stop', 'resume', 'stop'])
+  })
+
   test('are stopped when the gate has run their script', () => {
     const calls: string[] = []
     const service = custom({ id: 'stats', name: 'Stats', stop: () => void calls.push('stop') })
