@@ -9,8 +9,8 @@ export interface MetaPixelOptions {
 }
 
 /**
- * Meta Pixel, with its consent calls: `revoke` stands before `init`, so that nothing is sent before yes even if another
- * tag brings the pixel's code.
+ * Meta Pixel, with its consent calls: consent stands before `init`, so that nothing is sent before yes even if another
+ * tag brings the pixel's code. Events are sent with `fbq('track', …)`, which is there once the service has started.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
@@ -23,17 +23,40 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   hosts: [
     'connect.facebook.net/en_US/fbevents.js',
     'connect.facebook.net/signals/',
+    // A path that ends with a slash stands for all below it, any other for itself alone; the pixel asks for both.
+    'www.facebook.com/tr/',
     'www.facebook.com/tr',
   ],
   cookies: [
     { name: '_fbp', days: 90, purpose: 'Tells visitors apart.' },
     { name: '_fbc', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
+    // Unverified: how long multiFbc, lastExternalReferrer and lastExternalReferrerTime are kept.
+    {
+      name: 'multiFbc',
+      storage: 'local',
+      purpose: 'Remembers the advertisements that were clicked.',
+    },
+    {
+      name: 'lastExternalReferrer',
+      storage: 'local',
+      purpose: 'Remembers where visitors came from.',
+    },
+    {
+      name: 'lastExternalReferrerTime',
+      storage: 'local',
+      purpose: 'Remembers when visitors came from there.',
+    },
     { name: 'fr', days: 90, purpose: 'Chooses advertising.', domain: 'facebook.com' },
   ],
   signals: [consentSignal()],
   live: true,
   start(page) {
     const fbq = commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })
+    // The pixel's code asks for these before it takes the queue over.
+    fbq['push'] ??= fbq
+    fbq['loaded'] ??= true
+    fbq['version'] ??= '2.0'
+    page.global['_fbq'] ??= fbq
     fbq('init', id)
     fbq('track', 'PageView')
     return page.load('https://connect.facebook.net/en_US/fbevents.js')

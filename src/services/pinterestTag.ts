@@ -1,5 +1,6 @@
+import type { Page } from '../catalog/page.ts'
 import type { Service } from '../catalog/service.ts'
-import { pinterestTag as consentSignal, pintrk } from '../signals/pinterestTag.ts'
+import { pinterestTag as consentSignal } from '../signals/pinterestTag.ts'
 
 /** What the Pinterest tag needs. */
 export interface PinterestTagOptions {
@@ -7,8 +8,23 @@ export interface PinterestTagOptions {
   readonly id: string
 }
 
+type Pintrk = ((...command: unknown[]) => void) & { readonly queue: unknown[] }
+
+/** Pinterest's function, made if it isn't there: its list holds arrays, and Pinterest's code may replace both. */
+const pintrk = ({ global }: Page) => {
+  global['pintrk'] ??= Object.assign(
+    (...command: unknown[]) => {
+      ;(global['pintrk'] as Pintrk).queue.push(command)
+    },
+    { queue: [], version: '3.0' },
+  )
+  // Read again, since the signal's first command goes into the list at this (`firstCommand`).
+  return global['pintrk'] as Pintrk
+}
+
 /**
- * The Pinterest tag, with its consent call.
+ * The Pinterest tag, with its consent call. Events are sent with `pintrk('track', …)`, which is there once the service
+ * has started.
  *
  * @see https://help.pinterest.com/en/business/article/install-the-base-code
  * @see https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies
@@ -24,6 +40,19 @@ export const pinterestTag = ({ id }: PinterestTagOptions): Service<'pinterestTag
     { name: '_pin_unauth', days: 365, purpose: 'Tells visitors apart.' },
     { name: '_epik', days: 365, purpose: 'Remembers the advertisement that was clicked.' },
     { name: '_derived_epik', days: 365, purpose: 'Recognizes visitors by their data.' },
+    { name: '_pin_unauth_ls', storage: 'local', days: 365, purpose: 'Tells visitors apart.' },
+    {
+      name: '_epik_ls',
+      storage: 'local',
+      days: 365,
+      purpose: 'Remembers the advertisement that was clicked.',
+    },
+    {
+      name: '_derived_epik_ls',
+      storage: 'local',
+      days: 365,
+      purpose: 'Recognizes visitors by their data.',
+    },
     { name: '_pinterest_ct', days: 365, purpose: 'Recognizes members of Pinterest.' },
     { name: '_pinterest_ct_rt', days: 365, purpose: 'Recognizes members of Pinterest.' },
     {

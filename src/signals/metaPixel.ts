@@ -1,5 +1,5 @@
 import type { Signal } from '../catalog/signal.ts'
-import { commandQueue } from '../vendor/commandQueue.ts'
+import { firstCommand } from '../vendor/firstCommand.ts'
 import { signal } from './signal.ts'
 
 /** What grants the consent of Meta Pixel. */
@@ -9,22 +9,16 @@ export interface MetaPixelSignalOptions {
 }
 
 /**
- * Meta Pixel's consent: `revoke` before the pixel's `init`, `grant` on a yes.
+ * Meta Pixel's consent: `revoke` or `grant` as the first command, before the pixel's `init`, and with each decision.
+ * The pixel's code in the page does nothing where `fbq` is there already, so that is left to it.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
-export const metaPixel = ({ grantedBy }: MetaPixelSignalOptions = {}): Signal =>
-  signal({
+export const metaPixel = ({ grantedBy }: MetaPixelSignalOptions = {}): Signal => {
+  const tell = firstCommand('fbq')
+  return signal({
     id: 'metaPixel',
     grants: { pixel: grantedBy ?? ['metaPixel', 'marketing'] },
-    begin({ pixel }, page) {
-      const fbq = commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })
-      // The pixel's code asks for these before it takes the queue over.
-      Object.assign(fbq, { push: fbq, loaded: true, version: '2.0' })
-      page.global['_fbq'] ??= fbq
-      fbq('consent', pixel ? 'grant' : 'revoke')
-    },
-    update({ pixel }, page) {
-      commandQueue(page, 'fbq')('consent', pixel ? 'grant' : 'revoke')
-    },
+    begin: ({ pixel }, page) => tell(page, 'consent', pixel ? 'grant' : 'revoke'),
   })
+}

@@ -24,5 +24,7 @@ export const commandQueue = (
     else live.apply(queue, command)
   } as CommandQueue
   queue[list] = []
-  return (global[name] ??= queue) as CommandQueue
+  global[name] ??= queue
+  // Read again, since a signal's first command goes into the list at this (`firstCommand`).
+  return global[name] as CommandQueue
 }

@@ -53,8 +53,15 @@ describe.each(engineNames)('%s', (name) => {
       '/askfirst/services/youtube.js',
       '/askfirst/signals/microsoftUet.js',
     ])
-    // Both vendors are told no before their code could come.
-    expect(await tab.evaluate('[...fbq.queue[0]].join()')).toBe('consent,revoke')
+    // Both vendors are told no before their code can do anything.
+    await tab.evaluate(`if (!window.fbq) {
+      window.fbq = function () { fbq.queue.push(arguments) }
+      fbq.queue = []
+      fbq('init', '1')
+    }`)
+    expect(await tab.evaluate('[...fbq.queue].map((one) => [...one].join()).join(" ")')).toBe(
+      'consent,revoke init,1',
+    )
     expect(await tab.evaluate('JSON.stringify(uetq)')).toContain('denied')
   })
 

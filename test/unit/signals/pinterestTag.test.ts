@@ -1,31 +1,69 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { pinterestTag } from '../../../src/signals/pinterestTag.ts'
 import { signalRun } from '../support/signalRun.ts'
 
-test('says no while undecided, and tells each decision once', () => {
-  const { take, choose, withdraw } = signalRun(pinterestTag())
-  expect(take()).toEqual(['pintrk.push(["setconsent", false])', 'pintrk.version = "3.0"'])
+/** What Pinterest's code in a page does, and that it does nothing where `pintrk` is there. */
+const baseCode = `
+  if (!window.pintrk) {
+    window.pintrk = function () { window.pintrk.queue.push(Array.from(arguments)) }
+    const made = window.pintrk
+    made.queue = []
+    made.version = '3.0'
+    window.loads = 'core.js'
+  }
+  window.pintrk('load', '261')
+  window.pintrk('page')`
+
+const setUp = (options?: Parameters<typeof signalRun>[1], own = pinterestTag()) => {
+  const run = signalRun(own, options)
+  const { global } = run.page
+  return {
+    ...run,
+    global,
+    evaluate: () => void runInNewContext(baseCode, { window: global }),
+    queue: () => (global['pintrk'] as { queue: unknown[] }).queue,
+  }
+}
+const pageView = [['load', '261'], ['page']]
+
+test('Pinterest’s own code loads the tag, finds the no first, and hears each decision once', () => {
+  const { global, evaluate, queue, choose, withdraw } = setUp()
+  expect(global['pintrk']).toBeUndefined()
+  evaluate()
+  expect(global['loads']).toBe('core.js')
+  expect(queue()).toEqual([['setconsent', false], ...pageView])
   choose('marketing')
-  expect(take()).toEqual(['pintrk.push(["setconsent", true])'])
   withdraw()
-  expect(take()).toEqual(['pintrk.push(["setconsent", false])'])
+  expect(queue().slice(3)).toEqual([
+    ['setconsent', true],
+    ['setconsent', false],
+  ])
 })
 
-test('replays a stored choice, and follows what the site says', () => {
-  const own = pinterestTag({ grantedBy: 'analytics' })
-  expect(signalRun(own, { stored: ['analytics'] }).take()).toContain(
-    'pintrk.push(["setconsent", true])',
-  )
-  expect(signalRun(own, { stored: ['marketing'] }).take()).toContain(
-    'pintrk.push(["setconsent", false])',
-  )
+test('it finds only the yes that came before it', () => {
+  const { evaluate, queue, choose } = setUp()
+  choose('marketing')
+  evaluate()
+  expect(queue()).toEqual([['setconsent', true], ...pageView])
 })
 
-test('a kept function reaches the queue that Pinterest has put in its place', () => {
-  const { page } = signalRun(pinterestTag())
-  const kept = page.global['pintrk'] as (...command: unknown[]) => void
-  const queue: unknown[] = []
-  page.global['pintrk'] = Object.assign(() => {}, { queue })
-  kept('track', 'pagevisit')
-  expect(queue).toEqual([['track', 'pagevisit']])
+test.each([
+  ['analytics', true],
+  ['marketing', false],
+])('tells a stored choice, and follows what the site says: %s', (stored, yes) => {
+  const { evaluate, queue } = setUp({ stored: [stored] }, pinterestTag({ grantedBy: 'analytics' }))
+  evaluate()
+  expect(queue()[0]).toEqual(['setconsent', yes])
+})
+
+test('a tag that is in the page before is told at once', () => {
+  const taken: unknown[][] = []
+  const pintrk = Object.assign((...command: unknown[]) => void taken.push(command), { queue: [] })
+  const { choose } = setUp({ global: { pintrk } })
+  choose('marketing')
+  expect(taken).toEqual([
+    ['setconsent', false],
+    ['setconsent', true],
+  ])
 })

@@ -3,14 +3,16 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: metaPixel({ id: '123' }),
-  undecided: ['fbq("consent", "revoke")', 'fbq.loaded = true', 'fbq.version = "2.0"'],
   granted: [
     'fbq("consent", "grant")',
     'fbq("init", "123")',
     'fbq("track", "PageView")',
+    'fbq.loaded = true',
+    'fbq.version = "2.0"',
     'load https://connect.facebook.net/en_US/fbevents.js',
   ],
   withdrawn: ['fbq("consent", "revoke")'],
   again: ['fbq("consent", "grant")'],
-  stores: ['_fbp', '_fbc'],
+  early: ['fbq("consent", "revoke")'],
+  stores: ['_fbp', '_fbc', 'multiFbc', 'lastExternalReferrer', 'lastExternalReferrerTime'],
 })
