@@ -6,6 +6,8 @@ export interface Signal {
   readonly id: string
   /** The ids of categories or services that the site mapped by hand; an unknown one is a `ConfigError`. */
   readonly reads?: readonly string[]
+  /** True when others must have been told before, as what it starts looks at what they have said. Default: false. */
+  readonly last?: boolean
   /**
    * Queues what holds from the start.
    *

@@ -22,10 +22,10 @@ export const runSignals = (
     signals.set(signal.id, signal)
     signal.reads?.forEach((id) => assertKnown(catalog, id))
   }
+  const inOrder = [...signals.values()].sort((a, b) => Number(!!a.last) - Number(!!b.last))
 
   const tell = (step: 'begin' | 'update') => {
-    for (const signal of signals.values())
-      attempt(() => signal[step]($choices.get(), page, !!$record.get()))
+    for (const signal of inOrder) attempt(() => signal[step]($choices.get(), page, !!$record.get()))
   }
   tell('begin')
   return $choices.listen(() => tell('update'))

@@ -28,6 +28,8 @@ export const dataLayer = ({
   }
   return {
     id: 'dataLayer',
+    // The event fires a tag manager's triggers, whose tags follow what Google Consent Mode says at that moment.
+    last: true,
     begin: (choices, page, isDecided) => {
       if (isDecided) push(choices, page)
     },

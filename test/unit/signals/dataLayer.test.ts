@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { running } from '../../../src/consent/running.ts'
+import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
+import { runSignals } from '../../../src/run/runSignals.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { dataLayer } from '../../../src/signals/dataLayer.ts'
+import { googleConsentMode } from '../../../src/signals/googleConsentMode.ts'
+import { consentMode } from '../support/consentMode.ts'
+import { recorder } from '../support/recorder.ts'
 import { signalRun } from '../support/signalRun.ts'
 
 const line = (analytics: boolean, marketing: boolean) =>
@@ -44,4 +51,21 @@ test('what was pushed does not change with the next decision', () => {
   const [first] = page.global['dataLayer'] as { consent: Record<string, boolean> }[]
   withdraw()
   expect(first?.consent['analytics']).toBe(true)
+})
+
+test.each([
+  ['first', [dataLayer(), googleConsentMode()]],
+  ['last', [googleConsentMode(), dataLayer()]],
+])('is told after Google Consent Mode, though it stands %s', (_, signals) => {
+  const consent = createConsent({
+    categories: { essential: { required: true }, analytics: {}, marketing: {} },
+    storage: memoryStorage(),
+  })
+  consent.save({ analytics: true, marketing: false })
+  const { page, take } = recorder()
+  runSignals(consent, signals, page)
+  running().clear()
+  expect(take()).toEqual([consentMode('default', 'analytics_storage'), line(true, false)])
+  consent.reject()
+  expect(take()).toEqual([consentMode('update'), line(false, false)])
 })
