@@ -44,8 +44,8 @@ const silently = { captureEventName: false }
 /**
  * PostHog: it is denied unless told otherwise, so that what it remembers of an earlier choice never decides. With
  * `cookieless_mode` in `config` it goes on counting after a no, so the page is reloaded. A site that bundles posthog-js
- * spreads the preset and gives its own calls, for there is no `window.posthog`:
- * `{ ...posthog({ key }), start: () => void posthog.init(…), stop: () => posthog.opt_out_capturing(), resume: … }`.
+ * spreads the preset and puts its own `posthog` into the page, where the opt-out looks for it:
+ * `{ ...posthog({ key }), start: () => void (window.posthog = posthog.init(…)) }`.
  *
  * @see https://posthog.com/docs/libraries/js
  * @see https://posthog.com/docs/privacy/data-collection
@@ -70,6 +70,33 @@ export const posthog = ({
     { name: 'seenSurvey_*', purpose: 'Remembers which survey was shown.', storage: 'local' },
     { name: 'lastSeenSurveyDate', purpose: 'Remembers when a survey was shown.', storage: 'local' },
     { name: 'inProgressSurvey_*', purpose: 'Keeps the answers of a survey.', storage: 'local' },
+    {
+      name: 'ph_product_tour_shown_*',
+      purpose: 'Remembers which tour was shown.',
+      storage: 'local',
+    },
+    {
+      name: 'ph_product_tour_completed_*',
+      purpose: 'Remembers which tour was finished.',
+      storage: 'local',
+    },
+    {
+      name: 'ph_product_tour_dismissed_*',
+      purpose: 'Remembers which tour was closed.',
+      storage: 'local',
+    },
+    {
+      name: 'ph_last_seen_tour_date_*',
+      purpose: 'Remembers when a tour was shown.',
+      storage: 'local',
+    },
+    {
+      name: 'ph_active_product_tour',
+      days: 0,
+      purpose: 'Remembers which tour is open.',
+      storage: 'session',
+    },
+    { name: `ph_conv_${key}`, purpose: 'Joins the messages of a chat.', storage: 'local' },
   ],
   live: !config['cookieless_mode'],
   start(page) {
@@ -88,6 +115,20 @@ export const posthog = ({
       attributes: { crossorigin: 'anonymous' },
     })
   },
-  stop: (page) => callVendor(page, 'posthog.opt_out_capturing'),
-  resume: (page) => callVendor(page, 'posthog.opt_in_capturing', silently),
+  stop(page) {
+    callVendor(page, 'posthog.opt_out_capturing')
+    // After an opt-out PostHog still asks for feature flags, with the visitor's number, every five minutes.
+    callVendor(page, 'posthog.set_config', {
+      advanced_disable_feature_flags: true,
+      disable_session_recording: true,
+    })
+  },
+  resume(page) {
+    const { advanced_disable_feature_flags = false, disable_session_recording = false } = config
+    callVendor(page, 'posthog.set_config', {
+      advanced_disable_feature_flags,
+      disable_session_recording,
+    })
+    callVendor(page, 'posthog.opt_in_capturing', silently)
+  },
 })

@@ -54,11 +54,12 @@ describe.each(engineNames)('%s', (name) => {
       '/askfirst/signals/microsoftUet.js',
     ])
     // Both vendors are told no before their code can do anything.
-    await tab.evaluate(`if (!window.fbq) {
+    await tab.evaluate(`(() => {
+      if (window.fbq) return
       window.fbq = function () { fbq.queue.push(arguments) }
       fbq.queue = []
       fbq('init', '1')
-    }`)
+    })()`)
     expect(await tab.evaluate('[...fbq.queue].map((one) => [...one].join()).join(" ")')).toBe(
       'consent,revoke init,1',
     )

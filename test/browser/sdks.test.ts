@@ -38,7 +38,7 @@ const sdks: Sdk[] = [
       'session ph_token_window_id',
     ],
     code: `import posthog from 'posthog-js'
-      posthog.init('token', { api_host: location.origin, autocapture: false, advanced_disable_flags: true, disable_external_dependency_loading: true, request_batching: false, opt_out_useragent_filter: true, disable_compression: true })
+      window.posthog = posthog.init('token', { api_host: location.origin, autocapture: false, disable_external_dependency_loading: true, request_batching: false, opt_out_useragent_filter: true, disable_compression: true })
       window.vendor = () => { posthog.register({ at: Date.now() }); posthog.capture('our_event') }
       window.optOut = () => posthog.opt_out_capturing()
       vendor()`,
@@ -111,6 +111,22 @@ const kept = `[
 const stored = `indexedDB.databases().then((databases) =>
   [...${kept}, ...databases.map(({ name }) => 'database ' + name)].sort())`
 
+/** PostHog by its preset, with its code from here and a shorter pause between its questions. */
+const live = page()
+  .replace(' data-askfirst>', '>')
+  .replace(
+    '</head>',
+    `<script type="module">
+    import { posthog } from '/dist/services/posthog.js'
+    const preset = posthog({ key: 'token' })
+    const categories = {
+      essential: { required: true },
+      analytics: { services: [{ ...preset, start: (page) => page.load('/live.js') }] },
+    }
+    askfirst.consent = askfirst.start({ categories })
+  </script></head>`,
+  )
+
 let site: Site
 let engine: ChromiumEngine
 let tab: ChromiumTab
@@ -126,6 +142,12 @@ beforeAll(async () => {
     site.set(`/${sdk.id}.js`, { body: await bundle(sdk.code) })
     site.set(sdk.api, { type: 'application/json', body: '{"status":1}' })
   }
+  const [{ code }] = sdks as [Sdk]
+  const often = code.replace('{ api', '{ remote_config_refresh_interval_ms: 300, api')
+  site.set('/live', { type: 'text/html', body: live })
+  site.set('/live.js', { body: await bundle(often) })
+  site.set('/flags/', { type: 'application/json', body: '{"flags":{}}' })
+  site.set('/array/token/config', { type: 'application/json', body: '{"hasFeatureFlags":true}' })
 })
 afterAll(async () => {
   await engine.close()
@@ -134,6 +156,16 @@ afterAll(async () => {
 
 const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1200))')
 const names = () => tab.evaluate<string[]>(stored)
+
+beforeEach(async () => {
+  await engine.fresh()
+  tab = await engine.newTab()
+  site.clear()
+  elsewhere.length = 0
+  tab.page.on('request', (request) => {
+    if (new URL(request.url()).origin !== site.url('')) elsewhere.push(request.url())
+  })
+})
 
 describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
   const script = `/${id}.js`
@@ -165,16 +197,6 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
     await tab.waitFor('!window.stillHere && document.readyState === "complete"', 'the reload')
     await settle()
   }
-
-  beforeEach(async () => {
-    await engine.fresh()
-    tab = await engine.newTab()
-    site.clear()
-    elsewhere.length = 0
-    tab.page.on('request', (request) => {
-      if (new URL(request.url()).origin !== site.url('')) elsewhere.push(request.url())
-    })
-  })
 
   test('asks for nothing and stores nothing before yes, nor after a no', async () => {
     await open(`/${id}`)
@@ -238,4 +260,21 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
     await tab.evaluate(`askfirst.consent.accept()`)
     await expect.poll(() => events().length, { timeout: 10_000 }).toBeGreaterThan(0)
   })
+})
+
+test('PostHog asks for nothing more after a no in the running page, until a yes', async () => {
+  const flags = () => site.count('/flags/')
+  await tab.goto(site.url('/live'))
+  await tab.click(accept)
+  await expect.poll(flags, { timeout: 10_000 }).toBeGreaterThan(1)
+  await tab.evaluate('window.stillHere = true; askfirst.consent.withdraw()')
+  await settle()
+  site.clear()
+  await tab.evaluate('vendor()')
+  await settle()
+  expect(site.requests.map(({ path }) => path)).toEqual([])
+  await tab.evaluate('askfirst.consent.accept(); vendor()')
+  await expect.poll(flags, { timeout: 10_000 }).toBeGreaterThan(1)
+  expect(site.requests.some(({ body }) => body.includes('our_event'))).toBe(true)
+  expect(await tab.evaluate('stillHere')).toBe(true)
 })
