@@ -39,10 +39,12 @@ const consent = (general: 'in' | 'out') => ({
 
 /**
  * Adobe Experience Platform Web SDK (alloy), with its consent calls. The library remembers a refusal of its own, so
- * every start says yes anew. It is loaded from Adobe's CDN; where Adobe's tags bring it, gate the tag instead.
+ * every start says yes anew. It is loaded from Adobe's CDN; where Adobe's tags bring it, gate the tag instead. The page
+ * is reloaded on a no.
  *
  * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/install/library
  * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/setconsent
+ * @see https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk
  */
 export const adobeExperience = ({
   version,
@@ -61,6 +63,7 @@ export const adobeExperience = ({
     policyUrl: 'https://www.adobe.com/privacy/policy.html',
     hosts: [
       'cdn1.adoberesources.net',
+      'assets.adobedtm.com',
       '*.adobedc.net',
       '*.demdex.net',
       ...(edgeDomain ? [edgeDomain] : []),
@@ -68,9 +71,18 @@ export const adobeExperience = ({
     cookies: [
       { name: `kndctr_${org}_identity`, days: 395, purpose: 'Tells visitors apart.' },
       { name: `kndctr_${org}_consent`, days: 180, purpose: 'Remembers the choice for Adobe.' },
+      { name: `kndctr_${org}_consent_check`, days: 1, purpose: 'Asks Adobe for the choice again.' },
       { name: `kndctr_${org}_cluster`, days: 1, purpose: 'Remembers which computer answers.' },
+      {
+        name: `kndctr_${org}_personalization`,
+        days: 395,
+        purpose: 'Keeps the state of a visit, to fit content to it.',
+      },
       // The library escapes the @ in this name.
-      { name: `AMCV_${orgId.replace('@', '*')}`, days: 390, purpose: 'Tells visitors apart.' },
+      { name: `AMCV_${orgId.replace('@', '*')}`, days: 395, purpose: 'Tells visitors apart.' },
+      { name: 's_ecid', days: 730, purpose: 'Tells visitors apart.' },
+      { name: 'mbox', days: 730, purpose: 'Tells visitors apart, to fit content to them.' },
+      { name: 'mboxEdgeCluster', days: 1, purpose: 'Remembers which computer answers.' },
       { name: 'demdex', days: 180, purpose: 'Tells visitors apart.', domain: 'demdex.net' },
       {
         name: `com.adobe.alloy.${org}.*`,
@@ -78,7 +90,8 @@ export const adobeExperience = ({
         storage: 'local',
       },
     ],
-    live: true,
+    // Not live: the opt-out is a request. The sweep has erased the visitor's number by then, so Adobe's Edge answers with
+    // a new one, and the library keeps it (adobe/alloy, the components Identity and Consent).
     start(page) {
       const tell = alloy(page)
       const more = edgeDomain ? { edgeDomain } : {}

@@ -1,3 +1,4 @@
+import type { Page } from '../catalog/page.ts'
 import type { Service } from '../catalog/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 
@@ -37,11 +38,18 @@ export const datadogRum = ({
   config = {},
 }: DatadogRumOptions): Service<'datadogRum'> => {
   const intake = site.replace(/\.(?=.*\.)/, '-')
+  // Until the script has come, DD_RUM is a stub that can't be told a no; init then says it.
+  let trackingConsent: 'granted' | 'not-granted' = 'granted'
+  const tell = (page: Page, consent: typeof trackingConsent) => {
+    trackingConsent = consent
+    callVendor(page, 'DD_RUM.setTrackingConsent', consent)
+  }
   return {
     id: 'datadogRum',
     name: 'Datadog RUM',
     provider: 'Datadog',
     purpose: 'Measures how fast pages are, and reports errors.',
+    // Unverified: the address of the policy.
     policyUrl: 'https://www.datadoghq.com/legal/privacy/',
     hosts: ['www.datadoghq-browser-agent.com', `browser-intake-${intake}`],
     cookies: [
@@ -62,8 +70,10 @@ export const datadogRum = ({
         storage: 'local',
       },
     ],
-    live: true,
+    // Not live: on a no the SDK ends its session after the sweep, and writes _dd_s_v2 anew with another number of the
+    // visitor's (DataDog/browser-sdk 7.9.0, expire() of the session manager).
     start(page) {
+      trackingConsent = 'granted'
       const q: unknown[] = []
       page.global['DD_RUM'] ??= { q, onReady: (callback: unknown) => q.push(callback) }
       return page.load(
@@ -75,12 +85,12 @@ export const datadogRum = ({
               applicationId,
               clientToken,
               site,
-              trackingConsent: 'granted',
+              trackingConsent,
             }),
         },
       )
     },
-    stop: (page) => callVendor(page, 'DD_RUM.setTrackingConsent', 'not-granted'),
-    resume: (page) => callVendor(page, 'DD_RUM.setTrackingConsent', 'granted'),
+    stop: (page) => tell(page, 'not-granted'),
+    resume: (page) => tell(page, 'granted'),
   }
 }
