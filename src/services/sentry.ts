@@ -1,10 +1,18 @@
 import type { Service } from '../catalog/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 
+/** The hosts of each region, the loader's first. */
+const hosts = {
+  us: ['js.sentry-cdn.com', '*.ingest.sentry.io', '*.ingest.us.sentry.io'],
+  de: ['js-de.sentry-cdn.com', '*.ingest.de.sentry.io'],
+} as const
+
 /** What Sentry needs. */
 export interface SentryOptions {
   /** The public key: in the DSN, what stands before the `@`. */
   readonly key: string
+  /** Where the organization's data are. Default: `us`. */
+  readonly region?: 'us' | 'de'
   /** Passed on to `Sentry.init`. Default: what the project's loader settings say. */
   readonly config?: Readonly<Record<string, unknown>>
 }
@@ -16,19 +24,13 @@ export interface SentryOptions {
  *
  * @see https://docs.sentry.io/platforms/javascript/install/loader/
  */
-export const sentry = ({ key, config }: SentryOptions): Service<'sentry'> => ({
+export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'sentry'> => ({
   id: 'sentry',
   name: 'Sentry',
   provider: 'Functional Software',
   purpose: 'Reports errors that occur on this site.',
   policyUrl: 'https://sentry.io/privacy/',
-  hosts: [
-    'js.sentry-cdn.com',
-    'browser.sentry-cdn.com',
-    '*.ingest.sentry.io',
-    '*.ingest.us.sentry.io',
-    '*.ingest.de.sentry.io',
-  ],
+  hosts: [...hosts[region], 'browser.sentry-cdn.com'],
   cookies: [
     {
       name: 'sentryReplaySession',
@@ -45,7 +47,7 @@ export const sentry = ({ key, config }: SentryOptions): Service<'sentry'> => ({
   ],
   start(page) {
     if (config) page.global['sentryOnLoad'] ??= () => callVendor(page, 'Sentry.init', config)
-    return page.load(`https://js.sentry-cdn.com/${key}.min.js`, {
+    return page.load(`https://${hosts[region][0]}/${key}.min.js`, {
       attributes: { crossorigin: 'anonymous' },
     })
   },

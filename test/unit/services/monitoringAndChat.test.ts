@@ -66,6 +66,18 @@ test('what waits for Datadog’s script is kept for it', () => {
   expect(q).toEqual([callback])
 })
 
+test('Sentry in the EU loads and sends there', () => {
+  const service = sentry({ key: 'abc', region: 'de' })
+  expect(service.hosts).toEqual([
+    'js-de.sentry-cdn.com',
+    '*.ingest.de.sentry.io',
+    'browser.sentry-cdn.com',
+  ])
+  expect(start(service).lines).toEqual([
+    'load https://js-de.sentry-cdn.com/abc.min.js crossorigin="anonymous"',
+  ])
+})
+
 test('Sentry’s loader starts the SDK with the site’s settings', () => {
   const { page } = start(sentry({ key: 'abc', config: { release: '1' } }))
   const init = vi.fn()
