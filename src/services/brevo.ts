@@ -30,7 +30,7 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
   cookies: [
     { name: 'sib_cuid', days: 180, purpose: 'Tells visitors apart.' },
     // Unverified: brevo_cid, and how long uuid is kept.
-    { name: 'brevo_cid', days: 390, purpose: 'Tells visitors apart.' },
+    { name: 'brevo_cid', days: 395, purpose: 'Tells visitors apart.' },
     { name: 'uuid', purpose: 'Tells visitors apart.', domain: 'sibautomation.com' },
   ],
   start(page) {

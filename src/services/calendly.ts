@@ -22,11 +22,10 @@ export const calendly = (): Service<'calendly'> => ({
     // Unverified: _calendly_session and __cf_bm in the frame, and how long they are kept.
     {
       name: '_calendly_session',
-      days: 21,
       purpose: 'Keeps the state of a booking.',
       domain: 'calendly.com',
     },
-    { name: '__cf_bm', days: 1, purpose: 'Tells people from bots.', domain: 'calendly.com' },
+    { name: '__cf_bm', purpose: 'Tells people from bots.', domain: 'calendly.com' },
     {
       name: 'OptanonConsent',
       purpose: 'Remembers the visitor’s cookie choice at Calendly.',

@@ -35,12 +35,12 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
   hosts: ['*.driftt.com', '*.drift.com', '*.driftcdn.com'],
   // Unverified: the lifetimes, and that DRIFT_SESSION_ID and DRIFT_SESSION_STARTED are in localStorage.
   cookies: [
-    { name: 'drift_aid', days: 730, purpose: 'Tells visitors apart.' },
-    { name: 'driftt_aid', days: 730, purpose: 'Tells visitors apart.' },
-    { name: 'drift_eid', days: 730, purpose: 'Recognises a visitor who has given a name.' },
-    { name: 'driftt_eid', days: 730, purpose: 'Recognises a visitor who has given a name.' },
-    { name: 'driftt_sid', days: 0, purpose: 'Keeps the state of a visit.' },
-    { name: 'drift_campaign_refresh', days: 1, purpose: 'Chooses the messages that are shown.' },
+    { name: 'drift_aid', purpose: 'Tells visitors apart.' },
+    { name: 'driftt_aid', purpose: 'Tells visitors apart.' },
+    { name: 'drift_eid', purpose: 'Recognises a visitor who has given a name.' },
+    { name: 'driftt_eid', purpose: 'Recognises a visitor who has given a name.' },
+    { name: 'driftt_sid', purpose: 'Keeps the state of a visit.' },
+    { name: 'drift_campaign_refresh', purpose: 'Chooses the messages that are shown.' },
     {
       name: 'DFTT_END_USER_PREV_BOOTSTRAPPED',
       purpose: 'Remembers that the chat was shown before.',

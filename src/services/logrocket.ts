@@ -22,6 +22,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   name: 'LogRocket',
   provider: 'LogRocket',
   purpose: 'Records how pages are used and which errors occur, to make them better.',
+  // Unverified: the address of the policy.
   policyUrl: 'https://logrocket.com/privacy',
   // Unverified: whether this is the whole list; the SDK's versions and plans differ in their hosts.
   hosts: [
@@ -40,10 +41,11 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
     '*.lrkt-in.com',
   ],
   cookies: [
-    // Unverified: the days, which were seen in a browser, and aren't in the documentation.
-    { name: '_lr_tabs_-*', days: 1, purpose: 'Joins the pages of a visit in one recording.' },
-    { name: '_lr_hb_-*', days: 1, purpose: 'Tells whether another tab is recorded too.' },
-    { name: '_lr_uf_-*', days: 0, purpose: 'Tells visitors apart.' },
+    // Unverified: how long these are kept; the documentation doesn't say. The SDK may put the site's domain before the
+    // names, in Base64.
+    { name: '*_lr_tabs_-*', purpose: 'Joins the pages of a visit in one recording.' },
+    { name: '*_lr_hb_-*', purpose: 'Tells whether another tab is recorded too.' },
+    { name: '*_lr_uf_-*', purpose: 'Tells visitors apart.' },
   ],
   start: (page) =>
     page.load('https://cdn.lgrckt-in.com/LogRocket.min.js', {

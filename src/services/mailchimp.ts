@@ -29,9 +29,9 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   ],
   cookies: [
     // Unverified: _mcid, and the lifetimes of it and of the pop-up's two.
-    { name: '_mcid', days: 365, purpose: 'Tells visitors apart.' },
-    { name: 'MCPopupClosed', days: 365, purpose: 'Remembers that the form was closed.' },
-    { name: 'MCPopupSubscribed', days: 365, purpose: 'Remembers that the form was sent.' },
+    { name: '_mcid', purpose: 'Tells visitors apart.' },
+    { name: 'MCPopupClosed', purpose: 'Remembers that the form was closed.' },
+    { name: 'MCPopupSubscribed', purpose: 'Remembers that the form was sent.' },
     { name: 'mc_cid', days: 14, purpose: 'Remembers the newsletter that was clicked.' },
     { name: 'mc_eid', days: 14, purpose: 'Recognises the subscriber who clicked a newsletter.' },
     { name: 'mc_landing_site', days: 14, purpose: 'Remembers the page that a visit began with.' },

@@ -35,7 +35,7 @@ export const paypal = (): Service<'paypal'> => ({
     },
     { name: 'x-pp-s', days: 0, purpose: 'Keeps the state of a visit.', domain: 'paypal.com' },
     { name: 'nsid', days: 0, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
-    { name: 'l7_az', days: 1, purpose: 'Finds the right server.', domain: 'paypal.com' },
+    { name: 'l7_az', purpose: 'Finds the right server.', domain: 'paypal.com' },
     // Unverified: how long l7_az is kept.
   ],
 })

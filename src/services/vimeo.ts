@@ -21,7 +21,6 @@ export const vimeo = (): Service<'vimeo'> => ({
     { name: 'vuid', days: 730, purpose: 'Tells visitors apart.', domain: 'vimeo.com' },
     {
       name: 'player',
-      days: 365,
       purpose: 'Remembers the settings of the player.',
       domain: 'vimeo.com',
     },
