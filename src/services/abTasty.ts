@@ -10,6 +10,7 @@ export interface AbTastyOptions {
  * AB Tasty. In the account's privacy settings choose that consent is managed by a third-party tool: the tag isn't loaded
  * before yes. AB Tasty then keeps its own proof of consent, for 13 months.
  *
+ * @see https://docs.abtasty.com/client-side/tag/tag-cookies
  * @see https://docs.abtasty.com/documentation/account/technical-implementation/how-to-choose-your-cookies-deposit-method
  */
 export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
@@ -17,13 +18,17 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
   name: 'AB Tasty',
   provider: 'AB Tasty',
   purpose: 'Compares versions of a page, and fits content to visitors.',
+  // Unverified: the address of the policy.
   policyUrl: 'https://www.abtasty.com/privacy-policy/',
   hosts: ['*.abtasty.com'],
   cookies: [
     { name: 'ABTasty', days: 395, purpose: 'Tells visitors apart, and remembers what they saw.' },
-    { name: 'ABTastySession', days: 0, purpose: 'Keeps the state of a visit.' },
+    { name: 'ABTastySession', days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: 'ABTastyDomainTest', purpose: 'Finds out where cookies can be stored.' },
     { name: 'ABTastyData', purpose: 'Remembers what was viewed.', storage: 'local' },
-    // Unverified: the name ABTastyData, and the names of what the tag keeps in the session storage.
+    { name: 'ABTasty*', purpose: 'Keeps the state of the tag.', storage: 'local' },
+    { name: 'ABTasty*', purpose: 'Keeps the state of a visit.', storage: 'session' },
+    // Unverified: what else the tag keeps in the web storage; its names begin so.
   ],
   start(page) {
     return page.load(`https://try.abtasty.com/${encodeURIComponent(id)}.js`)

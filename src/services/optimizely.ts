@@ -20,6 +20,7 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   purpose: 'Compares versions of a page.',
   policyUrl: 'https://www.optimizely.com/privacy/',
   hosts: ['*.optimizely.com'],
+  // optimizelyOptOut isn't among them: the sweep would erase the visitor's own opt-out.
   cookies: [
     { name: 'optimizelyEndUserId', days: 180, purpose: 'Tells visitors apart.' },
     { name: 'optimizelyDomainTestCookie', days: 180, purpose: 'Tests where cookies can be kept.' },

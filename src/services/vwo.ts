@@ -18,11 +18,13 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
   name: 'VWO',
   provider: 'Wingify',
   purpose: 'Compares versions of a page, and shows how they are used.',
+  // Unverified: the address of the policy.
   policyUrl: 'https://vwo.com/privacy-policy/',
   hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],
-  // Unverified: how long _vwo_ssm is kept.
+  // _vis_opt_out isn't among them: the sweep would erase the visitor's own opt-out.
   cookies: [
     { name: '_vwo_uuid', days: 365, purpose: 'Tells visitors apart.' },
+    { name: '_vwo_uuid_*', days: 365, purpose: 'Tells the visitors of an experiment apart.' },
     { name: '_vwo_uuid_v2', days: 365, purpose: 'Counts visitors.' },
     { name: '_vwo_ds', days: 90, purpose: 'Remembers earlier visits.' },
     { name: '_vwo_sn', days: 1, purpose: 'Keeps the state of a visit.' },

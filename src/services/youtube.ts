@@ -27,6 +27,13 @@ export const youtube = (): Service<'youtube'> => ({
       purpose: 'Remembers the visitor’s cookie choice at YouTube.',
       domain: 'youtube.com',
     },
+    {
+      name: '__Secure-ROLLOUT_TOKEN',
+      days: 180,
+      purpose: 'Chooses new features of the player.',
+      domain: 'youtube.com',
+    },
+    { name: 'PREF', purpose: 'Remembers the settings of the player.', domain: 'youtube.com' },
     // Unverified: i.ytimg.com as a host of the player, and what the player keeps in its own web storage.
   ],
 })

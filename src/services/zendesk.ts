@@ -23,11 +23,13 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
   hosts: ['*.zdassets.com', '*.zendesk.com', '*.smooch.io', '*.zopim.com', '*.zdusercontent.com'],
   cookies: [
     { name: '__zlcmid', days: 365, purpose: 'Recognizes visitors who chat.' },
+    { name: '__zlcprivacy', days: 365, purpose: 'Remembers the choice for Zendesk’s chat.' },
+    { name: '__zlcstore', purpose: 'Keeps the state of the chat.', storage: 'local' },
     { name: 'ZD-suid', days: 1, purpose: 'Keeps the state of a visit.', storage: 'local' },
     { name: 'ZD-buid', purpose: 'Tells browsers apart.', storage: 'local' },
     { name: 'ZD-store', purpose: 'Keeps the state of the widget.', storage: 'local' },
     { name: 'ZD-settings', purpose: 'Keeps the widget’s settings.', storage: 'local' },
-    // Unverified: what the conversations keep in the local storage under names of their own.
+    // Unverified: __zlcstore, and what the conversations keep in the local storage under names of their own.
   ],
   start(page) {
     return page.load(
