@@ -42,7 +42,7 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
   provider: 'Klaviyo',
   purpose:
     'Shows sign-up forms, and measures what visitors do here, to send them fitting messages.',
-  policyUrl: 'https://www.klaviyo.com/privacy',
+  policyUrl: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
   hosts: ['*.klaviyo.com'],
   cookies: [
     {

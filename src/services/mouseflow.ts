@@ -18,6 +18,7 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   name: 'Mouseflow',
   provider: 'Mouseflow',
   purpose: 'Records how pages are used, to make them better.',
+  // Unverified: the address of the policy.
   policyUrl: 'https://mouseflow.com/privacy/',
   hosts: ['*.mouseflow.com'],
   cookies: [

@@ -15,8 +15,9 @@ import type { Service } from '../catalog/service.ts'
 export const xEmbed = (): Service<'xEmbed'> => ({
   id: 'xEmbed',
   name: 'Posts from X',
-  provider: 'X Corp',
+  provider: 'X Corp.',
   purpose: 'Shows posts and timelines from X.',
+  // Unverified: the address of the policy.
   policyUrl: 'https://x.com/en/privacy',
   hosts: [
     'platform.x.com',
