@@ -1,4 +1,5 @@
 import type { Service } from '../catalog/service.ts'
+import { callVendor } from '../vendor/callVendor.ts'
 import { hubspot as consentSignal } from '../signals/hubspot.ts'
 
 /** What HubSpot needs. */
@@ -14,6 +15,7 @@ export interface HubspotOptions {
  * advertising pixels. After a no it would still count page views, so the page is reloaded.
  *
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
+ * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/do-not-track
  * @see https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code
  */
 export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => ({
@@ -41,11 +43,24 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
     { name: '__hssc', days: 1, purpose: 'Keeps the state of a visit.' },
     { name: '__hssrc', days: 0, purpose: 'Notices a new visit.' },
     { name: 'messagesUtk', days: 180, purpose: 'Recognizes visitors who chat.' },
-    { name: 'hs-messages-is-open', days: 1, purpose: 'Remembers whether the chat is open.' },
+    { name: 'hs-messages-is-open', purpose: 'Remembers whether the chat is open.' },
     {
       name: 'hs-messages-hide-welcome-message',
-      days: 1,
       purpose: 'Remembers that the chat’s greeting was closed.',
+    },
+    { name: '__hs_do_not_track', days: 180, purpose: 'Remembers that HubSpot may not measure.' },
+    { name: '__hs_opt_out', days: 180, purpose: 'Remembers the choice for HubSpot.' },
+    { name: '__hs_cookie_cat_pref', days: 180, purpose: 'Remembers the choice for HubSpot.' },
+    { name: '__hs_initial_opt_in', days: 7, purpose: 'Spares the visitor HubSpot’s own banner.' },
+    {
+      name: '__hs_gpc_banner_dismiss',
+      days: 180,
+      purpose: 'Remembers that a notice of HubSpot’s was closed.',
+    },
+    {
+      name: '__hs_notify_banner_dismiss',
+      days: 180,
+      purpose: 'Remembers that a notice of HubSpot’s was closed.',
     },
     // Unverified: how long the two cookies of the chat window are kept.
   ],
@@ -57,4 +72,9 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
       attributes: { id: 'hs-script-loader' },
     })
   },
+  // The marker is set after the sweep, which erases it at the next start that is denied. Nothing is lost, for the script
+  // isn't loaded then; and if it stayed, HubSpot would heed it after a later yes too.
+  stop: (page) => callVendor(page, '_hsq.push', ['doNotTrack']),
+  // Unverified: the undoing, which HubSpot's present pages don't name.
+  resume: (page) => callVendor(page, '_hsq.push', ['doNotTrack', { track: true }]),
 })

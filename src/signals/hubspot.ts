@@ -21,6 +21,8 @@ export type HubspotSignalOptions = Partial<Readonly<Record<HubspotConsent, strin
 const queue = ({ global }: Page, name: string) =>
   (global[name] ??= []) as { push(item: unknown): void }
 
+const isAny = (granted: Granted<HubspotConsent>) => Object.values(granted).includes(true)
+
 const tell = (granted: Granted<HubspotConsent>, page: Page) =>
   queue(page, '_hsp').push(['setHubSpotConsent', granted])
 
@@ -31,18 +33,24 @@ const tell = (granted: Granted<HubspotConsent>, page: Page) =>
  * @param options the category or service that grants a consent: `{ functionality: 'chat' }`
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  */
-export const hubspot = (options: HubspotSignalOptions = {}): Signal =>
-  signal({
+export const hubspot = (options: HubspotSignalOptions = {}): Signal => {
+  let wasGranted = false
+  return signal({
     id: 'hubspot',
     grants: { ...defaults, ...options },
     begin(granted, page) {
+      wasGranted = isAny(granted)
       page.global['disableHubSpotCookieBanner'] = true
       tell(granted, page)
     },
     update(granted, page) {
-      // HubSpot's references name two queues for this call.
-      if (!Object.values(granted).includes(true))
+      const isGranted = isAny(granted)
+      // HubSpot's references name two queues for this call. It waits there for HubSpot's code, and would be heard after
+      // a later yes, so it isn't made for a no that takes nothing back.
+      if (wasGranted && !isGranted)
         for (const name of ['_hsp', '_hsq']) queue(page, name).push(['revokeCookieConsent'])
+      wasGranted = isGranted
       tell(granted, page)
     },
   })
+}

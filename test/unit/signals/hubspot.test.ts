@@ -39,6 +39,25 @@ describe('the signal alone', () => {
     expect(take()).toEqual([revoked[0], told(false, false, false), revoked[1]])
   })
 
+  test('revokes nothing where nothing was granted in this page', () => {
+    const { consent, take } = setUp(all)
+    take()
+    consent.reject()
+    expect(take()).toEqual([told(false, false, false)])
+    consent.accept()
+    expect(take()).toEqual([told(true, true, true)])
+  })
+
+  test('revokes what was granted on an earlier page', () => {
+    const storage = memoryStorage()
+    setUp(all, {}, storage).consent.accept()
+    running().clear()
+    const { consent, take } = setUp(all, {}, storage)
+    take()
+    consent.withdraw()
+    expect(take()).toEqual([revoked[0], told(false, false, false), revoked[1]])
+  })
+
   test('follows the categories that the site names', () => {
     const { consent, take } = setUp(
       { essential: { required: true }, statistics: {}, chat: {} },
