@@ -1,3 +1,4 @@
+import type { Page } from '../catalog/page.ts'
 import type { Service } from '../catalog/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 
@@ -34,34 +35,43 @@ export const newRelic = ({
   trustKey = accountId,
   region = 'us',
   config = {},
-}: NewRelicOptions): Service<'newRelic'> => ({
-  id: 'newRelic',
-  name: 'New Relic',
-  provider: 'New Relic',
-  purpose: 'Measures how fast pages are, and reports errors.',
-  policyUrl: 'https://newrelic.com/termsandconditions/privacy',
-  hosts: ['js-agent.newrelic.com', '*.nr-data.net'],
-  cookies: [
-    {
-      name: 'NRBA_SESSION*',
-      days: 1,
-      purpose: 'Keeps the state of a visit.',
-      storage: 'local',
+}: NewRelicOptions): Service<'newRelic'> => {
+  // The agent isn't there to hear a no that comes before its script.
+  let isGranted = true
+  const tell = (page: Page, granted: boolean) => {
+    isGranted = granted
+    callVendor(page, 'newrelic.consent', granted)
+  }
+  return {
+    id: 'newRelic',
+    name: 'New Relic',
+    provider: 'New Relic',
+    purpose: 'Measures how fast pages are, and reports errors.',
+    policyUrl: 'https://newrelic.com/termsandconditions/privacy',
+    hosts: ['js-agent.newrelic.com', '*.nr-data.net'],
+    cookies: [
+      {
+        name: 'NRBA_SESSION*',
+        days: 1,
+        purpose: 'Keeps the state of a visit.',
+        storage: 'local',
+      },
+    ],
+    start(page) {
+      const beacon = region === 'eu' ? 'bam.eu01.nr-data.net' : 'bam.nr-data.net'
+      const ids = { licenseKey, applicationID: applicationId }
+      page.global['NREUM'] = {
+        ...(page.global['NREUM'] as object | undefined),
+        init: { ...config, browser_consent_mode: { enabled: true } },
+        loader_config: { accountID: accountId, trustKey, agentID: agentId, ...ids },
+        info: { beacon, errorBeacon: beacon, ...ids, sa: 1 },
+      }
+      isGranted = true
+      return page.load('https://js-agent.newrelic.com/nr-loader-spa-current.min.js', {
+        loaded: () => tell(page, isGranted),
+      })
     },
-  ],
-  start(page) {
-    const beacon = region === 'eu' ? 'bam.eu01.nr-data.net' : 'bam.nr-data.net'
-    const ids = { licenseKey, applicationID: applicationId }
-    page.global['NREUM'] = {
-      ...(page.global['NREUM'] as object | undefined),
-      init: { ...config, browser_consent_mode: { enabled: true } },
-      loader_config: { accountID: accountId, trustKey, agentID: agentId, ...ids },
-      info: { beacon, errorBeacon: beacon, ...ids, sa: 1 },
-    }
-    return page.load('https://js-agent.newrelic.com/nr-loader-spa-current.min.js', {
-      loaded: () => callVendor(page, 'newrelic.consent', true),
-    })
-  },
-  stop: (page) => callVendor(page, 'newrelic.consent', false),
-  resume: (page) => callVendor(page, 'newrelic.consent', true),
-})
+    stop: (page) => tell(page, false),
+    resume: (page) => tell(page, true),
+  }
+}
