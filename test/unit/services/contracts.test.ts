@@ -25,6 +25,21 @@ afterEach(() => {
   running().clear()
 })
 
+const setUp = ({ service, standIn = () => ({}) }: Contract) => {
+  const consent = createConsent({
+    categories: { essential: { required: true }, its: { services: [service] } },
+    storage: memoryStorage(),
+  })
+  const { page, install, take } = recorder()
+  runSignals(consent, [], page)
+  runServices(consent, new Set(), page)
+  const load = () => {
+    install(standIn)
+    return new Promise((resolve) => setTimeout(resolve))
+  }
+  return { consent, load, take }
+}
+
 test('each preset has its contract, and nothing else has one', () => {
   const files = readdirSync('src/services').filter((file) => !notPresets.includes(file))
   expect(named.map(([id]) => `${id}.ts`).sort()).toEqual(files.sort())
@@ -33,30 +48,39 @@ test('each preset has its contract, and nothing else has one', () => {
 describe.each(named)('%s', (id, one) => {
   const { service } = one
 
-  test('does what its contract says, and no more', () => {
-    const consent = createConsent({
-      categories: { essential: { required: true }, its: { services: [service] } },
-      storage: memoryStorage(),
-    })
-    const { page, install, take } = recorder()
-    runSignals(consent, [], page)
-    runServices(consent, new Set(), page)
-    const steps: Record<string, string[]> = { undecided: take() }
+  test('does what its contract says, and no more', async () => {
+    const { consent, load, take } = setUp(one)
+    const undecided = take()
     consent.accept()
-    steps['granted'] = take()
-    install(one.standIn ?? (() => ({})))
-    steps['loaded'] = take()
+    const granted = take()
+    await load()
+    const loaded = take()
     consent.withdraw()
-    steps['withdrawn'] = take()
+    const withdrawn = take()
     consent.accept()
-    steps['again'] = take()
-    expect(steps).toEqual({
+    expect({ undecided, granted, loaded, withdrawn, again: take() }).toEqual({
       undecided: one.undecided ?? [],
       granted: one.granted ?? [],
       loaded: one.loaded ?? [],
       withdrawn: one.withdrawn ?? [],
       again: one.again ?? [],
     })
+  })
+
+  test('hears a no that comes first', () => {
+    const { consent, take } = setUp(one)
+    take()
+    consent.reject()
+    expect(take()).toEqual(one.denied ?? [])
+  })
+
+  test('hears a no that comes before its script', async () => {
+    const { consent, load, take } = setUp(one)
+    consent.accept()
+    take()
+    consent.withdraw()
+    await load()
+    expect(take()).toEqual(one.early ?? [])
   })
 
   test('is named as its file, and says who and what it is', () => {
@@ -95,10 +119,15 @@ describe.each(named)('%s', (id, one) => {
       // A pattern of stars alone would sweep what is the site's own.
       if (name.includes('*')) expect(name.replaceAll('*', '').length, name).toBeGreaterThan(2)
     }
-    for (const stored of one.stores ?? [])
-      expect(
-        cookies.some(({ name }) => matches(name, stored)),
-        stored,
-      ).toBe(true)
+  })
+
+  test('declares all that its vendor writes to the site, and nothing that it doesn’t', () => {
+    const { stores = [] } = one
+    const cookies = (service.cookies ?? []).map(cookieOf)
+    const isDeclared = (stored: string) => cookies.some(({ name }) => matches(name, stored))
+    expect(stores.filter((stored) => !isDeclared(stored))).toEqual([])
+    const isWritten = (pattern: string) => stores.some((stored) => matches(pattern, stored))
+    const own = cookies.filter(({ domain }) => !domain).map(({ name }) => name)
+    expect(own.filter((name) => !isWritten(name))).toEqual([])
   })
 })

@@ -10,6 +10,7 @@ describe('Heap', () => {
     const { page, take } = recorder()
     void heap({ id: '123', region: 'eu', config: { disableTextCapture: true } }).start?.(page)
     expect(take()).toEqual([
+      'heapReadyCb = []',
       'heap.envId = "123"',
       'heap.clientConfig = { disableTextCapture: true, shouldFetchServerConfig: false }',
       'load https://cdn.eu.heap-api.com/config/123/heap_config.js',

@@ -3,7 +3,9 @@ import { fathom } from '../../../src/services/fathom.ts'
 import { matomo, type MatomoOptions } from '../../../src/services/matomo.ts'
 import { plausible } from '../../../src/services/plausible.ts'
 import { simpleAnalytics } from '../../../src/services/simpleAnalytics.ts'
+import { snowplow } from '../../../src/services/snowplow.ts'
 import { umami } from '../../../src/services/umami.ts'
+import { cookieOf } from '../../../src/catalog/cookie.ts'
 import type { Service } from '../../../src/catalog/service.ts'
 import { recorder } from '../support/recorder.ts'
 
@@ -94,4 +96,15 @@ test('Simple Analytics without settings', () => {
   expect(started(simpleAnalytics())).toEqual([
     'load https://scripts.simpleanalyticscdn.com/latest.js',
   ])
+})
+
+test('Snowplow keeps its state where it is told', () => {
+  const site = { script: 'https://example.org/sp.js', collector: 'https://c.example', appId: 'a' }
+  const placesOf = (config?: Readonly<Record<string, unknown>>) =>
+    (snowplow({ ...site, ...(config && { config }) }).cookies ?? [])
+      .map(cookieOf)
+      .filter(({ name }) => name.startsWith('_sp_'))
+      .map(({ storage }) => storage)
+  expect(placesOf()).toEqual([undefined, undefined])
+  expect(placesOf({ stateStorageStrategy: 'localStorage' })).toEqual(['local', 'local'])
 })

@@ -1,12 +1,18 @@
 import type { Page } from '../../../src/catalog/page.ts'
 
-/** What a test puts on the page in the vendor's place, once the vendor's script would have run. */
-export type StandIn = (record: (name: string) => () => void) => Record<string, unknown>
+/**
+ * What a test puts on the page in the vendor's place, once the vendor's script would have run; `global` is what that
+ * script would find.
+ */
+export type StandIn = (
+  record: (name: string) => () => void,
+  global: Page['global'],
+) => Record<string, unknown>
 
 /** A page that writes down, in order, what is done to it. */
 export interface Recorder {
   readonly page: Page
-  /** Puts the vendor's own objects on the page. */
+  /** Puts the vendor's own objects on the page, and ends the loading of all scripts. */
   readonly install: (standIn: StandIn) => void
   /** What was done since the last time, a line each. */
   readonly take: () => string[]
@@ -42,11 +48,13 @@ export const recorder = (): Recorder => {
   const lines: string[] = []
   const global: Record<string, unknown> = {}
   const values = new Map<string, string>()
-  const taken = new WeakMap<object, number>()
+  const taken = new WeakMap<object, readonly unknown[]>()
 
   const takeList = (name: string, list: readonly unknown[]) => {
-    for (const item of list.slice(taken.get(list) ?? 0)) lines.push(commandText(name, item))
-    taken.set(list, list.length)
+    // A service may take back what waits: Matomo's code doesn't run its list in order.
+    const known = (taken.get(list) ?? []).filter((item) => list.includes(item))
+    for (const item of list.slice(known.length)) lines.push(commandText(name, item))
+    taken.set(list, [...list])
   }
   const note = (name: string, value: unknown) => {
     const text = asText(value)
@@ -60,8 +68,10 @@ export const recorder = (): Recorder => {
       // Vendors like a second name for the same thing: `_fbq`.
       if (value instanceof Object && seen.has(value)) continue
       seen.add(value)
-      if (Array.isArray(value)) takeList(name, value)
-      else if (typeof value !== 'function') note(name, value)
+      if (Array.isArray(value)) {
+        if (!taken.has(value) && Object.keys(value).length === 0) lines.push(`${name} = []`)
+        takeList(name, value)
+      } else if (typeof value !== 'function') note(name, value)
       if (typeof value !== 'function' && !Array.isArray(value)) continue
       for (const [key, own] of Object.entries(value)) {
         if (/^\d+$/.test(key) || own === value) continue
@@ -78,8 +88,12 @@ export const recorder = (): Recorder => {
         drain()
         const more = Object.entries(attributes).map(([name, value]) => ` ${name}=${asText(value)}`)
         lines.push(`load ${src}${more.join('')}`)
-        if (loaded) waiting.push(loaded)
-        return Promise.resolve()
+        return new Promise((resolve) => {
+          waiting.push(() => {
+            loaded?.()
+            resolve()
+          })
+        })
       },
     },
     install(standIn) {
@@ -89,7 +103,7 @@ export const recorder = (): Recorder => {
         (...args: unknown[]) => {
           lines.push(`${name}(${args.map(asText).join(', ')})`)
         }
-      Object.assign(global, standIn(record))
+      Object.assign(global, standIn(record, global))
       for (const [name, value] of Object.entries(global)) values.set(name, asText(value))
       waiting.splice(0).forEach((loaded) => loaded())
     },

@@ -2,23 +2,27 @@ import { amplitude } from '../../../../src/services/amplitude.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: amplitude({ key: '0123456789abcdef', region: 'eu', config: { autocapture: false } }),
-  granted: ['load https://cdn.eu.amplitude.com/script/0123456789abcdef.js'],
+  service: amplitude({ key: 'ABC1234567890', region: 'eu', config: { autocapture: false } }),
+  granted: ['load https://cdn.eu.amplitude.com/script/ABC1234567890.js'],
   standIn: (record) => ({
     amplitude: { init: record('amplitude.init'), setOptOut: record('amplitude.setOptOut') },
   }),
   loaded: [
-    'amplitude.init("0123456789abcdef", { serverZone: "EU", fetchRemoteConfig: true, autocapture: false, optOut: false })',
+    'amplitude.init("ABC1234567890", { serverZone: "EU", fetchRemoteConfig: true, autocapture: false, optOut: false })',
   ],
   withdrawn: ['amplitude.setOptOut(true)'],
   again: ['amplitude.setOptOut(false)'],
+  early: [
+    'amplitude.init("ABC1234567890", { serverZone: "EU", fetchRemoteConfig: true, autocapture: false, optOut: false })',
+    'amplitude.setOptOut(true)',
+  ],
   stores: [
-    'AMP_0123456789',
-    'AMP_MKTG_0123456789',
+    'AMP_ABC1234567',
+    'AMP_MKTG_ABC1234567',
     'AMP_TEST_1700000000000',
     'AMP_TLDTEST_1700000000000',
-    'AMP_unsent_0123456789',
-    'AMP_remote_config_0123456789',
-    '0123456789_amp_session_replay_events',
+    'AMP_unsent_ABC1234567',
+    'AMP_remote_config_ABC1234567',
+    'ABC1234567_amp_session_replay_events',
   ],
 })

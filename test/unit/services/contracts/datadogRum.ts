@@ -3,8 +3,8 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: datadogRum({
-    applicationId: 'app',
-    clientToken: 'pub1',
+    applicationId: 'ABC123',
+    clientToken: 'pubABC123',
     site: 'us3.datadoghq.com',
     config: { service: 'shop' },
   }),
@@ -19,7 +19,11 @@ export default contract({
     },
   }),
   loaded: [
-    'DD_RUM.init({ service: "shop", applicationId: "app", clientToken: "pub1", site: "us3.datadoghq.com", trackingConsent: "granted" })',
+    'DD_RUM.init({ service: "shop", applicationId: "ABC123", clientToken: "pubABC123", site: "us3.datadoghq.com", trackingConsent: "granted" })',
+  ],
+  early: [
+    'DD_RUM.init({ service: "shop", applicationId: "ABC123", clientToken: "pubABC123", site: "us3.datadoghq.com", trackingConsent: "not-granted" })',
+    'DD_RUM.setTrackingConsent("not-granted")',
   ],
   withdrawn: ['DD_RUM.setTrackingConsent("not-granted")'],
   again: ['DD_RUM.setTrackingConsent("granted")'],

@@ -2,6 +2,6 @@ import { fathom } from '../../../../src/services/fathom.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: fathom({ id: 'ABC', attributes: { 'data-spa': 'auto' } }),
-  granted: ['load https://cdn.usefathom.com/script.js data-site="ABC" data-spa="auto"'],
+  service: fathom({ id: 'ABC123', attributes: { 'data-spa': 'auto' } }),
+  granted: ['load https://cdn.usefathom.com/script.js data-site="ABC123" data-spa="auto"'],
 })

@@ -2,8 +2,8 @@ import { googleMaps } from '../../../../src/services/googleMaps.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: googleMaps({ key: 'k&1', parameters: { callback: 'initMap', libraries: 'marker' } }),
+  service: googleMaps({ key: 'ABC123&', parameters: { callback: 'initMap', libraries: 'marker' } }),
   granted: [
-    'load https://maps.googleapis.com/maps/api/js?key=k%261&loading=async&callback=initMap&libraries=marker',
+    'load https://maps.googleapis.com/maps/api/js?key=ABC123%26&loading=async&callback=initMap&libraries=marker',
   ],
 })

@@ -1,8 +1,21 @@
 import { microsoftUet } from '../../../../src/services/microsoftUet.ts'
 import { contract } from '../../support/contract.ts'
 
+const denied = [
+  'uetq.push("consent")',
+  'uetq.push("update")',
+  'uetq.push({ ad_storage: "denied" })',
+]
+const loaded = (...told: readonly string[]) => [
+  `new UET({ ti: "123", enableAutoSpaTracking: false, q: ["consent", "default", { ad_storage: "denied" }, ${told
+    .map((consent) => `"consent", "update", { ad_storage: "${consent}" }`)
+    .join(', ')}] })`,
+  'uetq.push("pageLoad")',
+  'uetq = { push: function }',
+]
+
 export default contract({
-  service: microsoftUet({ id: '7', config: { enableAutoSpaTracking: false } }),
+  service: microsoftUet({ id: '123', config: { enableAutoSpaTracking: false } }),
   undecided: [
     'uetq.push("consent")',
     'uetq.push("default")',
@@ -21,12 +34,10 @@ export default contract({
       return { push: record('uetq.push') }
     },
   }),
-  loaded: [
-    'new UET({ ti: "7", enableAutoSpaTracking: false, q: ["consent", "default", { ad_storage: "denied" }, "consent", "update", { ad_storage: "granted" }] })',
-    'uetq.push("pageLoad")',
-    'uetq = { push: function }',
-  ],
+  loaded: loaded('granted'),
   withdrawn: ['uetq.push("consent", "update", { ad_storage: "denied" })'],
   again: ['uetq.push("consent", "update", { ad_storage: "granted" })'],
+  denied,
+  early: [...denied, ...loaded('granted', 'denied')],
   stores: ['_uetsid', '_uetvid', '_uetmsclkid', '_uetsid_exp', '_uetvid_exp'],
 })

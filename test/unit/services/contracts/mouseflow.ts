@@ -2,12 +2,13 @@ import { mouseflow } from '../../../../src/services/mouseflow.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: mouseflow({ id: '12-ab' }),
-  granted: ['load https://cdn.mouseflow.com/projects/12-ab.js'],
+  service: mouseflow({ id: 'ABC123' }),
+  granted: ['_mfq = []', 'load https://cdn.mouseflow.com/projects/ABC123.js'],
   standIn: (record) => ({
     mouseflow: { start: record('mouseflow.start'), stopSession: record('mouseflow.stopSession') },
   }),
   withdrawn: ['mouseflow.stopSession()'],
   again: ['mouseflow.start()'],
-  stores: ['mf_user', 'mf_12-ab'],
+  early: ['mouseflow.stopSession()'],
+  stores: ['mf_user', 'mf_ABC123', 'mf_initialDomQueue', 'mf_transmitQueue'],
 })

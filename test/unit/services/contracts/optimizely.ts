@@ -3,7 +3,7 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: optimizely({ id: '123' }),
-  granted: ['load https://cdn.optimizely.com/js/123.js'],
+  granted: ['optimizely = []', 'load https://cdn.optimizely.com/js/123.js'],
   stores: [
     'optimizelyEndUserId',
     'optimizelyDomainTestCookie',

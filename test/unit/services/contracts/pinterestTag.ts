@@ -2,10 +2,10 @@ import { pinterestTag } from '../../../../src/services/pinterestTag.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: pinterestTag({ id: '261' }),
+  service: pinterestTag({ id: '123' }),
   granted: [
     'pintrk.push(["setconsent", true])',
-    'pintrk.push(["load", "261"])',
+    'pintrk.push(["load", "123"])',
     'pintrk.push(["page"])',
     'pintrk.version = "3.0"',
     'load https://s.pinimg.com/ct/core.js',

@@ -2,6 +2,9 @@ import { plausible } from '../../../../src/services/plausible.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: plausible({ id: 'a-B_1', config: { hashBasedRouting: true } }),
-  granted: ['plausible.o = { hashBasedRouting: true }', 'load https://plausible.io/js/pa-a-B_1.js'],
+  service: plausible({ id: 'ABC123', config: { hashBasedRouting: true } }),
+  granted: [
+    'plausible.o = { hashBasedRouting: true }',
+    'load https://plausible.io/js/pa-ABC123.js',
+  ],
 })

@@ -1,6 +1,11 @@
 import { snowplow } from '../../../../src/services/snowplow.ts'
 import { contract } from '../../support/contract.ts'
 
+const withdrawn = [
+  'snowplow("enableAnonymousTracking", { options: { withServerAnonymisation: true }, stateStorageStrategy: "none" })',
+  'snowplow("clearUserData")',
+]
+
 export default contract({
   service: snowplow({
     script: 'https://static.example.org/js/sp.js',
@@ -15,12 +20,10 @@ export default contract({
     'load https://static.example.org/js/sp.js',
   ],
   standIn: (record) => ({ snowplow: record('snowplow') }),
-  withdrawn: [
-    'snowplow("enableAnonymousTracking", { options: { withServerAnonymisation: true }, stateStorageStrategy: "none" })',
-    'snowplow("clearUserData")',
-  ],
+  withdrawn,
   again: [
     'snowplow("disableAnonymousTracking", { stateStorageStrategy: "cookieAndLocalStorage" })',
   ],
+  early: [...withdrawn, ...withdrawn],
   stores: ['_sp_id.4209', '_sp_ses.4209', 'snowplowOutQueue_sp'],
 })

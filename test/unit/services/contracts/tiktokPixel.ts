@@ -21,7 +21,7 @@ const methods = [
 ]
 
 export default contract({
-  service: tiktokPixel({ id: 'C1' }),
+  service: tiktokPixel({ id: 'ABC123' }),
   undecided: [
     'TiktokAnalyticsObject = "ttq"',
     'ttq.push(["holdConsent"])',
@@ -30,15 +30,26 @@ export default contract({
   granted: [
     'ttq.push(["grantConsent"])',
     'ttq.push(["page"])',
-    'ttq._i = { C1: [] }',
-    'ttq._t = { C1: 0 }',
-    'ttq._o = { C1: {  } }',
-    'load https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=C1&lib=ttq',
+    'ttq._i = { ABC123: [] }',
+    'ttq._t = { ABC123: 0 }',
+    'ttq._o = { ABC123: {  } }',
+    'load https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=ABC123&lib=ttq',
   ],
   standIn: (record) => ({
     ttq: { grantConsent: record('ttq.grantConsent'), revokeConsent: record('ttq.revokeConsent') },
   }),
   withdrawn: ['ttq.revokeConsent()'],
   again: ['ttq.grantConsent()'],
-  stores: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_C1', 'tt_sessionId'],
+  denied: ['ttq.push(["revokeConsent"])'],
+  early: ['ttq.push(["revokeConsent"])'],
+  stores: [
+    '_ttp',
+    '_tt_enable_cookie',
+    'ttcsid',
+    'ttcsid_ABC123',
+    'tt_sessionId',
+    'ttclid',
+    'tt_pixel_session_index',
+    'tt_appInfo',
+  ],
 })

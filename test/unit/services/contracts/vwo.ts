@@ -18,5 +18,6 @@ export default contract({
     '_vis_opt_exp_5_goal_1',
     '_vis_opt_test_cookie',
     '_vwo_123_settings',
+    '_vwo_uuid_5',
   ],
 })

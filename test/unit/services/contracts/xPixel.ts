@@ -2,9 +2,9 @@ import { xPixel } from '../../../../src/services/xPixel.ts'
 import { contract } from '../../support/contract.ts'
 
 export default contract({
-  service: xPixel({ id: 'o1' }),
+  service: xPixel({ id: 'ABC123' }),
   granted: [
-    'twq("config", "o1")',
+    'twq("config", "ABC123")',
     'twq.version = "1.1"',
     'load https://static.ads-twitter.com/uwt.js',
   ],
