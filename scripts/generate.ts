@@ -117,19 +117,40 @@ Where a vendor's own documentation didn't settle a fact, the file says so:
 ${unverified(presetsIn('services')).join('\n')}
 `
 
-/** The account ids of the contracts: a name that holds one is another at each site. */
-const sampleId = /ABC|AbC|\d{3}/
+/** In the contracts' account ids, `ABC123` or a number: a name that holds one is another at each site. */
+const sampleId = '123'
+
+/** The words of what a contract gives its service as options. */
+const optionsOf = (id: string) => {
+  const contract = readFileSync(`test/unit/services/contracts/${id}.ts`, 'utf8')
+  const [, options = ''] = /\bservice: \w+\(([^)]*)\)/.exec(contract) ?? []
+  const values = [...options.matchAll(/'([^']*)'|\b\d+\b/g)].map(([number, text]) => text ?? number)
+  return values.flatMap((value) => value.split(/\W+/)).filter((word) => word.length > 2)
+}
+
+/** @throws {Error} when a name would be known that only the contract's sample has */
+const assertGeneral = (id: string, names: readonly string[]) => {
+  const options = optionsOf(id)
+  const own = names.find((name) => options.some((option) => name.includes(option)))
+  if (own) throw new Error(`${id}: "${own}" is another at each site; name its sample ABC123.`)
+}
 
 /** What the guard has to know of a service that a site didn't declare; a server of one's own has no known host. */
 const known = (services: readonly Service[]) => {
-  const entries = services.map(({ id, hosts = [], cookies = [] }) => ({
-    id,
-    hosts: hosts.filter((host) => !host.includes('example')),
-    cookies: cookies
+  const entries = services.map(({ id, hosts = [], cookies = [] }) => {
+    const general = cookies
       .map(cookieOf)
-      .filter(({ name, domain }) => !domain && !sampleId.test(name))
-      .map(({ name, storage }) => (storage ? { name, storage } : name)),
-  }))
+      .filter(({ name, domain }) => !domain && !name.includes(sampleId))
+    assertGeneral(
+      id,
+      general.map(({ name }) => name),
+    )
+    return {
+      id,
+      hosts: hosts.filter((host) => !host.includes('example')),
+      cookies: general.map(({ name, storage }) => (storage ? { name, storage } : name)),
+    }
+  })
   return `// Made by \`npm run generate\` from src/services.
 
 import type { KnownService } from './held.ts'
@@ -158,15 +179,18 @@ const readme = (services: readonly Service[]) =>
       .join(', ')}, and \`signal\` for anything else.`,
   )
 
-const contractOf = async (name: string) => {
+/** The service that a contract makes, with the hosts of its variants. */
+const serviceOf = async (name: string) => {
   const file = `../test/unit/services/contracts/${name}.ts`
   const { default: contract } = (await import(file)) as { default: Contract }
-  return contract.service
+  const { service, variants = [] } = contract
+  const hosts = [service, ...variants].flatMap((variant) => variant.hosts ?? [])
+  return { ...service, hosts: [...new Set(hosts)] }
 }
 
 const filesOf = async (): Promise<Record<string, string>> => {
   // A contract makes its service with options that a site would give.
-  const services = await Promise.all(presetsIn('services').map(contractOf))
+  const services = await Promise.all(presetsIn('services').map(serviceOf))
   services.sort((a, b) => a.name.localeCompare(b.name, 'en'))
   return {
     'src/services/index.ts': barrel('services', [

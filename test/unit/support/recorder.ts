@@ -42,7 +42,8 @@ const commandText = (name: string, item: unknown) =>
 
 /**
  * Makes a page that records. Calls of a queue are told as the vendor would find them in it: `fbq("init", "1")` for an
- * Arguments object, `ttq.push(["page"])` for all else; values as `name = value`; scripts as `load URL`.
+ * Arguments object, `ttq.push(["page"])` for all else; values as `name = value`, and a list that is still empty as
+ * `name = []`; scripts as `load URL`.
  */
 export const recorder = (): Recorder => {
   const lines: string[] = []
