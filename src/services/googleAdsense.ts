@@ -30,7 +30,8 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
     '*.g.doubleclick.net',
     '*.adtrafficquality.google',
     'fundingchoicesmessages.google.com',
-    // Unverified: the second and the fourth, and that the list is whole; Google says that the hosts change.
+    // Unverified: *.g.doubleclick.net, fundingchoicesmessages.google.com, and that the list of hosts is whole; Google
+    // says that they change.
   ],
   cookies: [
     { name: '__gads', days: 390, purpose: 'Chooses advertising, and counts how often it is seen.' },

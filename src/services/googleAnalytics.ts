@@ -34,13 +34,27 @@ export const googleAnalytics = ({
     provider: 'Google',
     purpose: 'Counts visits and shows which pages are read.',
     policyUrl: 'https://policies.google.com/privacy',
-    hosts: ['www.googletagmanager.com', '*.google-analytics.com', '*.analytics.google.com'],
+    // Not *.g.doubleclick.net, to which Google signals send as well: it serves advertising, which a yes to analytics
+    // would let pass the guard.
+    hosts: [
+      'www.googletagmanager.com',
+      '*.google-analytics.com',
+      '*.analytics.google.com',
+      // Unverified: analytics.google.com, for Google signals only.
+      'analytics.google.com',
+    ],
     cookies: [
       { name: '_ga', days: 730, purpose: 'Tells visitors apart.' },
       { name: '_ga_*', days: 730, purpose: 'Keeps the state of a visit.' },
       { name: '_gid', days: 1, purpose: 'Tells visitors apart.' },
       { name: '_gat*', days: 1, purpose: 'Limits how often data is sent.' },
+      { name: '_dc_gtm_*', days: 1, purpose: 'Limits how often data is sent.' },
+      { name: '_gali', days: 1, purpose: 'Remembers which link was clicked.' },
       { name: '_gac_*', days: 90, purpose: 'Remembers the campaign of a visit.' },
+      // Set by a tag server of the site's own. FPID is HttpOnly: only that server can erase it.
+      { name: 'FPID', days: 730, purpose: 'Tells visitors apart.' },
+      // Unverified: how long FPLC is kept.
+      { name: 'FPLC', days: 1, purpose: 'Tells visitors apart on sites that belong together.' },
     ],
     signals: [googleConsentMode()],
     startsDenied: advanced,

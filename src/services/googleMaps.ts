@@ -31,7 +31,7 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
     'streetviewpixels-pa.googleapis.com',
     'fonts.googleapis.com',
     'fonts.gstatic.com',
-    // Unverified: that the list is whole. Google names *.googleapis.com and *.gstatic.com, which serve much else.
+    // Unverified: that the list of hosts is whole. Google names *.googleapis.com and *.gstatic.com, which serve much else.
   ],
   cookies: [
     // Unverified: NID, where the map isn't in a frame.

@@ -50,7 +50,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
   provider: 'Contentsquare',
   purpose: 'Records how pages are used, to make them better.',
   policyUrl: 'https://www.heap.io/privacy',
-  // Unverified: *.contentsquare.net, to which recordings of sessions are sent.
+  // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, to which recordings of sessions are sent.
   hosts: [`cdn.${region}.heap-api.com`, `c.${region}.heap-api.com`, '*.contentsquare.net'],
   cookies: [
     { name: `_hp5_meta.${id}`, days: 395, purpose: 'Tells visitors apart.' },

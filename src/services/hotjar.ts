@@ -63,6 +63,11 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
       purpose: 'Remembers that the visitor has closed the feedback box.',
     },
     { name: '_hjCookieTest', days: 0, purpose: 'Tests whether cookies can be set.' },
+    {
+      name: '_hjLocalStorageTest',
+      purpose: 'Tests whether anything can be stored.',
+      storage: 'local',
+    },
     { name: '_hjTLDTest', days: 0, purpose: 'Tests for which domain cookies can be set.' },
   ],
   start(page) {

@@ -21,8 +21,8 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
   policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   hosts: [
     'snap.licdn.com',
+    // Unverified: *.ads.linkedin.com and www.linkedin.com/px/.
     '*.ads.linkedin.com',
-    // Unverified: this one.
     'www.linkedin.com/px/',
   ],
   cookies: [

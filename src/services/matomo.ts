@@ -54,6 +54,12 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
       { name: '_pk_cvar.*', days: 1, purpose: 'Keeps details of a visit.' },
       { name: '_pk_hsr.*', days: 1, purpose: 'Remembers that a visit is recorded.' },
       { name: '_pk_testcookie*', days: 0, purpose: 'Finds out whether cookies can be stored.' },
+      {
+        name: 'matomo_sessid',
+        days: 14,
+        purpose: 'Protects the forms of Matomo itself.',
+        domain: name,
+      },
       { name: 'mtm_consent', days: 10950, purpose: 'Remembers that visitors agreed.' },
       { name: 'mtm_cookie_consent', days: 10950, purpose: 'Remembers that visitors agreed.' },
       { name: 'mtm_consent_removed', days: 10950, purpose: 'Remembers that visitors said no.' },

@@ -24,6 +24,7 @@ export const microsoftUet = ({
   provider: 'Microsoft',
   purpose: 'Measures whether advertisements on Bing work, and shows visitors more of them.',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
+  // Unverified: bat.bing.net.
   hosts: ['bat.bing.com', 'bat.bing.net'],
   cookies: [
     { name: '_uetsid', days: 1, purpose: 'Joins what is done in one visit.' },
@@ -39,7 +40,10 @@ export const microsoftUet = ({
       purpose: 'Tells visitors of sites that work with Microsoft apart.',
       domain: 'bing.com',
     },
+    // Unverified: what MSPTC is for, and how long it is kept.
+    { name: 'MSPTC', purpose: 'Chooses advertising.', domain: 'bing.com' },
   ],
+  // No `_uetmsdns`, the cookie that stops UET's events: it would be stored on a no, and a withdrawal reloads the page.
   signals: [consentSignal()],
   start(page) {
     const { global } = page

@@ -17,10 +17,13 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   name: 'Quora Pixel',
   provider: 'Quora',
   purpose: 'Measures advertising on Quora, and shows visitors more of it.',
+  // Unverified: the address of Quora's privacy policy.
   policyUrl: 'https://www.quora.com/about/privacy',
+  // Unverified: a.quora.com and q.quora.com.
   hosts: ['a.quora.com', 'q.quora.com'],
   cookies: [
-    // Unverified: that the pixel reads these, for how long they are kept, and whether it keeps anything on the site's own.
+    // Unverified: that the pixel reads m-b, m-b_lax and m-b_strict, how long they are kept, and whether it keeps anything
+    // on the site's own.
     { name: 'm-b', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
     { name: 'm-b_lax', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
     { name: 'm-b_strict', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },

@@ -34,7 +34,7 @@ export const recaptcha = ({
     'www.google.com/recaptcha/',
     'www.gstatic.com/recaptcha/',
     'www.recaptcha.net',
-    // Unverified: this one.
+    // Unverified: recaptcha.google.com.
     'recaptcha.google.com/recaptcha/',
   ],
   cookies: [

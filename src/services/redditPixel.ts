@@ -30,6 +30,8 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
     { name: '_rdt_uuid', days: 90, purpose: 'Tells visitors apart.' },
     // Unverified: the days of _rdt_cid.
     { name: '_rdt_cid', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
+    // Unverified: how long _rdt_em is kept.
+    { name: '_rdt_em', purpose: 'Recognizes visitors by their data.' },
     {
       name: 'edgebucket',
       days: 730,

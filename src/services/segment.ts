@@ -47,6 +47,7 @@ export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'seg
   name: 'Segment',
   provider: 'Twilio',
   purpose: 'Collects how this site is used, and passes it on to other services.',
+  // Unverified: the address of Twilio's privacy policy.
   policyUrl: 'https://www.twilio.com/legal/privacy',
   hosts: ['cdn.segment.com', 'api.segment.io', '*.segmentapis.com'],
   cookies: [

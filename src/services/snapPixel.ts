@@ -8,7 +8,8 @@ export interface SnapPixelOptions {
 }
 
 /**
- * Snap Pixel. It has no consent call: it loads after yes only, and a withdrawal reloads the page.
+ * Snap Pixel. It has no consent call, and so there is no signal for it: it loads after yes only, and a withdrawal
+ * reloads the page.
  *
  * @see https://businesshelp.snapchat.com/s/article/snap-pixel-about
  */
@@ -28,8 +29,8 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
   cookies: [
     { name: '_scid', days: 395, purpose: 'Tells visitors apart.' },
     { name: '_scid_r', days: 395, purpose: 'Tells visitors apart.' },
-    // Unverified: what _sctr is for.
-    { name: '_sctr', days: 0, purpose: 'Recognizes visitors.' },
+    // Unverified: how long _sctr is kept; lists say a visit or 13 months.
+    { name: '_sctr', purpose: 'Remembers when the visitor was last matched at Snapchat.' },
     { name: '_scsrid', days: 395, purpose: 'Recognizes visitors who come from Snapchat.' },
     { name: '_scsrid_r', days: 395, purpose: 'Recognizes visitors who come from Snapchat.' },
     // Unverified: what _ScCbts is for, and for how long.

@@ -22,6 +22,7 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
   hosts: [
     'analytics.tiktok.com',
     'analytics.us.tiktok.com',
+    // Unverified: analytics-ipv6.tiktokw.us and ads.tiktok.com.
     'analytics-ipv6.tiktokw.us',
     'ads.tiktok.com',
   ],
@@ -32,13 +33,9 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
     { name: 'ttcsid_*', days: 365, purpose: 'Keeps the state of a visit.' },
     // Unverified: that the pixel itself writes ttclid, and for how long.
     { name: 'ttclid', purpose: 'Remembers the advertisement that was clicked.' },
+    // Unverified: tt_sessionId, tt_pixel_* and tt_appInfo.
     { name: 'tt_sessionId', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
-    {
-      name: 'tt_pixel_session_index',
-      storage: 'session',
-      days: 0,
-      purpose: 'Counts the pages of a visit.',
-    },
+    { name: 'tt_pixel_*', storage: 'session', days: 0, purpose: 'Counts the pages of a visit.' },
     { name: 'tt_appInfo', storage: 'session', days: 0, purpose: 'Remembers the kind of device.' },
   ],
   signals: [consentSignal()],

@@ -18,7 +18,9 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   name: 'X Pixel',
   provider: 'X Corp.',
   purpose: 'Measures whether advertisements on X work, and shows visitors more of them.',
+  // Unverified: the address of X's privacy policy.
   policyUrl: 'https://x.com/en/privacy',
+  // Unverified: analytics.twitter.com and t.co.
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
   cookies: [
     // Unverified: how long _twpid and _twsid are kept; and _twclid.
