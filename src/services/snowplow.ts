@@ -32,18 +32,21 @@ export const snowplow = ({
   config = {},
 }: SnowplowOptions): Service<'snowplow'> => {
   const collects = ownServer(collector)
+  const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
+  // There each key has a second one, which ends in `.expires`.
+  const place = stateStorageStrategy === 'localStorage' ? ({ storage: 'local' } as const) : {}
   const scriptHost = script.slice(script.indexOf('//') + 2)
   return {
     id: 'snowplow',
     name: 'Snowplow',
     provider: 'Snowplow',
     purpose: 'Counts visits and shows how this site is used.',
-    // Unverified: the address of the privacy policy.
+    // Unverified: the address of Snowplow's privacy policy.
     policyUrl: 'https://snowplow.io/privacy-policy',
     hosts: [scriptHost, collects.host],
     cookies: [
-      { name: '_sp_id.*', days: 730, purpose: 'Tells visitors apart.' },
-      { name: '_sp_ses.*', days: 1, purpose: 'Keeps the state of a visit.' },
+      { name: '_sp_id.*', days: 730, purpose: 'Tells visitors apart.', ...place },
+      { name: '_sp_ses.*', days: 1, purpose: 'Keeps the state of a visit.', ...place },
       { name: 'sp', days: 365, purpose: 'Tells visitors apart.', domain: collects.name },
       {
         name: 'snowplowOutQueue_sp*',
@@ -68,7 +71,6 @@ export const snowplow = ({
       queue('clearUserData')
     },
     resume(page) {
-      const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
       commandQueue(page, 'snowplow')('disableAnonymousTracking', { stateStorageStrategy })
     },
   }
