@@ -32,5 +32,13 @@ export const microsoftClarity = (grants: MicrosoftClaritySignalOptions = {}): Si
   signal({
     id: 'microsoftClarity',
     grants: { ...defaults, ...grants },
-    begin: (granted, page) => commandQueue(page, 'clarity')('consentv2', state(granted)),
+    begin(granted, page) {
+      const clarity = commandQueue(page, 'clarity')
+      // Clarity runs what waits one by one: a yes would set cookies though a no stands behind it.
+      if (Array.isArray(clarity['q']))
+        clarity['q'] = (clarity['q'] as ArrayLike<unknown>[]).filter(
+          (command) => command[0] !== 'consentv2',
+        )
+      clarity('consentv2', state(granted))
+    },
   })

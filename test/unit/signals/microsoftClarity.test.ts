@@ -9,6 +9,7 @@ import {
   microsoftClarity,
   type MicrosoftClaritySignalOptions,
 } from '../../../src/signals/microsoftClarity.ts'
+import { commandQueue } from '../../../src/vendor/commandQueue.ts'
 import { recorder } from '../support/recorder.ts'
 
 afterEach(() => running().clear())
@@ -47,6 +48,23 @@ test('follows what the site has mapped', () => {
   expect(take()).toEqual(line('granted', 'denied'))
   consent.save({ statistics: true, marketing: false })
   expect(take()).toEqual(line('denied', 'granted'))
+})
+
+test('leaves only the last word in a queue that still waits', () => {
+  const consent = createConsent({
+    categories: { essential: { required: true }, analytics: {} },
+    storage: memoryStorage(),
+  })
+  const { page } = recorder()
+  commandQueue(page, 'clarity')('set', 'language', 'en')
+  runSignals(consent, [microsoftClarity()], page)
+  consent.accept()
+  consent.withdraw()
+  const { q } = page.global['clarity'] as { q: ArrayLike<unknown>[] }
+  expect(q.map((command) => Array.from(command))).toEqual([
+    ['set', 'language', 'en'],
+    ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],
+  ])
 })
 
 test('sends a returning visitor’s choice before Clarity comes', () => {
