@@ -1,7 +1,9 @@
 import Cookies from 'js-cookie'
 
 import type { ConsentStorage } from '../consent/storage.ts'
+import { warn } from '../console.ts'
 import { listen } from '../listen.ts'
+import { decode } from '../record/codec.ts'
 
 /** How the record's cookie is written. */
 export interface CookieOptions {
@@ -28,6 +30,15 @@ const quietly = <T>(access: () => T): T | undefined => {
   }
 }
 
+/** What stands under a name: more than one text where paths and domains differ. */
+const textsOf = (name: string) =>
+  document.cookie.split('; ').flatMap((pair) => {
+    const [key = '', ...text] = pair.split('=')
+    return quietly(() => decodeURIComponent(key)) === name ? text.join('=') : []
+  })
+
+const timeOf = (text: string) => decode(text)?.time ?? 0
+
 /**
  * Keeps the record in a first-party cookie (RFC 6265bis), through js-cookie. Never throws; where storage is blocked,
  * it keeps nothing. Other tabs hear of a change at once, a page from the back/forward cache when it is shown.
@@ -47,7 +58,13 @@ export const cookieStorage = ({
   return {
     name,
     days,
-    read: () => quietly(() => Cookies.get(name)),
+    // The browser lists them by path and age (RFC 6265bis, 5.8.3), so that an old yes may stand before a new no.
+    read: () =>
+      quietly(() =>
+        textsOf(name)
+          .sort((one, other) => timeOf(one) - timeOf(other))
+          .at(-1),
+      ),
     write(text, expires) {
       quietly(() => {
         // A page that nobody has seen yet decides nothing.
@@ -55,6 +72,13 @@ export const cookieStorage = ({
         // From before the site set `domain`: the browser would list it first, and an old yes would win.
         if (domain) Cookies.remove(name, { path })
         Cookies.set(name, text, { ...attributes, expires })
+        if (domain && !textsOf(name).includes(text)) {
+          if (process.env.NODE_ENV !== 'production')
+            warn(
+              `the browser takes no cookie for the domain "${domain}" here; it is kept for this host.`,
+            )
+          Cookies.set(name, text, { ...attributes, domain: '', expires })
+        }
         channel?.postMessage(text)
       })
     },

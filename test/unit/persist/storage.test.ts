@@ -79,7 +79,27 @@ describe('cookieStorage', () => {
     storage.clear()
     const attributes = '; path=/shop; sameSite=None; secure; domain=example.com; expires='
     expect(written[1]).toContain(`choice=${text}${attributes}`)
-    expect(written[2]).toContain(`choice=${attributes}`)
+    expect(written.at(-1)).toContain(`choice=${attributes}`)
+  })
+
+  test('keeps the record for this host where the browser refuses the domain', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    cookieStorage({ domain: 'example.com' }).write(text, soon())
+    expect(written.at(-1)).toContain(`consent=${text}; path=/; sameSite=Lax; expires=`)
+    expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('"example.com"'))
+  })
+
+  test('reads the last decision where a name stands more than once', () => {
+    const older = '1.0.1763840000.banner.old.analytics:forms'
+    for (const list of [`${older}; consent=${text}`, `${text}; consent=${older}; consent=true`]) {
+      vi.spyOn(document, 'cookie', 'get').mockReturnValue(`a=1; consent=${list}; %zz=1`)
+      expect(cookieStorage().read()).toBe(text)
+    }
+  })
+
+  test('reads no record from what a browser would have to decode', () => {
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue(`consent=%31${text.slice(1)}`)
+    expect(cookieStorage().read()).not.toBe(text)
   })
 
   test('removes the host’s own cookie when the site shares it among subdomains', () => {
