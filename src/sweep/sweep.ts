@@ -86,7 +86,10 @@ export const sweep = (
       ([id, { service }]) =>
         !consent.allows(id) &&
         !consent.once.has(id) &&
-        (reload === 'always' ? before?.[id] : ran.has(id) && !service?.live),
+        // What starts denied runs under a no as it is: only a yes that is taken back changes what it may do.
+        (reload === 'always'
+          ? before?.[id]
+          : !service?.live && (service?.startsDenied ? before?.[id] : ran.has(id))),
     )
     // Chromium fires `beforeunload` within the call: first let the other listeners hear of the choice.
     if (isNeeded && reload !== 'never') queueMicrotask(() => location.reload())
