@@ -11,12 +11,12 @@ const paths = () => {
 
 /**
  * Erases a cookie wherever this page can see it from: host-only and on each parent domain, on each path, in both
- * partitions. A deletion must name the same as the write did (RFC 6265bis, 5.7; CHIPS); browsers refuse a domain
+ * partitions, and secure ones, which a write without `Secure` doesn't touch if their name begins with `__Secure-`. A deletion must name the same as the write did (RFC 6265bis, 5.7; CHIPS); browsers refuse a domain
  * above the site.
  */
 export const eraseCookie = (name: string): void => {
   for (const domain of ['', ...parents().map((parent) => `;domain=${parent}`)])
     for (const path of paths())
-      for (const partition of ['', ';secure;samesite=none;partitioned'])
+      for (const partition of ['', ';secure', ';secure;samesite=none;partitioned'])
         document.cookie = `${name}=;max-age=0;path=${path}${domain}${partition}`
 }

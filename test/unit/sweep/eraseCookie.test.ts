@@ -42,9 +42,12 @@ test('the host and every domain above it are tried', () => {
   ])
 })
 
-test('each place is tried in both partitions', () => {
+test('each place is tried in both partitions, and securely, for names that begin with __Secure-', () => {
   eraseCookie('_ga')
-  const plain = written.filter((text) => !text.includes('partitioned'))
-  expect(written).toHaveLength(plain.length * 2)
-  for (const text of plain) expect(written).toContain(`${text};secure;samesite=none;partitioned`)
+  const plain = written.filter((text) => !text.includes('secure'))
+  expect(written).toHaveLength(plain.length * 3)
+  for (const text of plain) {
+    expect(written).toContain(`${text};secure`)
+    expect(written).toContain(`${text};secure;samesite=none;partitioned`)
+  }
 })
