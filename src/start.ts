@@ -1,4 +1,5 @@
 import type { Categories, ConsentId } from './catalog/catalog.ts'
+import type { Page } from './catalog/page.ts'
 import type { Signal } from './catalog/signal.ts'
 import type { Consent } from './consent/consent.ts'
 import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
@@ -7,7 +8,7 @@ import { openGate, type GateOptions } from './gate/openGate.ts'
 import { createTrust } from './gate/trust.ts'
 import { cookieStorage, type CookieOptions } from './persist/cookieStorage.ts'
 import { browserPage } from './run/browserPage.ts'
-import { runServices } from './run/runServices.ts'
+import { noProgress, runServices, type Progress } from './run/runServices.ts'
 import { runSignals } from './run/runSignals.ts'
 import { sweep, type Reload } from './sweep/sweep.ts'
 import { listenToButtons } from './widget/listenToButtons.ts'
@@ -27,6 +28,16 @@ export interface StartOptions<C extends Categories>
   /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
   readonly reload?: Reload
 }
+
+/** What has run in a page stays there when askfirst is stopped and started again, as React's strict mode does. */
+interface Past {
+  readonly page: Page
+  readonly ran: Set<string>
+  readonly progress: Progress
+}
+
+/** By the record's name. */
+const pasts = new Map<string, Past>()
 
 /**
  * Starts askfirst in a page: reads the stored choice, holds and lets through what the site has gated, runs the
@@ -50,18 +61,23 @@ export const start = <const C extends Categories>(
     // Stopped before the visitor came.
     if (!stops.length) return
     const { trust = createTrust() } = options
-    const page = browserPage(trust)
-    const ran = new Set<string>()
+    const past = pasts.get(storage.name)
+    const { page, ran, progress } = past ?? {
+      page: browserPage(trust),
+      ran: new Set<string>(),
+      progress: noProgress(),
+    }
     const { held, stop } = showPlaceholders(consent, options, (...elements) =>
       gate.pass(...elements),
     )
     // The order of the consequences. The record itself is kept before any of them. The sweep stands before the
     // services, because a vendor keeps its opt-out beside what it stores: erased, it would send on until the reload.
     stops.push(
-      runSignals(consent, signals, page),
+      runSignals(consent, signals, page, past ? 'update' : 'begin'),
       sweep(consent, { ran, reload, keep: storage.name }),
-      runServices(consent, ran, page),
+      runServices(consent, ran, page, progress),
     )
+    pasts.set(storage.name, { page, ran, progress })
     const gate = openGate(consent, { ...options, trust, ran, held })
     stops.push(
       gate.stop,

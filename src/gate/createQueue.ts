@@ -1,3 +1,4 @@
+import { isInline } from './isInline.ts'
 import { preload } from './preload.ts'
 
 /** The scripts of one category that wait for their turn. */
@@ -10,6 +11,9 @@ export interface Queue {
 
 /** From here on, in milliseconds, the visitor's next click would have to wait (https://w3c.github.io/longtasks/). */
 const longTask = 50
+
+const isDeferred = (script: HTMLScriptElement) =>
+  !isInline(script) && (script.defer || script.dataset['type'] === 'module')
 
 /**
  * The scripts of one category, in HTML's order: classic ones one after the other, inline ones included; `defer`
@@ -42,8 +46,7 @@ export const createQueue = (
   return {
     add(script) {
       if (script.src && (isBusy || classic.length || deferred.length)) preload(script)
-      const isDeferred = script.defer || script.dataset['type'] === 'module'
-      ;(isDeferred ? deferred : classic).push(script)
+      ;(isDeferred(script) ? deferred : classic).push(script)
     },
     work() {
       if (!isBusy) void work()

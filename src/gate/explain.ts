@@ -9,7 +9,10 @@ export const explain = (element: HTMLElement, entries: Catalog['entries']): void
   if (warned.has(element)) return
   const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))
   const isLive = element instanceof HTMLScriptElement && element.type !== 'text/plain'
+  const address = ['src', 'srcset'].find((name) => element.hasAttribute(name))
   if (isLive) warn('this script has run already; it needs type="text/plain":', element)
+  else if (!(element instanceof HTMLScriptElement) && address && !element.dataset[address])
+    warn(`it has been requested already; write data-${address} in place of ${address}:`, element)
   else if (unknown) warn(`no category or service has the id "${unknown}":`, element)
   else return
   warned.add(element)

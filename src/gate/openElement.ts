@@ -8,6 +8,18 @@ const reload = (element: Node | null) => {
   if (element instanceof HTMLMediaElement) element.load()
 }
 
+/** The attributes that an element is held without, by the names that they have in `data-…`. */
+const addressesOf = (element: HTMLElement) =>
+  ['src', 'srcset', 'href', 'srcdoc'].flatMap((name) => {
+    const text = element.dataset[name]
+    const attribute = element.matches('object') ? 'data' : name
+    return text === undefined ? [] : { attribute, text, live: element.getAttribute(attribute) }
+  })
+
+/** True when it has the address that it should be held without: in a copy of a page where it was open. */
+export const isOpened = (element: HTMLElement): boolean =>
+  addressesOf(element).some(({ text, live }) => live === text)
+
 /**
  * Gives an element the address that it was held without: `data-src` becomes `src`, and so on. For a script that
  * is still inert it asks for nothing.
@@ -16,18 +28,15 @@ const reload = (element: Node | null) => {
  */
 export const openElement = (element: HTMLElement, trust: Trust): (() => void) => {
   const undo: (() => void)[] = []
-  for (const name of ['src', 'srcset', 'href', 'srcdoc']) {
-    const text = element.dataset[name]
-    if (text === undefined) continue
-    const attribute = element.matches('object') ? 'data' : name
+  for (const { attribute, text, live } of addressesOf(element)) {
     const write = (value: string) =>
       element.setAttribute(
         attribute,
-        name === 'srcdoc' ? trust.createHTML(value) : trust.createScriptURL(value),
+        attribute === 'srcdoc' ? trust.createHTML(value) : trust.createScriptURL(value),
       )
-    const before = element.getAttribute(attribute)
-    undo.push(() => (before === null ? element.removeAttribute(attribute) : write(before)))
-    write(text)
+    const isCopy = live === text
+    undo.push(() => (live === null || isCopy ? element.removeAttribute(attribute) : write(live)))
+    if (!isCopy) write(text)
   }
   reload(element.parentNode)
 

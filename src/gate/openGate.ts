@@ -4,7 +4,8 @@ import { listen } from '../listen.ts'
 import { whenActivated } from '../whenActivated.ts'
 import { createQueue, type Queue } from './createQueue.ts'
 import { explain } from './explain.ts'
-import { openElement } from './openElement.ts'
+import { isInline } from './isInline.ts'
+import { isOpened, openElement } from './openElement.ts'
 import { runScript } from './runScript.ts'
 import { createTrust, type Trust } from './trust.ts'
 import { idOf, wordsOf } from './wordsOf.ts'
@@ -45,6 +46,22 @@ const open = Symbol.for('askfirst.gate')
 
 const selector = '[data-consent]'
 
+/** What the gates of a page have done with its elements. */
+interface Marks {
+  readonly passed: WeakSet<HTMLElement>
+  /** How to close what is open and can be closed: all but scripts. */
+  readonly closers: WeakMap<HTMLElement, () => void>
+}
+
+/** By the name of the record: a gate that opens after another has stopped must not run what that one has run. */
+const marks = new Map<string | undefined, Marks>()
+
+const marksOf = (name: string | undefined) => {
+  const known = marks.get(name) ?? { passed: new WeakSet(), closers: new WeakMap() }
+  marks.set(name, known)
+  return known
+}
+
 /** False while the parser may still be adding to a script's text. */
 const isParsed = (node: Node | null): boolean =>
   document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isParsed(node.parentNode)))
@@ -71,11 +88,10 @@ const createGate = (
 ): Gate => {
   const { once, catalog } = consent
   const { entries } = catalog
-  const passed = new WeakSet<HTMLElement>()
+  const { passed, closers } = marksOf(consent.storage?.name)
+  let isStopped = false
   /** What the visitor has let in by hand. */
   const letIn = new WeakSet<HTMLElement>()
-  /** How to close what is open and can be closed: all but scripts. */
-  const closers = new WeakMap<HTMLElement, () => void>()
   const unparsed = new Set<HTMLElement>()
   const roots = new Set<ParentNode>([document])
   const queues = new Map<string | undefined, Queue>()
@@ -97,7 +113,7 @@ const createGate = (
 
   const run = (script: HTMLScriptElement) => {
     // Consent may have been taken back while it waited for its turn.
-    if (script.isConnected && mayPass(script)) {
+    if (!isStopped && script.isConnected && mayPass(script)) {
       wordsOf(script).forEach((word) => ran.add(word))
       return attempt(() => runScript(script, timeout, trust))
     }
@@ -138,6 +154,7 @@ const createGate = (
     }
     const isLive = isScript && element.type !== 'text/plain'
     if (!isLive && !mayPass(element)) {
+      if (!isScript && isOpened(element)) openElement(element, trust)()
       tell(element, true)
       return
     }
@@ -146,7 +163,7 @@ const createGate = (
     if (isLive || (isScript && element.noModule)) return
     const close = attempt(() => openElement(element, trust))
     if (!isScript) closers.set(element, close ?? (() => {}))
-    else if (element.hasAttribute('async')) void run(element)
+    else if (element.hasAttribute('async') && !isInline(element)) void run(element)
     else queueOf(element).add(element)
     tell(element, false)
   }
@@ -158,6 +175,7 @@ const createGate = (
     queues.forEach((queue) => queue.work())
   }
   const scanAll = () => {
+    if (isStopped) return
     roots.forEach(scan)
     work()
   }
@@ -203,6 +221,9 @@ const createGate = (
       }
       work()
     },
-    stop: () => stops.forEach((stop) => stop()),
+    stop() {
+      isStopped = true
+      stops.forEach((stop) => stop())
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { isInline } from './isInline.ts'
 import { forbidden, type Trust } from './trust.ts'
 import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
@@ -26,11 +27,18 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   return copy
 }
 
+/** Puts the copy in the element's place for the moment in which it runs, so that it finds its neighbours. */
+const runInPlace = (copy: HTMLScriptElement, script: HTMLScriptElement) => {
+  script.replaceWith(copy)
+  // It may have removed itself.
+  if (copy.isConnected) copy.replaceWith(script)
+}
+
 /** How long an inline module is waited for, in milliseconds: only WebKit says when it has run. */
 const grace = 100
 
 /**
- * Runs an inert script through a live copy, which stands behind it for a moment. The page keeps the element, so that
+ * Runs an inert script through a live copy, which stands behind it for a moment, or in its place if it is inline. The page keeps the element, so that
  * frameworks find what they left there. Where Trusted Types forbid to copy, the element itself is put back live,
  * which runs what the parser made.
  *
@@ -50,8 +58,8 @@ export const runScript = (
     if (live === script) live.type = 'text/plain'
     else live.remove()
   }
-  if (!live.src && type !== 'module') {
-    withoutDocumentWrite(insert)
+  if (isInline(script)) {
+    withoutDocumentWrite(() => (live === script ? insert() : runInPlace(live, script)))
     tidy()
     return undefined
   }

@@ -10,6 +10,8 @@ const rules = { createHTML: as, createScriptURL: as }
 /** Stands for a policy where the page forbids it: text passes only where nothing is enforced. */
 export const forbidden: Trust = { ...rules }
 
+let policy: Trust | undefined
+
 /**
  * The page's Trusted Types policy named `askfirst`, or plain text where there are no Trusted Types.
  *
@@ -17,7 +19,8 @@ export const forbidden: Trust = { ...rules }
  */
 export const createTrust = (): Trust => {
   try {
-    return window.trustedTypes?.createPolicy('askfirst', rules) ?? rules
+    // A second policy of the name is refused.
+    return (policy ??= window.trustedTypes?.createPolicy('askfirst', rules) ?? rules)
   } catch {
     return forbidden
   }

@@ -15,25 +15,42 @@ const assertOrder = (catalog: Catalog) => {
   for (const id of catalog.entries.keys()) visit(id, [])
 }
 
+/** What has become of the services in a page, by id. */
+export interface Progress {
+  readonly started: Set<string>
+  readonly loaded: Set<string>
+  readonly stopped: Set<string>
+}
+
+/** Nothing has started yet. */
+export const noProgress = (): Progress => ({
+  started: new Set(),
+  loaded: new Set(),
+  stopped: new Set(),
+})
+
 /**
  * Starts each service once, when it is first allowed and those that it needs have started; afterwards tells it no, and
  * yes again.
  *
  * @param ran the ids whose code has run in this page; the gate adds to it too
+ * @param progress of an earlier run in the same page. Default: none
  * @returns stops following the choices
  * @throws {ConfigError} `unknown-id` or `cyclic-after`
  */
-export const runServices = (consent: Consent, ran: Set<string>, page: Page): (() => void) => {
+export const runServices = (
+  consent: Consent,
+  ran: Set<string>,
+  page: Page,
+  { started, loaded, stopped } = noProgress(),
+): (() => void) => {
   const { catalog, $choices } = consent
   assertOrder(catalog)
-  const started = new Set<string>()
-  const stopped = new Set<string>()
-  const loaded = new Set<string>()
   let isFollowing = true
 
   /** What has no start of its own is in the page as soon as it is allowed. */
   const isReady = (id: string) =>
-    catalog.entries.get(id)?.service?.start ? loaded.has(id) : consent.allows(id)
+    consent.allows(id) && (loaded.has(id) || !catalog.entries.get(id)?.service?.start)
 
   const follow = () => {
     if (!isFollowing) return

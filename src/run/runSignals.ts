@@ -8,6 +8,7 @@ import type { Consent } from '../consent/consent.ts'
  * Tells the vendors of the choices: what holds from the start, then each decision once.
  *
  * @param own the site's signals; each replaces the one of the same id that a service brings
+ * @param first `update` where they have begun in this page before: a default comes once. Default: `begin`
  * @returns stops telling
  * @throws {ConfigError} `unknown-id` when a signal is mapped to a category that isn't there
  */
@@ -15,6 +16,7 @@ export const runSignals = (
   { catalog, $record, $choices }: Consent,
   own: readonly Signal[],
   page: Page,
+  first: 'begin' | 'update' = 'begin',
 ): (() => void) => {
   const signals = new Map<string, Signal>()
   const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])
@@ -24,9 +26,9 @@ export const runSignals = (
   }
   const inOrder = [...signals.values()].sort((a, b) => Number(!!a.last) - Number(!!b.last))
 
-  const tell = (step: 'begin' | 'update') => {
+  const tell = (step: typeof first) => {
     for (const signal of inOrder) attempt(() => signal[step]($choices.get(), page, !!$record.get()))
   }
-  tell('begin')
+  tell(first)
   return $choices.listen(() => tell('update'))
 }

@@ -5,7 +5,12 @@ import { memoryStorage } from '../../src/persist/memoryStorage.ts'
 import { custom } from '../../src/services/custom.ts'
 import { start } from '../../src/start.ts'
 
-const yes = () => memoryStorage(`1.0.${Math.floor(Date.now() / 1000)}.api.a.analytics`)
+let pages = 0
+/** What has started under a name has started for as long as the page lives: each test has a name of its own. */
+const yes = () => ({
+  ...memoryStorage(`1.0.${Math.floor(Date.now() / 1000)}.api.a.analytics`),
+  name: `consent${String(pages)}`,
+})
 const setUp = (signal?: Signal) => {
   const run = vi.fn()
   const stats = custom({ id: 'stats', name: 'Stats', start: run })
@@ -27,6 +32,7 @@ const activate = () => {
 afterEach(() => {
   for (const consent of running().values()) consent.stop()
   running().clear()
+  pages++
 })
 
 test('starts at once what the stored choice allows', () => {
@@ -58,4 +64,14 @@ test('can be mended after a mistake: a start that throws leaves nothing running'
   const { run, begin } = setUp()
   begin()
   expect(run).toHaveBeenCalledOnce()
+})
+
+test('runs nothing twice when it is stopped and started again, and tells its defaults once', () => {
+  const signal = { id: 'x', begin: vi.fn(), update: vi.fn() }
+  const { run, begin } = setUp(signal)
+  begin().stop()
+  begin()
+  expect(run).toHaveBeenCalledOnce()
+  expect(signal.begin).toHaveBeenCalledOnce()
+  expect(signal.update).toHaveBeenCalledOnce()
 })
