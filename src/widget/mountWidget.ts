@@ -22,6 +22,7 @@ const place = (root: HTMLElement) => {
 const keepInBody = (root: HTMLElement, placed: () => void) => {
   const attach = () => {
     if (!root.isConnected) place(root)
+    observer.observe(document, { childList: true })
     observer.observe(document.documentElement, { childList: true })
     if (document.body) observer.observe(document.body, { childList: true })
     placed()
@@ -62,7 +63,14 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
       dialog?.close()
       dialog?.remove()
       dialog = undefined
-    } else if (!dialog && root.isConnected) {
+    } else if (!root.isConnected) {
+      // It comes with the body.
+    } else if (dialog) {
+      // Out of the page for a moment, as when a router swaps the body, it is no longer modal.
+      if (dialog.matches(':modal')) return
+      dialog.open = false
+      dialog.showModal()
+    } else {
       status.textContent = ''
       dialog = settings(consent, words, options)
       dialog.addEventListener('close', close)
