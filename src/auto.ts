@@ -2,6 +2,7 @@ import type { Categories } from './catalog/catalog.ts'
 import type { Service } from './catalog/service.ts'
 import type { Signal } from './catalog/signal.ts'
 import type { Consent } from './consent/consent.ts'
+import { checkConfig } from './checkConfig.ts'
 import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
 import { custom } from './services/custom.ts'
@@ -33,7 +34,15 @@ const api: typeof builtIn & {
   consent?: Consent
   /** Resolves with it. */
   ready: Promise<Consent>
-} = { ...builtIn, start, ready }
+} = {
+  ...builtIn,
+  start(options) {
+    const consent = start(options)
+    tellReady((api.consent = consent as unknown as Consent))
+    return consent
+  },
+  ready,
+}
 
 /** By kind and name: a vendor may have a service and a signal of one name. */
 const presets = new Map<string, Preset>([
@@ -52,8 +61,10 @@ const make = (kind: Kind, used: Used) => {
   return preset(options)
 }
 
-/** Where this file lies; the other presets lie in a folder beside it. A module has no such place. */
-const { src = '' } = (globalThis.document?.currentScript ?? {}) as Partial<HTMLScriptElement>
+/** Where this file lies; the other presets lie in a folder beside it. In a module nobody says which script it is. */
+const { src = '' } = (globalThis.document?.currentScript ??
+  globalThis.document?.querySelector('script[src*="askfirst.global"]') ??
+  {}) as Partial<HTMLScriptElement>
 
 /** Fetches a preset that isn't in this file. One that isn't beside it either is a mistake, told by `make`. */
 const fetchPreset = async (name: string) => {
@@ -109,8 +120,9 @@ const startFromPage = () => {
   if (!block || isStarted || api.consent) return
   isStarted = true
   const config = parse(block.textContent ?? '')
+  if (process.env.NODE_ENV !== 'production') checkConfig(config)
   const begin = () => {
-    tellReady((api.consent = start(optionsOf(config))))
+    api.start(optionsOf(config))
   }
   const names = missing(config)
   if (!names.length) begin()

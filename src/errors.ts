@@ -12,7 +12,7 @@ const sentences = {
   'unknown-service':
     'No preset is called "%". Mend "use", or leave it out and give "id", "name" and "cookies".',
   'bad-config':
-    'The data-askfirst block is not valid JSON: %. Mend it; a JSON checker finds the place.',
+    "The data-askfirst block can't be used: %. Mend it; a JSON checker finds a misplaced comma.",
 } as const
 
 /** What was wrong, for programs; the message is for people. */

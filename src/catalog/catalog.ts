@@ -66,9 +66,11 @@ export const createCatalog = (categories: Categories): Catalog => {
     service?: Service,
   ) => {
     // What the record can carry; the same pattern stands in the codec.
-    if (!/^[a-z][\w-]{0,39}$/i.test(id)) throw new ConfigError('bad-id', id)
+    if (typeof id !== 'string' || !/^[a-z][\w-]{0,39}$/i.test(id))
+      throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
-    const required = !!categories[category]?.required
+    // A page without types may say 'false', which is no yes.
+    const required = categories[category]?.required === true
     entries.set(id, { category, required, cookies: cookies.map(cookieOf), service })
   }
 
