@@ -60,7 +60,9 @@ const details = (consent: Consent, id: string, words: Locale) => {
   const { required, services = [] } = consent.catalog.categories[id] ?? {}
   const own = cookieList(consent, id, words)
   if (!own && !services.length) return undefined
-  const areSwitched = !required && services.length > 1
+  // Save of the category takes its service along: one that differs from it must be seen.
+  const differs = services.some((service) => consent.allows(service.id) !== consent.allows(id))
+  const areSwitched = !required && (services.length > 1 || differs)
   return element(
     'details',
     {},
