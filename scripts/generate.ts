@@ -120,12 +120,13 @@ ${unverified(presetsIn('services')).join('\n')}
 /** In the contracts' account ids, `ABC123` or a number: a name that holds one is another at each site. */
 const sampleId = '123'
 
-/** The words of what a contract gives its service as options. */
+/** What a contract gives its service as options, whole and by the word. */
 const optionsOf = (id: string) => {
   const contract = readFileSync(`test/unit/services/contracts/${id}.ts`, 'utf8')
   const [, options = ''] = /\bservice: \w+\(([^)]*)\)/.exec(contract) ?? []
-  const values = [...options.matchAll(/'([^']*)'|\b\d+\b/g)].map(([number, text]) => text ?? number)
-  return values.flatMap((value) => value.split(/\W+/)).filter((word) => word.length > 2)
+  const values = [...options.matchAll(/'([^']*)'|\b\d+\b/g)].map(([whole, text]) => text ?? whole)
+  const words = values.flatMap((value) => [value, ...value.split(/\W+/)])
+  return words.filter((word) => word.length > 2)
 }
 
 /** @throws {Error} when a name would be known that only the contract's sample has */

@@ -72,9 +72,9 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
       attributes: { id: 'hs-script-loader' },
     })
   },
-  // The marker is set after the sweep, which erases it at the next start that is denied. Nothing is lost, for the script
-  // isn't loaded then; and if it stayed, HubSpot would heed it after a later yes too.
+  // The marker is set after the sweep, which erases it at the next start that is denied. That does no harm, for the script
+  // isn't loaded then; and it must be so, for HubSpot would heed the marker after a later yes too.
   stop: (page) => callVendor(page, '_hsq.push', ['doNotTrack']),
-  // Unverified: the undoing, which HubSpot's present pages don't name.
+  // Unverified: that { track: true } takes the marker back; HubSpot's present pages don't name it.
   resume: (page) => callVendor(page, '_hsq.push', ['doNotTrack', { track: true }]),
 })

@@ -41,8 +41,8 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
     '*.lrkt-in.com',
   ],
   cookies: [
-    // Unverified: how long these are kept; the documentation doesn't say. The SDK may put the site's domain before the
-    // names, in Base64.
+    // The SDK may put the site's domain before the names, in Base64.
+    // Unverified: how long its cookies are kept; the documentation doesn't say.
     { name: '*_lr_tabs_-*', purpose: 'Joins the pages of a visit in one recording.' },
     { name: '*_lr_hb_-*', purpose: 'Tells whether another tab is recorded too.' },
     { name: '*_lr_uf_-*', purpose: 'Tells visitors apart.' },
