@@ -1,21 +1,36 @@
 import type { Piece } from './declarationOf.ts'
 
-const escape = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&')
+/** On one line, as a line break ends a table's row; spaces that keep words together stay. */
+const collapse = (text: string) => text.replace(/[^\S\u00a0\u202f]+/g, ' ')
 
-const isText = (part: Piece | string) => typeof part === 'string'
+/** What Markdown reads as more than itself; `$` and braces are mathematics and code to some of its kin. */
+const escape = (text: string) => collapse(text).replace(/[\\`*_~[\]{}<>|#&$]/g, '\\$&')
+
+/** In code no backslash escapes a backtick, nor a bar behind a backslash (GitHub Flavored Markdown, 4.10 and 6.3). */
+const code = (text: string) =>
+  /^[^\\`]+$/.test(text) ? `\`${collapse(text).replaceAll('|', '\\|')}\`` : escape(text)
+
+const encode = (character: string) =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+
+/** An address that ends neither itself nor its line: characters that no URL needs are encoded, and no entity is read. */
+const address = (href: string) =>
+  `<${href.replace(/[^!-\uffff]|[<>\\|()`]/g, encode).replaceAll('&', '\\&')}>`
 
 /** Within a line: text, code, links. */
 const inline = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
-  const isCode = part.tag === 'code'
-  const text = part.children
-    .map((child) => (isCode && isText(child) ? child : inline(child)))
-    .join('')
-  if (part.href) return `[${text}](<${part.href}>)`
-  if (!isCode) return text
-  // Nothing is escaped in code, but a table ends its cell at a bar (GitHub Flavored Markdown, 4.10).
-  return `\`${text.replaceAll('|', '\\|')}\``
+  const { tag, href, children } = part
+  if (tag === 'code') return code(children.filter((child) => typeof child === 'string').join(''))
+  const text = children.map(inline).join('')
+  return href ? `[${text}](${address(href)})` : text
 }
+
+/** What would begin a list or a rule stands for itself: `-`, `+`, `1.`, `1)`. */
+const paragraph = (part: Piece) =>
+  inline(part)
+    .trimStart()
+    .replace(/^(\d*)([-+.)])/, '$1\\$2')
 
 const line = (cells: readonly (Piece | string)[]) => `| ${cells.map(inline).join(' | ')} |`
 
@@ -33,6 +48,6 @@ export const toMarkdown = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
   const { tag, level = 1, children } = part
   if (tag === 'section') return children.map(toMarkdown).join('\n\n')
-  if (tag === 'h') return `${'#'.repeat(Math.min(level, 6))} ${inline(part)}`
-  return tag === 'table' ? table(children) : inline(part)
+  if (tag === 'h') return `${'#'.repeat(level)} ${inline(part)}`
+  return tag === 'table' ? table(children) : paragraph(part)
 }
