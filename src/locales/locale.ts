@@ -26,7 +26,7 @@ export interface Locale {
   readonly details: string
   /** Heads the list of cookies. */
   readonly cookies: string
-  /** What a cookie without a lifetime lasts for. */
+  /** How long an entry lasts that goes when the browser is closed. */
   readonly session: string
   /** How long an entry lasts that has no end. */
   readonly untilErased: string
