@@ -1,9 +1,13 @@
+import type { StorageKind } from '../catalog/cookie.ts'
+
 /** Where the record's text is kept. No method may throw: blocked storage is empty storage. */
 export interface ConsentStorage {
   /** Tells records apart: one page runs one consent for each name. */
   readonly name: string
   /** How long a decision is kept, in days. */
   readonly days: number
+  /** Where the text lies, for what visitors read; `false`: not in their browser. Default: `cookie`. */
+  readonly kind?: StorageKind | false
   /** The text that is kept, if any. */
   read(): string | undefined
   /**

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Cookie } from '../catalog/cookie.ts'
+import type { Cookie, StorageKind } from '../catalog/cookie.ts'
 import type { Locale } from '../locales/locale.ts'
 
 /** The record's own cookie, as a storage names it. */
@@ -7,6 +7,8 @@ export interface RecordCookie {
   readonly name: string
   /** How long it is kept, in days. */
   readonly days: number
+  /** Where it is kept, if not in a cookie; `false`: not in the visitor's browser, and then it isn't listed. */
+  readonly kind?: StorageKind | false
 }
 
 /**
@@ -20,11 +22,12 @@ export const cookiesOf = (
   words: Locale,
 ): readonly Cookie[] => {
   const { cookies = [] } = entries.get(id) ?? {}
+  if (!record || record.kind === false) return cookies
   const [first] = Object.entries(categories).find(([, { required }]) => required) ?? []
   const isDeclared = [...entries.values()].some((entry) =>
-    entry.cookies.some(({ name }) => name === record?.name),
+    entry.cookies.some(({ name }) => name === record.name),
   )
-  if (!record || id !== first || isDeclared) return cookies
-  const { name, days } = record
-  return [{ name, days, purpose: words.recordPurpose }, ...cookies]
+  if (id !== first || isDeclared) return cookies
+  const { name, days, kind = 'cookie' } = record
+  return [{ name, days, storage: kind, purpose: words.recordPurpose }, ...cookies]
 }

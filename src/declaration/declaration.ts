@@ -10,13 +10,13 @@ import { toMarkdown } from './toMarkdown.ts'
 export interface DeclarationOptions {
   /** Default: `html`. */
   readonly format?: 'html' | 'markdown'
-  /** The level of the categories' headings, 1 to 5; services are one below. Default: 2. */
+  /** The level of the categories' headings, 1 to 6; services are one below. Default: 2. */
   readonly level?: number
   /** The language. Default: English. */
   readonly locale?: Locale
   /** Single texts, instead of the locale's. */
   readonly texts?: Partial<Locale>
-  /** The record's own cookie; `false` when the record is kept elsewhere. Default: `consent`, for 182 days. */
+  /** The record's own cookie; `false` when the record isn't in the visitor's browser. Default: `consent`, for 182 days. */
   readonly cookie?: Partial<RecordCookie> | false
 }
 
@@ -27,7 +27,7 @@ export interface DeclarationOptions {
  *
  * @param categories what `start` is given
  * @param options the format, the language, and the headings' level
- * @returns HTML or Markdown; all texts are escaped
+ * @returns HTML or Markdown; all texts are escaped, and a policy that isn't at `http`, `https` or `mailto` has no link
  * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
  */
 export const declaration = (
@@ -35,6 +35,7 @@ export const declaration = (
   { format = 'html', level = 2, locale = en, texts, cookie = {} }: DeclarationOptions = {},
 ): string => {
   const record = cookie ? { name: 'consent', days: 182, ...cookie } : undefined
-  const pieces = declarationOf(createCatalog(categories), { ...locale, ...texts }, record, level)
-  return format === 'html' ? pieces.map(toHtml).join('\n') : pieces.map(toMarkdown).join('\n\n')
+  const words = { ...locale, ...texts }
+  const pieces = declarationOf(createCatalog(categories), words, record, level)
+  return format === 'html' ? toHtml(pieces, words) : pieces.map(toMarkdown).join('\n\n')
 }

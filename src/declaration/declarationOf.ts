@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { cookieOf, type Cookie } from '../catalog/cookie.ts'
+import { safeUrl } from '../catalog/safeUrl.ts'
 import type { Service } from '../catalog/service.ts'
 import type { Locale } from '../locales/locale.ts'
 import { cookiesOf, type RecordCookie } from './cookiesOf.ts'
@@ -8,10 +9,14 @@ import { lifetime } from './lifetime.ts'
 /** A piece of a document, before it is HTML, Markdown or an element. */
 export interface Piece {
   readonly tag: 'section' | 'h' | 'p' | 'a' | 'code' | 'table' | 'tr' | 'th' | 'td'
-  /** The level of a heading. */
+  /** The level of a heading, 1 to 6. */
   readonly level?: number
   /** Where a link goes. */
   readonly href?: string
+  /** What a table's heading is of. */
+  readonly scope?: 'col' | 'row'
+  /** What a table is called. */
+  readonly label?: string
   readonly children: readonly (Piece | string)[]
 }
 
@@ -19,7 +24,16 @@ const piece = (tag: Piece['tag'], ...children: readonly (Piece | string)[]): Pie
   tag,
   children,
 })
-const heading = (level: number, text: string): Piece => ({ tag: 'h', level, children: [text] })
+const heading = (level: number, text: string): Piece => ({
+  tag: 'h',
+  level: Math.min(level, 6),
+  children: [text],
+})
+const head = (scope: 'col' | 'row', child: Piece | string): Piece => ({
+  tag: 'th',
+  scope,
+  children: [child],
+})
 const paragraph = (...parts: readonly (Piece | string | false | undefined)[]): Piece[] => {
   const there = parts.flatMap((part) => (part ? [' ', part] : [])).slice(1)
   return there.length ? [piece('p', ...there)] : []
@@ -30,7 +44,7 @@ const row = (cookie: Cookie, provider: string, words: Locale) => {
   const who = cookie.provider ?? provider
   return piece(
     'tr',
-    piece('td', piece('code', name)),
+    head('row', piece('code', name)),
     piece('td', words.storageKinds[storage]),
     piece('td', lifetime(cookie, words)),
     piece('td', purpose),
@@ -38,16 +52,30 @@ const row = (cookie: Cookie, provider: string, words: Locale) => {
   )
 }
 
-const table = (cookies: readonly Cookie[], provider: string, words: Locale): Piece[] => {
+/** @param name the category's or the service's, by which tables are told apart */
+const table = (
+  name: string,
+  cookies: readonly Cookie[],
+  provider: string,
+  words: Locale,
+): Piece[] => {
   if (!cookies.length) return []
   const titles = [words.name, words.storage, words.lifetime, words.purpose, words.provider]
   return [
-    piece(
-      'table',
-      piece('tr', ...titles.map((title) => piece('th', title))),
-      ...cookies.map((cookie) => row(cookie, provider, words)),
-    ),
+    {
+      tag: 'table',
+      label: `${words.cookies}: ${name}`,
+      children: [
+        piece('tr', ...titles.map((text) => head('col', text))),
+        ...cookies.map((cookie) => row(cookie, provider, words)),
+      ],
+    },
   ]
+}
+
+const policyLink = (policyUrl: string | undefined, words: Locale): Piece | undefined => {
+  const href = safeUrl(policyUrl)
+  return href ? { tag: 'a', href, children: [words.servicePolicy] } : undefined
 }
 
 const service = (
@@ -56,12 +84,8 @@ const service = (
   level: number,
 ): Piece[] => [
   heading(level, name),
-  ...paragraph(
-    purpose,
-    `${words.provider}: ${provider}.`,
-    policyUrl && { tag: 'a', href: policyUrl, children: [words.servicePolicy] },
-  ),
-  ...table(cookies.map(cookieOf), provider, words),
+  ...paragraph(purpose, `${words.provider}: ${provider}.`, policyLink(policyUrl, words)),
+  ...table(name, cookies.map(cookieOf), provider, words),
 ]
 
 /**
@@ -69,21 +93,24 @@ const service = (
  * long and what for. It is read from what the gate and the sweep enforce.
  *
  * @param record the record's own cookie, if there is one: it is listed with the first required category
- * @param level the level of the categories' headings; services are one below
+ * @param level the level of the categories' headings, 1 to 6; services are one below
  */
 export const declarationOf = (
   catalog: Catalog,
   words: Locale,
   record: RecordCookie | undefined,
   level: number,
-): Piece[] =>
-  Object.entries(catalog.categories).map(([id, category]) => {
+): Piece[] => {
+  // From a page's attribute, or from code without types.
+  const top = Math.max(Math.floor(level) || 1, 1)
+  return Object.entries(catalog.categories).map(([id, category]) => {
     const { title = id, description } = { ...words.categories[id], ...category }
     return piece(
       'section',
-      heading(level, title),
+      heading(top, title),
       ...paragraph(description, category.required && `${words.alwaysOn}.`),
-      ...table(cookiesOf(catalog, id, record, words), words.thisSite, words),
-      ...(category.services ?? []).flatMap((one) => service(one, words, level + 1)),
+      ...table(title, cookiesOf(catalog, id, record, words), words.thisSite, words),
+      ...(category.services ?? []).flatMap((one) => service(one, words, top + 1)),
     )
   })
+}

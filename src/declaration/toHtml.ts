@@ -3,11 +3,21 @@ import type { Piece } from './declarationOf.ts'
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
+/** Attributes as HTML; one that is undefined is left out. */
+const written = (attributes: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
+    .join('')
+
 /** A piece as HTML. */
-export const toHtml = (part: Piece | string): string => {
+const htmlOf = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
-  const { tag, level, href, children } = part
-  const name = level ? `${tag}${Math.min(level, 6)}` : tag
-  const attributes = tag === 'th' ? ' scope="col"' : href ? ` href="${escape(href)}"` : ''
-  return `<${name}${attributes}>${children.map(toHtml).join('')}</${name}>`
+  const { tag, level = '', href, scope, children } = part
+  return `<${tag}${level}${written({ href, scope })}>${children.map(htmlOf).join('')}</${tag}${level}>`
 }
+
+/** Pieces as HTML, in an element that says what language they are in. */
+export const toHtml = (
+  pieces: readonly Piece[],
+  { lang, dir }: { readonly lang: string; readonly dir: string },
+): string => `<div${written({ lang, dir })}>\n${pieces.map(htmlOf).join('\n')}\n</div>`

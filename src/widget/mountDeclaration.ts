@@ -1,25 +1,31 @@
 import type { Consent } from '../consent/consent.ts'
 import { declarationOf, type Piece } from '../declaration/declarationOf.ts'
 import { en } from '../locales/en.ts'
-import type { Locale } from '../locales/locale.ts'
+import { adoptStyles } from './adoptStyles.ts'
 import { element } from './element.ts'
 import type { WidgetOptions } from './options.ts'
 
-/** A table may be wider than a phone; then it scrolls, by keys as well (WCAG 2.2, 1.4.10 and 2.1.1). */
-const scrolling = (table: Node, label: string) => {
-  const region = element('div', { role: 'group', tabindex: '0', 'aria-label': label }, table)
-  // Set by script, which no style-src objects to.
-  region.style.overflowX = 'auto'
-  return region
+// On paper nothing scrolls, and what is cut off is lost.
+const css =
+  '@media screen { :where([data-consent-declaration]) > section > [role=group] { overflow-x: auto } }'
+const styled = new WeakSet<Node>()
+
+/** Once for the page, and once for each shadow root. */
+const style = (place: Node) => {
+  const root = place.getRootNode()
+  const at = root instanceof ShadowRoot ? root : document
+  if (styled.has(at)) return
+  styled.add(at)
+  adoptStyles(css, at)
 }
 
-const toElement = (part: Piece | string, words: Locale): Node | string => {
+const toElement = (part: Piece | string): Node | string => {
   if (typeof part === 'string') return part
-  const { tag, level = 1, href, children } = part
-  const name = tag === 'h' ? (`h${Math.min(level, 6)}` as 'h2') : tag
-  const scope = tag === 'th' ? 'col' : undefined
-  const made = element(name, { href, scope }, ...children.map((child) => toElement(child, words)))
-  return tag === 'table' ? scrolling(made, words.cookies) : made
+  const { tag, level = 1, href, scope, label, children } = part
+  const name = tag === 'h' ? (`h${level}` as 'h2') : tag
+  const made = element(name, { href, scope }, ...children.map(toElement))
+  // A table may be wider than a phone; then it scrolls, by keys as well (WCAG 2.2, 1.4.10 and 2.1.1).
+  return label ? element('div', { role: 'group', tabindex: '0', 'aria-label': label }, made) : made
 }
 
 /**
@@ -38,7 +44,8 @@ export const mountDeclaration = (
   for (const place of root.querySelectorAll<HTMLElement>('[data-consent-declaration]')) {
     const level = Number(place.dataset['consentDeclaration']) || 2
     const pieces = declarationOf(consent.catalog, words, consent.storage, level)
-    place.replaceChildren(...pieces.map((part) => toElement(part, words)))
+    place.replaceChildren(...pieces.map(toElement))
     Object.assign(place, { lang: words.lang, dir: words.dir })
+    style(place)
   }
 }

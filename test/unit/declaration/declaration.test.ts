@@ -29,6 +29,29 @@ describe('HTML', () => {
     expect(textsOf(inPage(declaration(categories, { level: 6 })), 'h6')).toHaveLength(5)
   })
 
+  test.each([
+    [-1, 1],
+    [0, 1],
+    [NaN, 1],
+    [2.5, 2],
+    [7, 6],
+    [Infinity, 6],
+  ])('with a level of %s begins at h%i', (level, first) => {
+    const below = inPage(declaration(categories, { level }))
+    const tags = [...below.querySelectorAll('section > :not(p, table)')].map((one) => one.tagName)
+    expect(new Set(tags)).toEqual(
+      new Set([`H${String(first)}`, `H${String(Math.min(first + 1, 6))}`]),
+    )
+  })
+
+  test('says its language, and of what a heading is', () => {
+    const inArabic = inPage(declaration(categories, { texts: { lang: 'ar', dir: 'rtl' } }))
+    const { lang, dir } = inArabic.firstElementChild as HTMLElement
+    expect([lang, dir]).toEqual(['ar', 'rtl'])
+    expect(textsOf(page, 'th[scope=row]')).toContain('_ga')
+    expect(textsOf(page, 'section:first-of-type th[scope=col]')).toHaveLength(5)
+  })
+
   test('has what is stored, by whom, for how long and what for', () => {
     expect(textsOf(page, 'section:nth-of-type(2) tr:nth-of-type(2) > *')).toEqual([
       '_ga',
@@ -60,6 +83,15 @@ describe('HTML', () => {
     expect(inPage(html).querySelectorAll('img, script, i')).toHaveLength(0)
     expect(inPage(html).querySelector('a')?.getAttribute('href')).toBe(policyUrl)
   })
+
+  test('links to nothing that would run', () => {
+    const services = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x'].map(
+      (policyUrl, index) => ({ id: `s${String(index)}`, name: 'X', policyUrl }),
+    )
+    const from = { essential: { required: true, services } }
+    expect(inPage(declaration(from)).querySelector('a')).toBeNull()
+    expect(markdown(from)).not.toMatch(/\]\(|script|data:/)
+  })
 })
 
 describe('the record', () => {
@@ -78,6 +110,12 @@ describe('the record', () => {
       'consent',
     ])
     expect(names(bare, { cookie: false })).toEqual([])
+    expect(names(bare, { cookie: { kind: false } })).toEqual([])
+  })
+
+  test('is of the kind that its storage says', () => {
+    const page = inPage(declaration(bare, { cookie: { kind: 'local' } }))
+    expect(textsOf(page, 'td:nth-child(2)')).toEqual(['Local storage'])
   })
 })
 
