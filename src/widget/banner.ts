@@ -1,3 +1,4 @@
+import { safeUrl } from '../catalog/safeUrl.ts'
 import type { Locale } from '../locales/locale.ts'
 import { element } from './element.ts'
 import type { WidgetOptions } from './options.ts'
@@ -6,17 +7,12 @@ import type { WidgetOptions } from './options.ts'
 export const banner = (
   words: Locale,
   { policyUrl, rejectButton = true }: WidgetOptions,
-): HTMLElement =>
-  element(
+): HTMLElement => {
+  const href = safeUrl(policyUrl)
+  return element(
     'section',
     { 'data-askfirst-banner': true, 'aria-label': words.bannerTitle },
-    element(
-      'p',
-      {},
-      words.banner,
-      policyUrl && ' ',
-      policyUrl && element('a', { href: policyUrl }, words.policy),
-    ),
+    element('p', {}, words.banner, href && ' ', href && element('a', { href }, words.policy)),
     element(
       'div',
       { 'data-askfirst-actions': true },
@@ -26,3 +22,4 @@ export const banner = (
       element('button', { type: 'button', 'data-consent-open': true }, words.settings),
     ),
   )
+}

@@ -1,3 +1,4 @@
+import { safeUrl } from '../catalog/safeUrl.ts'
 import type { Service } from '../catalog/service.ts'
 import type { Consent } from '../consent/consent.ts'
 import { cookiesOf } from '../declaration/cookiesOf.ts'
@@ -38,7 +39,8 @@ const cookieList = (consent: Consent, id: string, words: Locale) => {
 }
 
 const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, words: Locale) => {
-  const { id, name, provider, purpose, policyUrl } = service
+  const { id, name, provider, purpose } = service
+  const policyUrl = safeUrl(service.policyUrl)
   const label = `${words.servicePolicy}: ${name}`
   return element(
     'li',
@@ -107,7 +109,10 @@ export const settings = (
   words: Locale,
   { policyUrl, imprintUrl }: WidgetOptions,
 ): HTMLDialogElement => {
-  const links = [policyUrl && [policyUrl, words.policy], imprintUrl && [imprintUrl, words.imprint]]
+  const links = [
+    [safeUrl(policyUrl), words.policy],
+    [safeUrl(imprintUrl), words.imprint],
+  ] as const
   return element(
     'dialog',
     { 'data-askfirst-settings': true, 'aria-label': words.settings },
@@ -128,7 +133,7 @@ export const settings = (
         'p',
         {},
         words.settingsIntro,
-        ...links.flatMap((link) => (link ? [' ', element('a', { href: link[0] }, link[1])] : [])),
+        ...links.flatMap(([href, text]) => (href ? [' ', element('a', { href }, text)] : [])),
       ),
       ...Object.keys(consent.catalog.categories).map((id) =>
         tieSwitches(categorySection(consent, id, words)),

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { en } from '../../../src/locales/en.ts'
+import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
+import { banner } from '../../../src/widget/banner.ts'
+import { settings } from '../../../src/widget/settings.ts'
+
+const linksOf = (policyUrl: string) => {
+  const one = { id: 'one', name: 'One', policyUrl }
+  const consent = createConsent({ categories: { essential: { required: true, services: [one] } } })
+  const options = { policyUrl, imprintUrl: policyUrl }
+  const links = [settings(consent, en, options), banner(en, options)].flatMap((part) => [
+    ...part.querySelectorAll('a'),
+  ])
+  consent.stop()
+  return links.map((link) => link.getAttribute('href'))
+}
+
+describe('links of the banner and the settings', () => {
+  test('go where the site says', () => {
+    expect(linksOf('/policy')).toEqual(Array(4).fill('/policy'))
+  })
+
+  test.each(['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])(
+    'run nothing: %j',
+    (policyUrl) => {
+      expect(linksOf(policyUrl)).toEqual([])
+    },
+  )
+})
+
+test('the settings list the record as what its storage says that it is', () => {
+  const entriesOf = (kind: 'local' | false | undefined) => {
+    const storage = { ...memoryStorage(), ...(kind !== undefined && { kind }) }
+    const consent = createConsent({ categories: { essential: { required: true } }, storage })
+    const names = [...settings(consent, en, {}).querySelectorAll('code')].map(
+      (one) => one.textContent,
+    )
+    consent.stop()
+    return names
+  }
+  expect(entriesOf(undefined)).toEqual(['consent'])
+  expect(entriesOf('local')).toEqual(['consent'])
+  expect(entriesOf(false)).toEqual([])
+})
