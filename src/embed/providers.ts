@@ -13,6 +13,15 @@ export interface Provider {
 
 const text = encodeURIComponent
 
+/** Text that may have come out of an address, where it was encoded. */
+const decoded = (part: string) => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** The providers by the name that the markup gives them. */
 export const providers = {
   /** @see https://developers.google.com/youtube/player_parameters */
@@ -34,11 +43,11 @@ export const providers = {
     },
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
   },
-  /** What is looked for, or the `pb` of the map that Google Maps offers for embedding, which begins with `!`. */
+  /** What is looked for, or the `pb` of the map that Google Maps offers for embedding, which begins with `!`, as it stands there. */
   googleMapsEmbed: {
     address: (id) =>
       id.startsWith('!')
-        ? `https://www.google.com/maps/embed?pb=${text(id)}`
+        ? `https://www.google.com/maps/embed?pb=${text(decoded(id))}`
         : `https://www.google.com/maps?q=${text(id)}&output=embed`,
     allow: 'fullscreen',
   },

@@ -20,6 +20,19 @@ describe('the address of an embed', () => {
       'https://www.google.com/maps?q=Candle%20Lane%205%2C%20Bath&output=embed',
     ],
     ['googleMapsEmbed', '!1m18!2d', undefined, 'https://www.google.com/maps/embed?pb=!1m18!2d'],
+    // As Google gives it, and with a sign of percent that encodes nothing.
+    [
+      'googleMapsEmbed',
+      '!1m2!1s0x47a851c655f20989%3A0x26bbfb4e84674c63!2sBrandenburger%20Tor!5e0',
+      undefined,
+      'https://www.google.com/maps/embed?pb=!1m2!1s0x47a851c655f20989%3A0x26bbfb4e84674c63!2sBrandenburger%20Tor!5e0',
+    ],
+    [
+      'googleMapsEmbed',
+      '!2s100% wool&x=1',
+      undefined,
+      'https://www.google.com/maps/embed?pb=!2s100%25%20wool%26x%3D1',
+    ],
   ])('%s:%s from %s', (name, id, start, address) => {
     const provider: Provider = providers[name]
     expect(provider.address(id, start)).toBe(address)
