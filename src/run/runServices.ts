@@ -66,7 +66,7 @@ export const runServices = (
           .then(() => {
             loaded.add(id)
             // A vendor that wasn't there yet can't have heard a no: it is told again.
-            stopped.delete(id)
+            if (stopped.has(id)) attempt(() => service.stop?.(page))
             follow()
           })
       } else if (allowed) {

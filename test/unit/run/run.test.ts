@@ -4,7 +4,7 @@ import type { Signal } from '../../../src/catalog/signal.ts'
 import type { Consent } from '../../../src/consent/consent.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { running } from '../../../src/consent/running.ts'
-import { runServices } from '../../../src/run/runServices.ts'
+import { noProgress, runServices } from '../../../src/run/runServices.ts'
 import { runSignals } from '../../../src/run/runSignals.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
@@ -222,22 +222,33 @@ describe('services', () => {
     expect(calls).toEqual(['stop', 'stop', 'resume', 'stop'])
   })
 
-  test('hear no second no once they are allowed again, or nobody follows any longer', async () => {
+  test('hear no second no when they are allowed again', async () => {
+    const { calls, service } = recorded({ start: () => Promise.resolve() })
+    const { consent } = setUp({ analytics: { services: [service] } })
+    consent.accept()
+    consent.withdraw()
+    consent.accept()
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(calls).toEqual(['stop', 'resume'])
+  })
+
+  test('are told a no again even when nobody follows any longer, and a yes when somebody does', async () => {
     let come = () => {}
     const script = new Promise<void>((resolve) => (come = resolve))
     const { calls, service } = recorded({ start: () => script })
-    const first = setUp({ analytics: { services: [service] } })
-    first.consent.accept()
-    first.consent.withdraw()
-    first.consent.accept()
-    running().clear()
-    const second = setUp({ analytics: { services: [service] } })
-    second.consent.accept()
-    second.consent.withdraw()
-    second.stop()
+    const { consent, ran, page, stop } = setUp({ analytics: { services: [service] } })
+    const progress = noProgress()
+    stop()
+    const end = runServices(consent, ran, page, progress)
+    consent.accept()
+    consent.withdraw()
+    end()
     come()
     await new Promise((resolve) => setTimeout(resolve))
-    expect(calls).toEqual(['stop', 'resume', 'stop'])
+    expect(calls).toEqual(['stop', 'stop'])
+    runServices(consent, ran, page, progress)
+    consent.accept()
+    expect(calls).toEqual(['stop', 'stop', 'resume'])
   })
 
   test('are stopped when the gate has run their script', () => {
