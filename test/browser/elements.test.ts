@@ -103,6 +103,28 @@ describe.each(engineNames)('other elements in %s', (name) => {
   })
 })
 
+test('a copy of an open frame, as routers keep them, is closed when it comes back after a no', async () => {
+  const engine = await launch('chromium')
+  const tab = await engine.newTab()
+  site.set(
+    '/copied',
+    page({ body: `<div id="here"><iframe title="f" ${media} data-src="/frame"></iframe></div>` }),
+  )
+  await tab.goto(site.url('/copied'))
+  await tab.waitFor(has(banner), 'the banner')
+  await tab.click(accept)
+  const frame = `document.querySelector('[title=f]')`
+  await tab.waitFor(`${frame}.contentDocument?.title === 'frame'`, 'the frame')
+  await tab.evaluate(`window.copy = ${frame}.cloneNode(), askfirst.consent.reject()`)
+  await tab.waitFor(`!${frame}.hasAttribute('src')`, 'the frame to be closed')
+  site.clear()
+  await tab.evaluate(`document.querySelector('#here').replaceChildren(copy)`)
+  await tab.waitFor(`!${frame}.hasAttribute('src')`, 'the copy to be closed')
+  await tab.evaluate(`askfirst.consent.accept()`)
+  await tab.waitFor(`${frame}.contentDocument?.title === 'frame'`, 'the copy to be open')
+  await engine.close()
+})
+
 test('a shadow root is scanned by hand, now and at each later choice', async () => {
   const engine = await launch('chromium')
   const tab = await engine.newTab()

@@ -27,6 +27,16 @@ const pages = {
     <script ${analytics} defer src="/last.js"></script>
     <script ${analytics} src="/slow.js"></script>
     <script ${analytics} async src="/async.js"></script>${note('inline')}`,
+  '/inline-kinds': `<script ${analytics} src="/slow.js"></script>
+    <script ${analytics} async>${noting('inline-async')}</script>
+    <script ${analytics} defer>${noting('inline-defer')}</script>${note('last')}`,
+  '/neighbours': `<p id="before"></p><script ${analytics} id="me">(window.ran ??= []).push(
+    document.currentScript.previousElementSibling.id, document.currentScript.nextElementSibling.id,
+    document.querySelectorAll('#me').length, document.currentScript.dataset.own)</script><p id="after"></p>
+    <script ${analytics} id="gone">document.currentScript.remove(); ${noting('gone')}</script>`.replace(
+    'id="me"',
+    'id="me" data-own="mine"',
+  ),
   '/failing': `<script ${analytics} src="/missing.js"></script>${note('after-missing')}
     <script ${analytics}>throw new Error('on purpose')</script>${note('after-throwing')}`,
   '/hanging': `<script ${analytics} src="/hanging.js"></script>${note('after-hanging')}
@@ -125,6 +135,20 @@ describe.each(engineNames)('order in %s', (name) => {
       'last',
     ])
     expect(order.indexOf('async')).toBeLessThan(order.indexOf('slow'))
+  })
+
+  test('runs inline scripts in line, though they say async or defer', async () => {
+    await open('/inline-kinds')
+    await tab.click(accept)
+    await ranIs('slow,inline-async,inline-defer,last')
+  })
+
+  test('lets an inline script find itself and its neighbours where it stands', async () => {
+    await open('/neighbours')
+    await tab.click(accept)
+    await ranIs('before,after,1,mine,gone')
+    const left = `[document.querySelector('#me').previousElementSibling.id, document.querySelector('#me').type].join()`
+    expect(await tab.evaluate(left)).toBe('before,text/plain')
   })
 
   test('goes on after a script that is missing or throws', async () => {

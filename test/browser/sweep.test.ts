@@ -53,6 +53,23 @@ beforeAll(async () => {
       }),
     },
     '/vendor.js': vendor,
+    '/secure': page({
+      config: {
+        categories: {
+          essential: { required: true },
+          analytics: { cookies: ['__Secure-t', '__Host-t'] },
+        },
+      },
+    }),
+    '/advanced': page({
+      config: {
+        categories: {
+          essential: { required: true },
+          analytics: { services: [{ use: 'googleTagManager', id: 'GTM-TEST', mode: 'advanced' }] },
+          forms: {},
+        },
+      },
+    }),
   })
 })
 afterAll(async () => {
@@ -119,5 +136,31 @@ describe('withdrawal', () => {
     expect(await tab.evaluate('document.cookie')).toContain('_s_chips')
     await tab.evaluate(`askfirst.consent.reject()`)
     expect(await tab.evaluate('document.cookie')).not.toContain('_s_chips')
+  })
+
+  test('erases cookies that only a secure write can touch', async () => {
+    await tab.goto(site.url('/secure'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.evaluate(`document.cookie = '__Secure-t=1; path=/; Secure'`)
+    await tab.evaluate(`document.cookie = '__Host-t=1; path=/; Secure'`)
+    expect(await tab.evaluate('document.cookie')).toBe('__Secure-t=1; __Host-t=1')
+    await tab.evaluate(`askfirst.consent.reject()`)
+    expect(await tab.evaluate('document.cookie')).toMatch(/^consent=\S*$/)
+  })
+
+  test('does not reload for a service that starts denied, until its yes is taken back', async () => {
+    await tab.page.route(/googletagmanager/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: noting('gtm') }),
+    )
+    await tab.goto(site.url('/advanced'))
+    await tab.waitFor(`${ran} === 'gtm'`, 'Tag Manager')
+    await tab.evaluate('window.stillHere = true')
+    await tab.evaluate('askfirst.consent.reject()')
+    await tab.evaluate('askfirst.consent.save({ forms: true })')
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))')
+    expect(await tab.evaluate('window.stillHere')).toBe(true)
+    await tab.evaluate('askfirst.consent.accept()')
+    await tab.evaluate('askfirst.consent.withdraw()')
+    await tab.waitFor('!window.stillHere && document.readyState === "complete"', 'the reload')
   })
 })

@@ -118,6 +118,100 @@ describe('the widget', () => {
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
   })
 
+  test('hears buttons and links in a shadow root, and a hash that comes later', async () => {
+    await open('/')
+    await tab.evaluate(`document.querySelector('main').attachShadow?.call(
+      document.querySelector('main').appendChild(document.createElement('div')), { mode: 'open' },
+    ).append(...['open', 'accept'].map((name) => {
+      const button = document.createElement('button')
+      button.setAttribute('data-consent-' + name, '')
+      button.textContent = button.id = name
+      return button
+    }))`)
+    await tab.evaluate(`location.hash = '#privacy-settings'`)
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings, by the hash')
+    await tab.press('Escape')
+    await tab.page.locator('main button#open').click()
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings, from the shadow root')
+    await tab.press('Escape')
+    await tab.page.locator('main button#accept').click()
+    expect(await choices()).toEqual({ analytics: true, forms: true, media: true })
+  })
+
+  test('leaves links to other sites alone, and links that the visitor opens in a tab', async () => {
+    site.set(
+      '/links',
+      page({ body: `<a id="other" href="//other.example.test/#privacy-settings">Other</a>` }),
+    )
+    await open('/links')
+    await tab.evaluate(
+      `addEventListener('click', (event) => { window.prevented = event.defaultPrevented; event.preventDefault() })`,
+    )
+    await tab.click('#other')
+    expect(await tab.evaluate('window.prevented')).toBe(false)
+    await tab.page.locator('#open').click({ modifiers: ['Control'] })
+    expect(await tab.evaluate('window.prevented')).toBe(false)
+    expect(await count(dialog)).toBe(0)
+  })
+
+  test('saves from a form of the site without sending it, and overlooks an id that is not there', async () => {
+    site.set(
+      '/form',
+      page({
+        body: `<form action="/sent"><input type="checkbox" data-consent-choice="media" id="media" checked>
+      <input type="checkbox" data-consent-choice="typo" checked><button data-consent-save id="own-save">Save</button></form>`,
+      }),
+    )
+    await open('/form')
+    await tab.click('#own-save')
+    await settle()
+    expect(await tab.url()).toBe(site.url('/form'))
+    expect(await choices()).toEqual({ analytics: false, forms: false, media: true })
+  })
+
+  test('keeps the one service of a category as it is when something else is saved', async () => {
+    site.set(
+      '/one',
+      page({
+        config: {
+          categories: {
+            essential: { required: true },
+            forms: {},
+            analytics: { services: [{ id: 'matomo', name: 'Matomo' }] },
+          },
+        },
+      }),
+    )
+    await open('/one')
+    await tab.evaluate(`askfirst.consent.accept(), askfirst.consent.withdraw('matomo')`)
+    await tab.click('#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    await tab.click(`${dialog} [data-consent-choice=forms]`)
+    await tab.click(`${dialog} [data-consent-save]`)
+    expect(
+      await tab.evaluate(`['analytics', 'matomo', 'forms'].map(askfirst.consent.allows).join()`),
+    ).toBe('true,false,false')
+  })
+
+  test('comes back when a router swaps the whole document, and the open settings stay modal', async () => {
+    await open('/')
+    await tab.click('#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    await tab.evaluate(
+      `document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: '<p>New</p>' }))`,
+    )
+    await tab.waitFor(has(`${dialog}:modal`), 'the settings, modal in the new body')
+    await tab.press('Escape')
+    await tab.waitFor(`!${has(dialog)}`, 'the settings to close')
+    await tab.evaluate(
+      `document.documentElement.replaceWith(document.documentElement.cloneNode(true))`,
+    )
+    await tab.evaluate(
+      `document.documentElement.replaceWith(document.createRange().createContextualFragment('<html><head></head><body></body></html>').firstChild ?? document.createElement('html')), document.documentElement.append(document.createElement('body'))`,
+    )
+    await tab.waitFor(has(banner), 'the banner in the new document')
+  })
+
   test('comes back when a router swaps the body', async () => {
     await open('/')
     await tab.evaluate(
