@@ -19,7 +19,10 @@ export interface Service<Id extends string = string> {
    * all below it, `maps.example/embed/` for all that begins so. The guard holds what goes there.
    */
   readonly hosts?: readonly string[]
-  /** The ids of services that it needs: it starts when their scripts have run, in this order. */
+  /**
+   * The ids of services that it needs: it starts when their scripts have run, in this order. One that has no `start`,
+   * since its scripts stand in the page, counts as soon as it is allowed.
+   */
   readonly after?: readonly string[]
   /** What it stores in the browser; the sweep erases exactly this. */
   readonly cookies?: readonly CookieDeclaration[]

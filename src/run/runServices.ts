@@ -20,13 +20,18 @@ export interface Progress {
   readonly started: Set<string>
   readonly loaded: Set<string>
   readonly stopped: Set<string>
+  /** Looks at the services again; nothing while no run follows the choices. */
+  follow: () => void
 }
+
+const nobody = () => {}
 
 /** Nothing has started yet. */
 export const noProgress = (): Progress => ({
   started: new Set(),
   loaded: new Set(),
   stopped: new Set(),
+  follow: nobody,
 })
 
 /**
@@ -42,18 +47,17 @@ export const runServices = (
   consent: Consent,
   ran: Set<string>,
   page: Page,
-  { started, loaded, stopped } = noProgress(),
+  progress = noProgress(),
 ): (() => void) => {
   const { catalog, $choices } = consent
   assertOrder(catalog)
-  let isFollowing = true
+  const { started, loaded, stopped } = progress
 
   /** What has no start of its own is in the page as soon as it is allowed. */
   const isReady = (id: string) =>
     consent.allows(id) && (loaded.has(id) || !catalog.entries.get(id)?.service?.start)
 
   const follow = () => {
-    if (!isFollowing) return
     for (const [id, { service }] of catalog.entries) {
       if (!service) continue
       const allowed = consent.allows(id)
@@ -67,7 +71,8 @@ export const runServices = (
             loaded.add(id)
             // A vendor that wasn't there yet can't have heard a no: it is told again.
             if (stopped.has(id)) attempt(() => service.stop?.(page))
-            follow()
+            // Perhaps another run than the one that started it.
+            progress.follow()
           })
       } else if (allowed) {
         if (stopped.delete(id)) attempt(() => service.resume?.(page))
@@ -78,9 +83,10 @@ export const runServices = (
     }
   }
   follow()
+  progress.follow = follow
   const unfollow = $choices.listen(follow)
   return () => {
-    isFollowing = false
+    progress.follow = nobody
     unfollow()
   }
 }

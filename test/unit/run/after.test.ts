@@ -3,7 +3,7 @@ import type { Service } from '../../../src/catalog/service.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { running } from '../../../src/consent/running.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runServices } from '../../../src/run/runServices.ts'
+import { noProgress, runServices } from '../../../src/run/runServices.ts'
 import { aPage } from '../support/aPage.ts'
 
 afterEach(() => running().clear())
@@ -26,8 +26,9 @@ const setUp = (after: Record<string, string[]>, until: Record<string, Promise<vo
     categories: { essential: { required: true }, its: { services } },
     storage: memoryStorage(),
   })
-  const stop = runServices(consent, new Set(), aPage())
-  return { consent, started, stop }
+  const [ran, page, progress] = [new Set<string>(), aPage(), noProgress()]
+  const again = () => runServices(consent, ran, page, progress)
+  return { consent, started, stop: again(), again }
 }
 
 test('a service starts after those that it needs, wherever it stands', async () => {
@@ -99,4 +100,28 @@ test('an id that is not there is a mistake', () => {
   expect(() => setUp({ a: ['analitycs'] })).toThrow(
     expect.objectContaining({ code: 'unknown-id' }) as Error,
   )
+})
+
+test('it does not start either when one that has run is denied by now', async () => {
+  const { consent, started } = setUp({ b: ['a'], a: [] })
+  consent.save({ a: true, b: false })
+  await settled()
+  consent.save({ a: false })
+  consent.save({ b: true })
+  await settled()
+  expect(started).toEqual(['a'])
+  consent.save({ a: true })
+  expect(started).toEqual(['a', 'b'])
+})
+
+test('after a restart it still starts when the script comes that was on its way', async () => {
+  let finish = () => {}
+  const end = new Promise<void>((resolve) => (finish = resolve))
+  const { consent, started, stop, again } = setUp({ b: ['a'], a: [] }, { a: end })
+  consent.accept()
+  stop()
+  again()
+  finish()
+  await settled()
+  expect(started).toEqual(['a', 'b'])
 })
