@@ -1,3 +1,4 @@
+import { safeUrl } from '../catalog/safeUrl.ts'
 import type { Service } from '../catalog/service.ts'
 import type { Consent } from '../consent/consent.ts'
 import type { Locale } from '../locales/locale.ts'
@@ -13,6 +14,17 @@ const hostOf = (embed: HTMLElement) => {
   return link.host
 }
 
+/** Joins names as the language does. */
+const join = (names: readonly string[], lang: string, type: Intl.ListFormatType) => {
+  const all = [...new Set(names.filter(Boolean))]
+  try {
+    return new Intl.ListFormat(lang, { type }).format(all)
+  } catch {
+    // A tag such as "de_DE" is an error (ECMA-402, 9.2.1).
+    return all.join(', ')
+  }
+}
+
 /**
  * What stands for an embed: whose it is, what would happen, and the buttons that load it.
  *
@@ -25,37 +37,29 @@ export const placeholder = (
   ids: readonly string[],
   embeds: readonly HTMLElement[],
 ): HTMLElement => {
-  const list = (names: readonly string[]) =>
-    new Intl.ListFormat(words.lang).format(new Set(names.filter(Boolean)))
+  const list = (names: readonly string[]) => join(names, words.lang, 'conjunction')
   const services = ids.flatMap((id) => consent.catalog.entries.get(id)?.service ?? [])
   const name = list(ids.map((id) => titleOf(consent, id, words)))
+  const titles = embeds.map(({ title }) => title).filter(Boolean)
+  const title = join([name, titles.length === 1 ? (titles[0] ?? '') : ''], words.lang, 'unit')
   const from = services.length
     ? list(services.map(({ provider, name }) => provider ?? name))
     : list(embeds.map(hostOf)) || name
-  const button = (attribute: string, text: string) =>
-    element('button', { type: 'button', [attribute]: true, 'aria-label': `${text}: ${name}` }, text)
-  const link = ({ name, policyUrl }: Service) =>
-    policyUrl
-      ? [
-          ' ',
-          element(
-            'a',
-            {
-              href: policyUrl,
-              rel: 'noreferrer',
-              'aria-label': `${words.servicePolicy}: ${name}`,
-            },
-            words.servicePolicy,
-          ),
-        ]
-      : []
+  const button = (attribute: string, text: string, what: string) =>
+    element('button', { type: 'button', [attribute]: true, 'aria-label': `${text}: ${what}` }, text)
+  const link = ({ name, policyUrl }: Service) => {
+    const href = safeUrl(policyUrl)
+    const label = `${words.servicePolicy}: ${name}`
+    const attributes = { href, rel: 'noreferrer', 'aria-label': label }
+    return href ? [' ', element('a', attributes, words.servicePolicy)] : []
+  }
   const [before, after] = words.placeholder.split('%')
   return element(
     'div',
     {
       'data-askfirst-placeholder': true,
       role: 'group',
-      'aria-label': name,
+      'aria-label': title,
       lang: words.lang,
       dir: words.dir,
       'data-nosnippet': true,
@@ -63,14 +67,22 @@ export const placeholder = (
     element(
       'div',
       {},
-      element('strong', {}, name),
+      element('strong', {}, title),
       // A name in another script must not turn the sentence around.
-      element('p', {}, before, element('bdi', {}, from), after, ...services.flatMap(link)),
+      element(
+        'p',
+        {},
+        before,
+        after !== undefined && element('bdi', {}, from),
+        after,
+        ...services.flatMap(link),
+      ),
       element(
         'div',
         { 'data-askfirst-actions': true },
-        button('data-consent-once', words.loadOnce),
-        button('data-consent-always', words.alwaysAllow),
+        button('data-consent-once', words.loadOnce, title),
+        // It allows all that the service has, not only this one.
+        button('data-consent-always', words.alwaysAllow, name),
       ),
     ),
   )
