@@ -2,11 +2,11 @@ import type { Consent } from '../consent/consent.ts'
 import { listen } from '../listen.ts'
 import { en } from '../locales/en.ts'
 import { adoptStyles } from './adoptStyles.ts'
+import { createStandIns } from './createStandIns.ts'
 import type { WidgetOptions } from './options.ts'
 import css from './placeholder.css?inline'
 import { placeholder } from './placeholder.ts'
 import { setHidden } from './setHidden.ts'
-import { standIn } from './standIn.ts'
 
 /** The placeholders of a page. */
 export interface Placeholders {
@@ -26,11 +26,15 @@ interface Shown {
   held: Set<HTMLElement>
   ids: readonly string[]
   box: HTMLElement
-  remove: () => void
+  /** The frame in whose place it is; none where it is a panel in a container. */
+  frame: HTMLElement | undefined
+  /** What it was made from. */
+  key: string
 }
 
 const root = '[data-askfirst-placeholder]'
 const buttons = '[data-consent-once],[data-consent-always]'
+const preview = '[data-consent-preview]'
 const idsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
 
 /** Over a picture, under words, unless the site says which. */
@@ -40,12 +44,12 @@ const placeIn = ({ dataset, innerText, offsetHeight }: HTMLElement) => {
   return isUnder ? 'under' : 'over'
 }
 
-/** Puts a box into a container, or in a frame's place. */
-const insert = (box: HTMLElement, host: HTMLElement) => {
-  if (host.matches('iframe')) return standIn(box, host)
-  box.setAttribute('data-askfirst-placeholder', placeIn(host))
-  host.append(box)
-  return () => box.remove()
+/** The frame whose place a box takes: the host, or what alone is held in a container that shows nothing for it. */
+const frameOf = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
+  if (host.matches('iframe')) return host
+  const frames = [...held].filter((element) => element.matches('iframe'))
+  const isPanel = !!host.dataset['consentPlaceholder'] || !!host.querySelector(preview)
+  return isPanel || frames.length > 1 ? undefined : frames[0]
 }
 
 /** False while the parser may still add to it. */
@@ -57,9 +61,11 @@ const isReady = (host: HTMLElement) =>
   document.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
 
 const focus = (host: HTMLElement) => {
+  const frame = host.matches('iframe') ? host : host.querySelector('iframe')
   // The content of a container isn't known; what is read next stands in it.
-  if (!host.matches('iframe')) host.tabIndex = -1
-  host.focus({ preventScroll: true })
+  if (!frame && !host.hasAttribute('tabindex')) host.tabIndex = -1
+  const target = frame ?? host
+  target.focus({ preventScroll: true })
 }
 
 /**
@@ -77,6 +83,7 @@ export const mountPlaceholders = (
   /** What was told last of elements whose host isn't ready. */
   const early = new Map<HTMLElement, () => void>()
   const styled = new WeakSet<Node>()
+  const standIns = createStandIns()
   const stops: (() => void)[] = []
   /** The embed that the visitor has asked for, on its way. */
   let wanted: HTMLElement | undefined
@@ -87,21 +94,40 @@ export const mountPlaceholders = (
     stops.push(adoptStyles(css, at as Document | ShadowRoot))
   }
 
+  const insert = (host: HTMLElement, { box, frame, held }: Shown) => {
+    style(host.getRootNode())
+    if (frame) {
+      standIns.add(frame, box)
+      return
+    }
+    for (const element of held) if (element.matches('iframe')) setHidden(element, true)
+    box.setAttribute('data-askfirst-placeholder', placeIn(host))
+    host.append(box)
+  }
+
+  const remove = ({ box, frame }: Shown) => {
+    if (frame) standIns.remove(frame)
+    else box.remove()
+  }
+
   const show = (host: HTMLElement, held: Set<HTMLElement>) => {
     const before = shown.get(host)
     const ids = [...new Set([...held].flatMap(idsOf))]
-    if (before && String(before.ids) === String(ids)) {
+    const frame = frameOf(host, held)
+    const key = JSON.stringify([ids, [...held].map(({ title }) => title).filter(Boolean)])
+    if (before?.key === key && before.frame === frame) {
       before.held = held
       return
     }
-    before?.remove()
-    const box = placeholder(consent, words, ids, [...held])
-    style(host.getRootNode())
-    shown.set(host, { held, ids, box, remove: insert(box, host) })
+    if (before) remove(before)
+    const now = { held, ids, box: placeholder(consent, words, ids, [...held]), frame, key }
+    shown.set(host, now)
+    insert(host, now)
   }
 
   const hide = (host: HTMLElement) => {
-    shown.get(host)?.remove()
+    const before = shown.get(host)
+    if (before) remove(before)
     shown.delete(host)
     if (wanted !== host) return
     wanted = undefined
@@ -112,7 +138,9 @@ export const mountPlaceholders = (
   const clean = (host: HTMLElement) => {
     if (shown.has(host)) return
     if (host.matches('iframe')) setHidden(host, false)
-    const boxes = host.matches('iframe') ? [host.previousElementSibling] : [...host.children]
+    const boxes = host.matches('iframe')
+      ? [host.previousElementSibling]
+      : host.querySelectorAll(root)
     const known = [...shown.values()].map(({ box }) => box as Element)
     for (const box of boxes) if (box?.matches(root) && !known.includes(box)) box.remove()
   }
@@ -120,15 +148,13 @@ export const mountPlaceholders = (
   /** A framework may have moved or removed what we show, or what we show it for. */
   const observer = new MutationObserver(() => {
     flush()
-    for (const [host, { box, held, remove }] of shown) {
-      for (const element of held) if (!element.isConnected) held.delete(element)
-      if (!held.size) hide(host)
-      else if (box.parentNode !== (host.matches('iframe') ? host.parentNode : host)) {
-        remove()
-        shown.delete(host)
-        show(host, held)
-      }
+    for (const [host, now] of shown) {
+      for (const element of now.held) if (!element.isConnected) now.held.delete(element)
+      if (!now.held.size) hide(host)
+      else if (now.frame !== frameOf(host, now.held)) show(host, now.held)
+      else if (!now.frame && now.box.parentNode !== host) insert(host, now)
     }
+    standIns.mend()
   })
   observer.observe(document, { childList: true, subtree: true })
 
@@ -176,8 +202,9 @@ export const mountPlaceholders = (
   return {
     follow,
     stop() {
-      for (const { remove } of shown.values()) remove()
+      shown.forEach(remove)
       shown.clear()
+      standIns.stop()
       stops.forEach((stop) => stop())
     },
   }

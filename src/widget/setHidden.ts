@@ -9,7 +9,8 @@ export const setHidden = ({ dataset, style }: HTMLElement, isHidden: boolean): v
     dataset['askfirstDisplay'] = style.display
     style.setProperty('display', 'none', 'important')
   } else {
-    style.display = before ?? ''
+    // Else the site has written another one meanwhile.
+    if (style.getPropertyPriority('display')) style.display = before ?? ''
     delete dataset['askfirstDisplay']
   }
 }

@@ -25,6 +25,7 @@ export const showPlaceholders = (
 ): PlaceholderHooks => {
   let placeholders: Promise<Placeholders | undefined> | undefined
   let isStopped = false
+  const held = new WeakSet<Element>()
 
   const load = () =>
     import('./mountPlaceholders.ts')
@@ -44,11 +45,15 @@ export const showPlaceholders = (
       const isWanted = (container ?? isFrame) && host.dataset['consentPlaceholder'] !== 'none'
       // What waits for a no is nothing that the visitor could load.
       if (isStopped || !isWanted || element.dataset['consent']?.includes('!')) return
-      if (host !== element) {
+      if (isHeld) held.add(element)
+      else held.delete(element)
+      if (container) {
         // At once, before the page is painted: the preview stands for the frame.
-        if (isFrame) setHidden(element, isHeld)
-        for (const preview of host.querySelectorAll<HTMLElement>('[data-consent-preview]'))
-          setHidden(preview, !isHeld)
+        const previews = container.querySelectorAll<HTMLElement>('[data-consent-preview]')
+        const gated = container.querySelectorAll('[data-consent]')
+        const isShown = [...gated].some((other) => held.has(other))
+        if (isFrame && (previews.length || !isHeld)) setHidden(element, isHeld)
+        for (const preview of previews) setHidden(preview, !isShown)
       }
       if (isHeld) placeholders ??= load()
       void placeholders?.then((loaded) => {

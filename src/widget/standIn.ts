@@ -1,88 +1,96 @@
-import { listen } from '../listen.ts'
+import { layoutOf, layoutProperties } from './layoutOf.ts'
 import { setHidden } from './setHidden.ts'
+import { sizeOf, type Size } from './sizeOf.ts'
 
-/** What gives a frame its place and size. */
-const properties = [
-  ...['position', 'inset', 'float', 'clear', 'z-index', 'vertical-align', 'margin', 'padding'],
-  ...['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height', 'aspect-ratio'],
-  ...['box-sizing', 'border-width', 'border-radius'],
-  ...['flex', 'order', 'align-self', 'justify-self', 'grid-area'],
-]
-
-type Layout = Readonly<Record<string, string>>
-
-/** While an element isn't displayed its values read as they were declared: percentages stay percentages (CSSOM, 9). */
-const declared = (frame: HTMLElement): Layout => {
-  const style = getComputedStyle(frame)
-  return Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)]))
+/** A box that stands for a frame. */
+export interface StandIn {
+  readonly frame: HTMLElement
+  readonly box: HTMLElement
+  /** What gives the frame its room: what surrounds it, and isn't a part of a line. */
+  room: Element
+  /** Whether the box stands in the frame's place. */
+  isPlaced: boolean
+  /** Whether its height had to be set to what was measured. */
+  isFixed: boolean
+  /** What the place came from. */
+  cause: string
 }
 
-const measured = (frame: HTMLElement) => {
-  const { display, width, height, transform } = getComputedStyle(frame)
-  return { display, width, height, transform }
+const roomOf = (frame: HTMLElement): Element => {
+  let room = frame.parentElement ?? (frame.getRootNode() as Partial<ShadowRoot>).host
+  while (room?.parentElement && /^(inline|contents)$/.test(getComputedStyle(room).display))
+    room = room.parentElement
+  return room ?? frame
 }
 
-const differ = (one: string, other: string) => Math.abs(parseFloat(one) - parseFloat(other)) > 0.1
+/** What has changed when the box must be placed anew: the frame's declared layout, or the room that it has. */
+const causeOf = ({ frame, room, isFixed }: StandIn) =>
+  JSON.stringify([layoutOf(frame), room.clientWidth, isFixed && room.clientHeight])
 
-/** Gives the box the frame's layout, and where it still differs, the frame's size. */
-const fit = (box: HTMLElement, layout: Layout, size: ReturnType<typeof measured>) => {
-  const { style } = box
+/** Whether a box must be placed, or placed anew. Changes nothing in the page. */
+export const isOutdated = (one: StandIn): boolean =>
+  one.isPlaced ? causeOf(one) !== one.cause : sizeOf(one.frame).isSeen
+
+/** Takes over the layout as it was declared, whichever selectors did it, so that the box stays responsive. */
+const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size: Size) => {
   const hasRatio = layout['aspect-ratio'] !== 'auto'
-  for (const name of properties) style.setProperty(name, layout[name] ?? '')
+  for (const name of layoutProperties) style.setProperty(name, layout[name] ?? '')
   style.transform = size.transform
   style.display = size.display.replace(/^inline$/, 'inline-block')
-  if (size.display === 'none') return
   // The size of a frame that nobody has given one (CSS 2, 10.3.2).
   if (style.width === 'auto' && !(hasRatio && style.height !== 'auto')) style.width = '300px'
   if (style.height === 'auto' && !hasRatio) style.height = '150px'
-  for (const name of ['width', 'height'] as const) {
-    if (!differ(getComputedStyle(box)[name], size[name])) continue
-    style[name] = size[name]
-    style.setProperty(`min-${name}`, size[name])
+}
+
+const sides = ['width', 'height'] as const
+const differ = (one: string, other: string) => Math.abs(parseFloat(one) - parseFloat(other)) > 0.1
+
+/** Which sides of the box aren't as long as the frame's. */
+const wrongSides = (box: HTMLElement, size: Size) => {
+  const style = getComputedStyle(box)
+  return sides.filter((side) => differ(style[side], size[side]))
+}
+
+const correct = ({ style }: HTMLElement, size: Size, wrong: readonly (typeof sides)[number][]) => {
+  for (const side of wrong) {
+    style[side] = size[side]
+    style.setProperty(`min-${side}`, size[side])
   }
 }
 
-/**
- * Puts a box where a frame is, of the same size, and hides the frame, which stays in its place for frameworks.
- * The box takes over what the frame's layout was declared as, whichever selectors did it, so that it stays
- * responsive; what still differs is set to what was measured, and measured anew when there is more or less room.
- *
- * @returns shows the frame again, and takes the box away
- */
-export const standIn = (box: HTMLElement, frame: HTMLElement): (() => void) => {
-  const room = () => frame.parentElement?.clientWidth
-  let width: number | undefined
+/** What has the focus in a box; where that is the box itself, its first control. */
+const focusedIn = ({ frame, box }: StandIn) => {
+  const { activeElement } = frame.getRootNode() as Document | ShadowRoot
+  if (activeElement === box) return box.querySelector<HTMLElement>('a[href],button')
+  return box.contains(activeElement) ? (activeElement as HTMLElement) : null
+}
 
-  const place = () => {
-    const { activeElement } = document
-    const focused = box.contains(activeElement) ? (activeElement as HTMLElement) : undefined
+/**
+ * Puts boxes where frames are, of the same size, and hides the frames, which stay in their place for frameworks. All
+ * at once and in steps, for each change between two readings makes the browser lay out the whole page.
+ */
+export const place = (all: readonly StandIn[]): void => {
+  const focused = all.map(focusedIn)
+  for (const { box, frame } of all) {
     // A sibling can change what selectors give to the frame: `* + * { margin-top: 1rem }`.
     box.remove()
     setHidden(frame, false)
-    const size = measured(frame)
-    setHidden(frame, true)
-    const layout = declared(frame)
-    frame.before(box)
-    fit(box, layout, size)
-    width = room()
-    focused?.focus({ preventScroll: true })
   }
-  place()
-
-  // A frame later, or an observer that changes what it observes is an error in the page (Resize Observer, 3.4).
-  const observer = new ResizeObserver(() =>
-    requestAnimationFrame(() => {
-      if (frame.isConnected && width !== room()) place()
-    }),
-  )
-  observer.observe(frame.parentElement ?? frame)
-  // A stylesheet may come late.
-  const unlisten = listen(document, 'readystatechange', place)
-
-  return () => {
-    observer.disconnect()
-    unlisten()
-    box.remove()
-    setHidden(frame, false)
-  }
+  const measured = all.map((one) => ({ one, size: sizeOf(one.frame), room: roomOf(one.frame) }))
+  for (const { one, size, room } of measured) Object.assign(one, { room, isPlaced: size.isSeen })
+  const seen = measured.filter(({ size }) => size.isSeen)
+  for (const { one } of seen) setHidden(one.frame, true)
+  const layouts = seen.map(({ one }) => layoutOf(one.frame))
+  seen.forEach(({ one, size }, index) => {
+    one.frame.before(one.box)
+    write(one.box, layouts[index] ?? {}, size)
+  })
+  const wrong = seen.map(({ one, size }) => wrongSides(one.box, size))
+  seen.forEach(({ one, size }, index) => {
+    const sides = wrong[index] ?? []
+    one.isFixed = sides.includes('height')
+    correct(one.box, size, sides)
+  })
+  for (const { one } of seen) one.cause = causeOf(one)
+  focused.forEach((element) => element?.focus({ preventScroll: true }))
 }

@@ -158,15 +158,15 @@ describe('in Chromium', () => {
     ).toEqual([
       [
         'group',
-        'YouTube',
+        'YouTube, A film',
         'Content from Google would be loaded here. Privacy policy',
         'Privacy policy: YouTube',
-        'Load once: YouTube',
+        'Load once: YouTube, A film',
         'Always allow: YouTube',
       ],
       [
         'group',
-        'YouTube',
+        'YouTube, A film',
         expect.anything(),
         expect.anything(),
         expect.anything(),
@@ -182,126 +182,15 @@ describe('in Chromium', () => {
       ],
       [
         'group',
-        'Media',
+        'Media, A map',
         'Content from maps.example.org would be loaded here.',
-        'Load once: Media',
+        'Load once: Media, A map',
         'Always allow: Media',
       ],
     ])
     expect(await tab.evaluate(`document.querySelector('${box} a').href`)).toBe(
       'https://policies.example/privacy',
     )
-  })
-
-  const layouts = {
-    attributes: ['', frame('width="560" height="315"')],
-    'no size at all': ['', frame('')],
-    'a border': [
-      'iframe { border: 3px solid; padding: 4px; margin: 1rem auto; display: block; width: 60% }',
-      frame(''),
-    ],
-    'a class': [
-      '.wide { width: 100%; aspect-ratio: 16 / 9; border: 0; height: auto }',
-      frame('class="wide" width="560" height="315"'),
-    ],
-    'a tag selector': [
-      'iframe { width: 80%; height: 40vh; display: block; margin: 1rem auto }',
-      frame(''),
-    ],
-    'an id': [
-      '#film { max-width: 100%; width: 30rem; aspect-ratio: 4 / 3; float: inline-end }',
-      frame('id="film"'),
-    ],
-    'inline styles': ['', frame('style="width: 50%; height: 200px; border: 0"')],
-    'a box that it fills': [
-      '.fill { position: relative; padding-bottom: 56.25% } .fill iframe { position: absolute; top: 0; left: 0; width: 100%; height: 100% }',
-      `<div class="fill">${frame('')}</div>`,
-    ],
-    'a flex item': [
-      '.row { display: flex; gap: 1rem } .row > * { flex: 1 }',
-      `<div class="row"><p>Text that stands beside it.</p>${frame('')}</div>`,
-    ],
-    'a shrinking flex item': [
-      '.row { display: flex; gap: 1rem; width: 20rem } ',
-      `<div class="row"><p>Text that stands beside it.</p>${frame('width="250"')}</div>`,
-    ],
-    'a stretched flex item': [
-      '.column { display: flex; flex-direction: column }',
-      `<div class="column">${frame('')}<p>Text</p></div>`,
-    ],
-    'a grid item': [
-      '.grid { display: grid; grid-template-columns: 1fr 2fr; gap: 1rem } .grid iframe { width: 100%; height: 100%; min-height: 12rem; grid-column: 2; grid-row: 1 }',
-      `<div class="grid">${frame('')}<p>Text that stands beside it.</p></div>`,
-    ],
-    'a sibling’s margin': [
-      '.flow > * + * { margin-top: 3rem } .flow > :first-child { width: 40% }',
-      `<div class="flow">${frame('')}<p>Text</p></div>`,
-    ],
-    'a last child': [
-      '.flow > * { display: block; margin: 0 } .flow > :not(:last-child) { margin-bottom: 2rem }',
-      `<div class="flow"><p>Text</p>${frame('')}</div>`,
-    ],
-    'a translation': [
-      '.centre { position: relative; height: 20rem } iframe { position: absolute; inset: 50% auto auto 50%; transform: translate(-50%, -50%); width: 50%; height: 50% }',
-      `<div class="centre">${frame('')}</div>`,
-    ],
-    'inside a line': ['', `<p>Words before ${frame('width="200" height="100"')} and after.</p>`],
-    'a media query': [
-      'iframe { width: 100%; height: 300px } @media (width < 500px) { iframe { height: 180px } }',
-      frame(''),
-    ],
-  } as const
-
-  const rect = (selector: string) =>
-    tab.evaluate<number[]>(
-      `(() => { const { left, top, width, height } = document.querySelector('${selector}').getBoundingClientRect(); return [left, top + scrollY, width, height].map((part) => Math.round(part * 10) / 10) })()`,
-    )
-
-  describe('takes the frame’s own room, given by', () => {
-    const shifts = `window.shifts = 0
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value))).observe({ type: 'layout-shift', buffered: true })`
-
-    test.each(Object.entries(layouts))('%s', async (_, [css, html]) => {
-      await tab.page.addInitScript(shifts)
-      await tab.setViewport(800, 900)
-      const body = `<p>Before.</p>${html}<p id="after">After.</p>`
-      // The same, without anybody who holds it.
-      site.set(
-        '/bare',
-        page({ config, head: `<style>${css}</style>`, body }).replace(/<script.*script>/g, ''),
-      )
-      site.set('/layout', page({ config, head: `<style>${css}</style>`, body }))
-      const sizes = [800, 420]
-      const expected: number[][] = []
-      await tab.goto(site.url('/bare'))
-      for (const width of sizes) {
-        await tab.setViewport(width, 900)
-        expected.push(await rect('iframe'), await rect('#after'))
-      }
-      await tab.setViewport(800, 900)
-      await ready(tab, '/layout')
-      const found: number[][] = []
-      for (const width of sizes) {
-        await tab.setViewport(width, 900)
-        await tab.evaluate(
-          'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))))',
-        )
-        found.push(await rect(box), await rect('#after'))
-        if (width === 800) expect(await tab.evaluate('shifts')).toBe(0)
-      }
-      expect(found).toEqual(expected)
-    })
-
-    test('a late insertion', async () => {
-      await tab.page.addInitScript(shifts)
-      await ready(tab, '/')
-      await tab.evaluate(
-        `document.querySelector('main').insertAdjacentHTML('beforeend', '${frame('class="film" id="late"')}<p id="last">Last.</p>')`,
-      )
-      await tab.waitFor(`document.querySelector('#late').previousElementSibling.matches('${box}')`)
-      await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
-      expect(await tab.evaluate('shifts')).toBe(0)
-    })
   })
 
   describe('in pages that change', () => {
