@@ -301,6 +301,163 @@ describe('in Chromium', () => {
     })
   })
 
+  describe('what it says', () => {
+    const says = (part: string) =>
+      tab.evaluate<string[]>(
+        `[...document.querySelectorAll('${box} ${part}')].map((one) => one.textContent)`,
+      )
+
+    test('of one film its title, of several none', async () => {
+      const films = frame('') + frame('').replace('A film', 'Another')
+      const body = `${frame('')}<div data-consent-placeholder="under">${films}</div>`
+      site.set('/titles', page({ config, body }))
+      await ready(tab, '/titles', 2)
+      expect(await says('strong')).toEqual(['YouTube, A film', 'YouTube'])
+    })
+
+    test('in a language whose tag is mistaken, and in a text without a name', async () => {
+      const texts = { lang: 'de_DE', placeholder: 'Content from elsewhere.' }
+      site.set(
+        '/tag',
+        page({ config: { ...config, texts }, body: frame('').replace('be"', 'be x"') }),
+      )
+      await ready(tab, '/tag')
+      expect(await says('strong')).toEqual(['YouTube, X, A film'])
+      expect(await says('p')).toEqual(['Content from elsewhere. Privacy policy Privacy policy'])
+    })
+
+    test('an address that is a script becomes no link', async () => {
+      const spoilt = [
+        { id: 'youtube', name: 'YouTube', policyUrl: ' java\nscript:window.pwned=1' },
+        { id: 'x', name: 'X', policyUrl: '/privacy' },
+      ]
+      const media = { services: spoilt }
+      site.set(
+        '/links',
+        page({
+          config: { categories: { ...categories, media } },
+          body: frame('').replace('be"', 'be x"'),
+        }),
+      )
+      await ready(tab, '/links')
+      expect(
+        await tab.evaluate(
+          `[...document.querySelectorAll('${box} a')].map((one) => one.getAttribute('href'))`,
+        ),
+      ).toEqual(['/privacy'])
+    })
+  })
+
+  describe('a container', () => {
+    const shown = (selector: string) =>
+      tab.evaluate<boolean>(`document.querySelector('${selector}').offsetHeight > 0`)
+
+    test('keeps its preview until nothing in it is held', async () => {
+      const film = frame('id="film"')
+      const script = note('counted')
+      for (const parts of [film + script, script + film]) {
+        const body = `<div data-consent-placeholder><blockquote data-consent-preview>Words.</blockquote>${parts}</div>`
+        site.set('/ids', page({ config, body }))
+        await engine.fresh()
+        tab = await engine.newTab()
+        await ready(tab, '/ids')
+        await tab.evaluate('askfirst.consent.save({ analytics: true })')
+        await tab.waitFor(`${ran} === 'counted'`, 'the script')
+        expect([await shown('blockquote'), await shown(box)]).toEqual([true, true])
+        await tab.evaluate('askfirst.consent.accept()')
+        await tab.waitFor(`!${has(box)}`, 'the film')
+        expect([await shown('blockquote'), await shown('#film')]).toEqual([false, true])
+      }
+    })
+
+    test('without a preview keeps the room of its film', async () => {
+      const film = frame('id="film" width="560" height="315"')
+      site.set('/bare', page({ config, body: `<div data-consent-placeholder>${film}</div>` }))
+      await ready(tab, '/bare')
+      const size = (selector: string) =>
+        tab.evaluate(
+          `(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight])(document.querySelector('${selector}'))`,
+        )
+      const before = await size(box)
+      await tab.click(`${box} ${once}`)
+      await tab.waitFor(`!${has(box)}`)
+      expect(await size('#film')).toEqual(before)
+    })
+
+    test('gives the focus to its film, and keeps its own place in the tab order', async () => {
+      const preview = '<p data-consent-preview>Words.</p>'
+      const script = '<script type="text/plain" data-consent="x">window.ran = [1]</script>'
+      const body = `<div tabindex="0" id="with" data-consent-placeholder>${preview}${frame('id="film"')}</div>
+        <div tabindex="0" id="without" data-consent-placeholder>${preview}${script}</div>`
+      site.set('/tab-order', page({ config, body }))
+      await ready(tab, '/tab-order', 2)
+      await tab.evaluate(`document.querySelector('#with ${once}').click()`)
+      await tab.waitFor(`document.activeElement.id === 'film'`, 'the film to have the focus')
+      await tab.evaluate(`document.querySelector('#without ${once}').click()`)
+      await tab.waitFor(`document.activeElement.id === 'without'`, 'the focus')
+      expect(
+        await tab.evaluate(
+          `[...document.querySelectorAll('[data-consent-placeholder]')].map((one) => one.tabIndex)`,
+        ),
+      ).toEqual([0, 0])
+    })
+  })
+
+  test.each([
+    ['/', 300, 50],
+    ['/', 120, 90],
+    ['/de', 200, 100],
+  ])('a box of %s shows a button whole, at %i by %i px', async (path, width, height) => {
+    const texts = path === '/de' ? german : {}
+    const size = `style="border: 0; width: ${String(width)}px; height: ${String(height)}px"`
+    site.set('/small', page({ config: { ...config, texts }, body: frame(size) }))
+    await ready(tab, '/small')
+    const outside = await tab.evaluate<number>(`(() => {
+      const { bottom, right } = document.querySelector('${box}').getBoundingClientRect()
+      const button = document.querySelector('${once}').getBoundingClientRect()
+      return Math.max(0, button.bottom - bottom, button.right - right)
+    })()`)
+    expect(outside).toBe(0)
+    expect(
+      await tab.evaluate(
+        `document.querySelector('${box}').clientWidth >= document.querySelector('${box}').scrollWidth`,
+      ),
+    ).toBe(true)
+  })
+
+  test('in forced colours buttons look as all buttons do', async () => {
+    await tab.page.emulateMedia({ forcedColors: 'active' })
+    const body = `${frame('')}<button id="own">The site’s</button>`
+    site.set('/forced', page({ config, body }))
+    await ready(tab, '/forced')
+    await tab.waitFor(has(banner), 'the banner')
+    const colours = (selector: string) =>
+      tab.evaluate<string[]>(
+        `[...document.querySelectorAll('${selector}')].map((one) => getComputedStyle(one)).map(({ color, backgroundColor }) => color + ' on ' + backgroundColor)`,
+      )
+    const [own] = await colours('#own')
+    const buttons = await colours(`${box} button, ${banner} button`)
+    expect(buttons).toHaveLength(5)
+    expect(new Set(buttons)).toEqual(new Set([own]))
+  })
+
+  test('rules of the site that name two ids spoil neither', async () => {
+    const hostile =
+      'html#page body#top button:not(.x) { opacity: 0; font-size: 4px; position: absolute; min-height: 0 }'
+    site.set(
+      '/ids',
+      page({ config, head: `<style>${hostile}</style>`, body: frame('') })
+        .replace('<html', '<html id="page"')
+        .replace('<body', '<body id="top"'),
+    )
+    await ready(tab, '/ids')
+    await tab.waitFor(has(banner), 'the banner')
+    const buttons = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('${box} button, ${banner} button')].map((one) => getComputedStyle(one)).map(({ opacity, position, fontSize }) => [opacity, position, parseFloat(fontSize) > 12].join())`,
+    )
+    expect(new Set(buttons)).toEqual(new Set(['1,static,true']))
+  })
+
   test('targets are 24 px and more, and the styles of the site do not spoil it', async () => {
     const hostile = `<style>* { letter-spacing: 1px } button { width: 100%; text-transform: uppercase; font: 6px serif; padding: 0; min-height: 0 } .content p { margin: 99px; color: red } strong { display: none } div { background: red; padding: 5px }</style>`
     site.set(
