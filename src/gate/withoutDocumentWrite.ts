@@ -12,17 +12,14 @@ export const withoutDocumentWrite = (run: () => void): void => {
       warn('document.write() in a gated script is ignored.')
     return document
   }
-  const own = names.map((name) => Object.getOwnPropertyDescriptor(document, name))
-  for (const name of names) Reflect.set(document, name, ignore)
+  const before = names.map((name) => Reflect.get(document, name) as unknown)
+  names.forEach((name) => Reflect.set(document, name, ignore))
   try {
     run()
   } finally {
     names.forEach((name, index) => {
-      // The code may have put its own in place.
-      if ((document[name] as unknown) !== ignore) return
-      const before = own[index]
-      if (before) Object.defineProperty(document, name, before)
-      else Reflect.deleteProperty(document, name)
+      // The code may have put its own in place, to catch what others write.
+      if (Reflect.get(document, name) === ignore) Reflect.set(document, name, before[index])
     })
   }
 }
