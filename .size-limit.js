@@ -11,13 +11,13 @@ export default [
     name: 'headless: createConsent + cookieStorage',
     path: 'dist/index.js',
     import: '{ createConsent, cookieStorage }',
-    limit: '3.1 kB',
+    limit: '3.2 kB',
   },
   {
     name: 'returning visitor: start with gate, sweep, Google Analytics, Consent Mode',
     import: start,
     ignore: ['./mount*'],
-    limit: '7.4 kB',
+    limit: '8 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to the bundle above: less, as they share words.
@@ -31,12 +31,12 @@ export default [
     name: 'first visit: the same with widget, styles and English',
     import: start,
     ignore: ['./mountDeclaration*', './mountPlaceholders*'],
-    limit: '11.1 kB',
+    limit: '11.9 kB',
   },
   {
     name: 'script tag: everything above in one file',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '11.2 kB',
+    limit: '12.2 kB',
   },
 ].map((check) => ({ modifyEsbuildConfig, ...check }))
