@@ -33,7 +33,9 @@ test('leaves the name empty, and lets the newest command be the first in the lis
 
 test('waits until the function has its list, however often it is read', () => {
   tell(page, 'consent', 'no')
-  const made: ((...command: unknown[]) => void) & { queue?: unknown } = vi.fn()
+  const made = vi.fn<(...command: unknown[]) => void>() as ((...command: unknown[]) => void) & {
+    queue?: unknown
+  }
   page.global['tell'] = made
   expect(page.global['tell']).toBe(made)
   tell(page, 'consent', 'yes')
