@@ -108,8 +108,9 @@ export default defineConfig([
       'guard/known': 'src/guard/known.ts',
       'embed/index': 'src/embed/index.ts',
       'locales/en': 'src/locales/en.ts',
-      // No door: a file of its own, so that who keeps the record elsewhere doesn't pay for js-cookie.
+      // No doors: files of their own, so that who keeps the record elsewhere doesn't pay for js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',
+      'record/codec': 'src/record/codec.ts',
     },
     format: 'esm',
     // Left for the site's bundler; esbuild would put "development" in its place (esbuild, platform).
