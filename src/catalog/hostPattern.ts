@@ -1,17 +1,20 @@
 const escaped = (text: string) => text.replace(/[^\w/]/g, '\\$&')
 
 /**
- * What a host of a Content-Security-Policy stands for, as a pattern for `host:port/path`: `stats.example`,
- * `*.stats.example` for all below it, `maps.example/embed/` for all that begins so. A host without a port means any
- * port, and a scheme is overlooked.
+ * What a host of a Content-Security-Policy stands for, as a pattern for a URL's `host` and `pathname`: `stats.example`,
+ * `*.stats.example` for all below it, `maps.example/embed/` for all that begins so. Without a port, or with the usual
+ * one, it means any port, and a scheme is overlooked. The first group is what the host names of an address, which
+ * leaves out what `*` stands for.
+ *
+ * A policy takes a path without a `/` at its end to the letter; the guard takes each path as a beginning.
  *
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-expression
  */
 export const hostPattern = (host: string): RegExp => {
   const [, wild, name = '', port, path = '/'] =
-    /^(?:[\w+.-]+:\/\/)?(\*\.)?([^/:]*)(?::(\d+|\*))?(\/.*)?$/s.exec(host) ?? []
+    /^(?:\w+:\/\/)?(\*\.)?([^/:]*)(?::(?:\*|443|80|(\d+)))?(\/.*)?$/s.exec(host) ?? []
   const below = wild ? '[^/:]+\\.' : ''
-  return new RegExp(
-    `^${below}${escaped(name.toLowerCase())}:${Number(port) ? port : '\\d+'}${escaped(path)}`,
-  )
+  const at = port ? `:${port}` : '(?::\\d+)?'
+  // A name may end with a dot, which changes nothing (RFC 1034, 3.1).
+  return new RegExp(`^${below}(${escaped(name.toLowerCase())}\\.?${at}${escaped(path)})`)
 }

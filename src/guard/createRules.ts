@@ -1,6 +1,7 @@
 import { cookieOf, type StorageKind } from '../catalog/cookie.ts'
 import { hostPattern } from '../catalog/hostPattern.ts'
-import { matches } from '../catalog/matches.ts'
+import { namePattern } from '../catalog/namePattern.ts'
+import type { Service } from '../catalog/service.ts'
 import type { Consent } from '../consent/consent.ts'
 import { running } from '../consent/running.ts'
 import type { KnownService } from './held.ts'
@@ -48,22 +49,22 @@ const urlOf = (address: unknown) => {
 export const createRules = (consent: Consent, known: readonly KnownService[]): Rules => {
   const { entries } = consent.catalog
   const ownerOf = (
-    { id, hosts = [], cookies = [] }: KnownService,
+    { id, hosts = [], cookies = [], startsDenied }: KnownService & Pick<Service, 'startsDenied'>,
     isDeclared: boolean,
-    startsDenied = false,
   ) => ({
     id,
     isDeclared,
-    hosts: hosts.map((host) => ({ pattern: hostPattern(host), length: host.length })),
+    hosts: hosts.map(hostPattern),
     // What another site keeps isn't written from here, and a name like `fr` may be the page's own.
-    cookies: cookies.map(cookieOf).filter(({ domain }) => !domain),
+    cookies: cookies
+      .map(cookieOf)
+      .filter(({ domain }) => !domain)
+      .map(({ name, storage = 'cookie' }) => ({ pattern: namePattern(name), storage })),
     isAllowed: () => isDeclared && consent.allows(id),
-    isOpen: () => isDeclared && (startsDenied || consent.allows(id) || consent.once.has(id)),
+    isOpen: () => isDeclared && (!!startsDenied || consent.allows(id) || consent.once.has(id)),
   })
   const owners = [
-    ...[...entries].map(([id, { cookies, service }]) =>
-      ownerOf({ ...service, id, cookies }, true, service?.startsDenied),
-    ),
+    ...[...entries].map(([id, { cookies, service }]) => ownerOf({ ...service, id, cookies }, true)),
     ...known.filter(({ id }) => !entries.has(id)).map((service) => ownerOf(service, false)),
   ].filter(({ hosts, cookies }) => hosts.length + cookies.length)
 
@@ -71,11 +72,10 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
     keepsAddress(address) {
       const url = urlOf(address)
       if (!url) return undefined
-      const port = url.port || (/^(https|wss):/.test(url.protocol) ? 443 : 80)
-      const text = `${url.hostname}:${port}${url.pathname}`
+      const text = url.host + url.pathname
       /** How much of the address an owner names: the one who names most of it decides, as a pixel inside a site does. */
       const named = ({ hosts }: (typeof owners)[number]) =>
-        Math.max(0, ...hosts.map(({ pattern, length }) => (pattern.test(text) ? length : 0)))
+        Math.max(0, ...hosts.map((host) => host.exec(text)?.[1]?.length ?? 0))
       const most = Math.max(1, ...owners.map(named))
       const found = owners.filter((owner) => named(owner) === most)
       return found.some(({ isOpen }) => isOpen()) ? undefined : keepOf(url.href, found)
@@ -84,9 +84,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       // The record itself, which no pattern may stop.
       if (running().get(name) === consent) return undefined
       const found = owners.filter(({ cookies }) =>
-        cookies.some(
-          (cookie) => (cookie.storage ?? 'cookie') === kind && matches(cookie.name, name),
-        ),
+        cookies.some(({ pattern, storage }) => storage === kind && pattern.test(name)),
       )
       return found.some(({ isAllowed }) => isAllowed()) ? undefined : keepOf(name, found)
     },

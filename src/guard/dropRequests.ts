@@ -21,8 +21,10 @@ const closeAfterError = (socket: WebSocket) =>
  * @param drops says whether the request to an address is to fail
  */
 export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => boolean): Patch[] => [
-  createPatch(window, 'fetch', (go, [input]) =>
-    drops('fetch', (input as Request | undefined)?.url ?? input)
+  createPatch(window, 'fetch', (go, [input, init]: readonly unknown[]) =>
+    // One that is aborted already asks for nothing, and says why.
+    !(init as RequestInit | undefined)?.signal?.aborted &&
+    drops('fetch', input instanceof Request ? input.url : input)
       ? Promise.reject(new TypeError('Failed to fetch'))
       : go(),
   ),

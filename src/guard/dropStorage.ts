@@ -3,9 +3,13 @@ import { createPatch, type Patch } from './createPatch.ts'
 
 /** Erasing is no storing: the sweep and the vendors themselves must be able to. */
 const isPast = (time: number) => time <= Date.now()
-const isErasure = (text: string) =>
-  /;\s*max-age\s*=\s*(0|-)/i.test(text) ||
-  isPast(Date.parse(/;\s*expires\s*=([^;]*)/i.exec(text)?.[1] ?? ''))
+const isErasure = (text: string) => {
+  // Of each the last one counts, and Max-Age before Expires (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
+  const last = (name: string) =>
+    new RegExp(`.*;\\s*${name}\\s*=([^;]*)`, 'is').exec(text)?.[1] ?? ''
+  const age = parseInt(last('max-age'))
+  return age <= 0 || (isNaN(age) && isPast(Date.parse(last('expires'))))
+}
 
 /** A request whose database is gone again before it holds anything: it fails in its time, with an AbortError. */
 const failingRequest = (request: IDBOpenDBRequest) => {
@@ -22,19 +26,14 @@ const failingRequest = (request: IDBOpenDBRequest) => {
  * @param drops says whether a name is not to be stored
  */
 export const dropStorage = (drops: (kind: StorageKind, name: string) => boolean): Patch[] => [
-  createPatch(
-    Document.prototype,
-    'cookie',
-    (go, [value]) => {
-      const text = String(value)
-      const name = /^\s*([^=;]*?)\s*=/.exec(text)?.[1]
-      return name && !isErasure(text) && drops('cookie', name) ? undefined : go([text])
-    },
-    'set',
-  ),
+  createPatch(Document.prototype, 'cookie', (go, [value]) => {
+    const text = String(value)
+    const [name = ''] = text.split(/[=;]/)
+    return !isErasure(text) && drops('cookie', name.trim()) ? undefined : go()
+  }),
   createPatch(globalThis.CookieStore?.prototype, 'set', (go, [cookie]) => {
-    const { name = cookie, expires = NaN } = Object(cookie) as { name?: string; expires?: number }
-    return !isPast(expires) && drops('cookie', String(name)) ? Promise.resolve() : go()
+    const { name = cookie, expires } = Object(cookie) as { name?: string; expires?: number | null }
+    return !isPast(expires ?? NaN) && drops('cookie', String(name)) ? Promise.resolve() : go()
   }),
   createPatch(Storage.prototype, 'setItem', (go, [name], self: Storage) =>
     drops(self === localStorage ? 'local' : 'session', String(name)) ? undefined : go(),

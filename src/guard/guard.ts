@@ -5,6 +5,7 @@ import { dropRequests } from './dropRequests.ts'
 import { dropStorage } from './dropStorage.ts'
 import type { Held, KnownService } from './held.ts'
 import { holdElements } from './holdElements.ts'
+import { watchElements } from './watchElements.ts'
 
 /** How the guard works. */
 export interface GuardOptions {
@@ -19,6 +20,7 @@ export interface GuardOptions {
 
 /** Two copies of the library share the guard. */
 const open = Symbol.for('askfirst.guard')
+type Holder = Consent & { [open]?: (() => void) | undefined }
 
 /**
  * Holds what belongs to services that aren't allowed, tagged or not: scripts, frames, pictures and links until consent,
@@ -30,10 +32,8 @@ const open = Symbol.for('askfirst.guard')
  */
 export const guard = (consent: Consent, options: GuardOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
-  const holder: Consent & { [open]?: (() => void) | undefined } = consent
-  return (holder[open] ??= createGuard(consent, options, () => {
-    holder[open] = undefined
-  }))
+  const holder: Holder = consent
+  return (holder[open] ??= createGuard(holder, options))
 }
 
 /** Says once for each host or name what the guard has done, while the site is being built. */
@@ -49,11 +49,7 @@ const explain = (
   warn(`held back: ${kind} ${subject}, as "${id}" ${why}.`)
 }
 
-const createGuard = (
-  consent: Consent,
-  { known = [], report }: GuardOptions,
-  stopped: () => void,
-): (() => void) => {
+const createGuard = (consent: Holder, { known = [], report }: GuardOptions): (() => void) => {
   const rules = createRules(consent, known)
   const told = new Set<string>()
   const tell = (kind: Held['kind'], kept: Keep, action: Held['action']) => {
@@ -62,33 +58,28 @@ const createGuard = (
     if (report) attempt(() => report({ service: owners[0].id, kind, subject, action }))
   }
   const drops = (kind: Held['kind'], kept: Keep | undefined) => {
-    if (!kept) return false
-    tell(kind, kept, 'dropped')
-    return true
+    if (kept) tell(kind, kept, 'dropped')
+    return !!kept
   }
 
-  const elements = holdElements(rules, tell)
   const patches = [
-    ...elements.patches,
+    ...watchElements(holdElements(rules, tell)),
     ...dropRequests((kind, address) => drops(kind, rules.keepsAddress(address))),
     ...dropStorage((kind, name) => drops(kind, rules.keepsName(kind, name))),
   ]
   const follow = () => {
     const stands = !rules.isIdle()
     patches.forEach((patch) => attempt(() => patch(stands)))
-    elements.follow()
   }
   const unfollow = consent.$choices.listen(follow)
   follow()
 
-  let isStopped = false
   const stop = () => {
-    if (isStopped) return
-    isStopped = true
+    if (consent[open] !== stop) return
+    consent[open] = undefined
     unfollow()
     rules.stop()
     follow()
-    stopped()
   }
   const { stop: end } = consent
   consent.stop = () => {

@@ -39,7 +39,10 @@ const snapshot = `window.snapshot = () => [
   [Element.prototype, 'insertAdjacentHTML'], [ShadowRoot.prototype, 'innerHTML'],
   [Range.prototype, 'createContextualFragment'], [HTMLScriptElement.prototype, 'src'],
   [HTMLScriptElement.prototype, 'type'], [HTMLIFrameElement.prototype, 'src'], [HTMLImageElement.prototype, 'src'],
-  [HTMLImageElement.prototype, 'srcset'], [HTMLLinkElement.prototype, 'href'],
+  [HTMLImageElement.prototype, 'srcset'], [HTMLLinkElement.prototype, 'href'], [HTMLSourceElement.prototype, 'srcset'],
+  [Element.prototype, 'removeAttribute'], [Document.prototype, 'write'], [Node.prototype, 'appendChild'],
+  [Node.prototype, 'insertBefore'], [Element.prototype, 'append'], [CharacterData.prototype, 'after'],
+  [DocumentFragment.prototype, 'append'], [Range.prototype, 'insertNode'],
 ].map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name)).flatMap(({ value, get, set, enumerable, configurable }) => [value, get, set, enumerable, configurable])`
 const isUntouched = 'snapshot().every((one, index) => one === before[index])'
 
@@ -220,7 +223,7 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
     'AbortError0',
     'tracker database _t5 dropped',
   ],
-  'a picture by insertAdjacentHTML': [
+  'a frame by insertAdjacentHTML': [
     `(() => { const one = document.createElement('p'); one.insertAdjacentHTML('beforeend', '<iframe src="${there}/frame"></iframe>'); document.body.append(one) })()`,
     null,
     'tracker iframe frame held',
@@ -321,6 +324,24 @@ describe.each(engineNames)('the guard in %s', (name) => {
     ])
   })
 
+  test('runs each script once, however it came, and reports none that has started', async () => {
+    for (const [what, [code, isHeld]] of Object.entries(byTheWay())) {
+      await engine.fresh()
+      tab = await engine.newTab()
+      await tab.goto(site.url('/'))
+      site.clear()
+      await tab.evaluate(`(() => { ${code} })()`)
+      await settle()
+      const before = [await ran(), await held(), paths().length]
+      const expected = isHeld ? ['', 'tracker script a.js held', 0] : ['a', '', 1]
+      expect([what, ...before]).toEqual([what, ...expected])
+      await tab.evaluate('consent.accept()')
+      await tab.waitFor('window.ran', 'the script')
+      await settle()
+      expect([what, await ran()]).toEqual([what, 'a'])
+    }
+  })
+
   test('is gone when all is granted, and on stop; and stands again after a withdrawal', async () => {
     await tab.goto(site.url('/'))
     expect(await tab.evaluate(isUntouched)).toBe(false)
@@ -336,6 +357,56 @@ describe.each(engineNames)('the guard in %s', (name) => {
     )
   })
 })
+
+/** Ways to add the script \`a.js\` that no setter of an address sees, and whether they are held. */
+const byTheWay = (): Record<string, readonly [code: string, isHeld: boolean]> => {
+  const element = `document.createElement('script')`
+  const src = `const src = document.createAttribute('src'); src.value = '${there}/a.js'`
+  const markup = `<script src="${there}/a.js"></' + 'script>`
+  return {
+    setAttributeNode: [
+      `${src}; const one = ${element}; one.setAttributeNode(src); document.head.append(one)`,
+      true,
+    ],
+    'attributes.setNamedItem': [
+      `${src}; const one = ${element}; one.attributes.setNamedItem(src); document.body.prepend(one)`,
+      true,
+    ],
+    'the value of an attribute': [
+      `const one = ${element}; one.src = '/x'; one.attributes.src.value = '${there}/a.js'; document.querySelector('p').before(one)`,
+      true,
+    ],
+    'another base': [
+      `const one = ${element}; one.src = 'a.js'; document.head.append(Object.assign(document.createElement('base'), { href: '${there}' })); document.head.appendChild(one)`,
+      true,
+    ],
+    'an element of a frame': [
+      `const { contentDocument } = document.body.appendChild(document.createElement('iframe')); const one = contentDocument.createElement('script'); one.src = '${there}/a.js'; document.body.insertBefore(one, null)`,
+      true,
+    ],
+    'a template in a fragment': [
+      `const { firstChild } = document.createRange().createContextualFragment('<template>${markup}</template>'); document.body.replaceChild(firstChild.content.cloneNode(true), document.querySelector('#here'))`,
+      true,
+    ],
+    'a parsed document': [
+      `document.querySelector('p').replaceWith(document.adoptNode(document.createRange().createContextualFragment('<b>${markup}</b>')))`,
+      true,
+    ],
+    'beside a text': [
+      `${src}; const one = ${element}; one.setAttributeNode(src); document.querySelector('p').firstChild.after(one)`,
+      true,
+    ],
+    insertNode: [
+      `${src}; const one = ${element}; one.setAttributeNode(src); const range = document.createRange(); range.selectNode(document.querySelector('p')); range.insertNode(one)`,
+      true,
+    ],
+    'another realm’s append': [
+      `const { contentWindow } = document.body.appendChild(document.createElement('iframe')); ${src}; const one = ${element}; one.setAttributeNode(src); contentWindow.Node.prototype.appendChild.call(document.body, one)`,
+      false,
+    ],
+    'document.write': [`document.write('${markup}')`, false],
+  }
+}
 
 let last = 0
 /** A picture that is in the memory is there at once, so each has an address of its own. */
@@ -386,7 +457,7 @@ const outcomes: Record<string, readonly [chromium: Outcome, firefox: Outcome, we
   'innerHTML, frame': ['race', 'race', 'race'],
   'innerHTML, frame outside the page': ['held', 'held', 'held'],
   'innerHTML, stylesheet': ['open', 'fetched', 'open'],
-  'template in markup, script': ['open', 'open', 'open'],
+  'template in markup, script': ['held', 'held', 'held'],
   'template by innerHTML, picture': ['held', 'held', 'held'],
   'import()': ['open', 'open', 'open'],
   'a frame’s own fetch': ['open', 'open', 'open'],

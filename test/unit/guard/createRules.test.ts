@@ -73,6 +73,26 @@ test('who names most of an address decides, as a pixel does on a site of embeds'
   expect(keepsAddress('https://tags.example/a/b')).toBe(undefined)
 })
 
+test('a scheme and a wildcard name nothing: a pixel on a site of embeds stays denied', () => {
+  for (const [embed, pixel] of [
+    ['https://*.site.example', 'www.site.example/tr'],
+    ['*.site.example', 'www.site.example'],
+  ] as const) {
+    const consent = createConsent({
+      categories: {
+        essential: { required: true },
+        media: { services: [service('embed', embed)] },
+        ads: { services: [service('pixel', pixel)] },
+      },
+    })
+    consent.save({ media: true })
+    const { keepsAddress } = createRules(consent, [])
+    expect(ids(keepsAddress('https://www.site.example/tr?id=1'))).toBe('pixel')
+    expect(keepsAddress('https://a.site.example/tr')).toBe(undefined)
+    consent.stop()
+  }
+})
+
 test('of services that name an address alike, any one that is allowed lets it pass', () => {
   const stranger = { id: 'stranger', hosts: ['*.one.example'] }
   const { consent, keepsAddress } = rules([stranger])

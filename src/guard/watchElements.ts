@@ -1,0 +1,96 @@
+import { createPatch, type Patch } from './createPatch.ts'
+import type { Holder } from './holdElements.ts'
+import { watched } from './watched.ts'
+
+const selector = Object.keys(watched).join()
+
+/**
+ * False for a script that has started: one that stands in the page, but for the parser's last. The browser calls
+ * observers before it lets that one run, while no other script runs.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incdata
+ */
+const isInTime = (element: HTMLElement) =>
+  element.localName !== 'script' ||
+  !element.isConnected ||
+  !!element.dataset['consent'] ||
+  (document.readyState === 'loading' &&
+    !document.currentScript &&
+    element === [...document.scripts].at(-1))
+
+/**
+ * Sees elements before they ask for anything, where that can be: when they are given an address, when markup has made
+ * them, and when they are put into the page. When the choices change, it looks at all that the page has.
+ */
+export const watchElements = ({ holds, look }: Holder): Patch[] => {
+  const lookAt = (root: Node) => {
+    const element = root as HTMLElement
+    // Most of what a page inserts holds nothing.
+    const below = element.firstElementChild ? element.querySelectorAll<HTMLElement>(selector) : []
+    for (const one of [element, ...below]) if (isInTime(one)) look(one)
+  }
+  const see = (records: readonly MutationRecord[]) => {
+    for (const { addedNodes } of records) addedNodes.forEach(lookAt)
+  }
+  const observer = new MutationObserver(see)
+  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
+
+  const patchAll = (
+    owners: readonly { readonly prototype: object }[],
+    names: string,
+    patch: (owner: object, name: string) => Patch,
+  ) => owners.flatMap(({ prototype }) => names.split(' ').map((name) => patch(prototype, name)))
+
+  /** Pictures that markup makes are asked for in a microtask, also those that aren't in the page yet. */
+  const markup = (owner: object, name: string) =>
+    createPatch(owner, name, (go, _, self: Element & Partial<HTMLTemplateElement>) => {
+      if (!document.contains(self.content ?? self)) observe(self.content ?? self.parentNode ?? self)
+      go()
+      see(observer.takeRecords())
+    })
+
+  /** Where an address comes from can't all be watched: an attribute's node, a clone, another realm, a new base. */
+  const insertion = (owner: object, name: string) =>
+    createPatch(owner, name, (go, nodes: readonly (Node | null)[], self: Partial<Node>) => {
+      if (self.isConnected !== false)
+        for (const node of nodes) if (node?.isConnected === false) lookAt(node)
+      return go()
+    })
+
+  const setter = (tag: string, name: string) =>
+    createPatch(
+      Object.getPrototypeOf(document.createElement(tag)) as object,
+      name,
+      (go, [value], self) => holds(self, name, value) || go(),
+    )
+  const method = (name: string, first: number) =>
+    createPatch(Element.prototype, name, (go, args, self) =>
+      holds(self, args[first], args[first + 1] ?? 'data:') ? undefined : go(),
+    )
+  return [
+    ...Object.entries(watched).flatMap(([tag, names]) => names.map((name) => setter(tag, name))),
+    method('setAttribute', 0),
+    method('setAttributeNS', 1),
+    method('removeAttribute', 0),
+    ...patchAll(
+      [Element, ShadowRoot, Document],
+      'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe write writeln',
+      markup,
+    ),
+    createPatch(Range.prototype, 'createContextualFragment', (go) => {
+      const made = go() as DocumentFragment
+      lookAt(made)
+      return made
+    }),
+    ...patchAll(
+      [Node, Element, CharacterData, DocumentFragment, Range],
+      'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode',
+      insertion,
+    ),
+    (stands) => {
+      if (stands) observe(document)
+      else observer.disconnect()
+      lookAt(document)
+    },
+  ]
+}
