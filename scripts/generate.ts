@@ -117,8 +117,12 @@ Where a vendor's own documentation didn't settle a fact, the file says so:
 ${unverified(presetsIn('services')).join('\n')}
 `
 
-/** In the contracts' account ids, `ABC123` or a number: a name that holds one is another at each site. */
-const sampleId = '123'
+/** In the contracts' account ids, which are others at each site. */
+const sample = /\**(ABC)?123\d*\**/g
+const generalName = (name: string) => name.replace(sample, '*')
+
+/** A name such as `mf_*` may be the page's own. */
+const isTelling = (name: string) => !name.includes('*') || name.replaceAll('*', '').length > 3
 
 /** What a contract gives its service as options, whole and by the word. */
 const optionsOf = (id: string) => {
@@ -132,20 +136,23 @@ const optionsOf = (id: string) => {
 /** @throws {Error} when a name would be known that only the contract's sample has */
 const assertGeneral = (id: string, names: readonly string[]) => {
   const options = optionsOf(id)
-  const own = names.find((name) => options.some((option) => name.includes(option)))
+  const own = names
+    .filter((name) => generalName(name) === name)
+    .find((name) => options.some((option) => name.includes(option)))
   if (own) throw new Error(`${id}: "${own}" is another at each site; name its sample ABC123.`)
 }
 
 /** What the guard has to know of a service that a site didn't declare; a server of one's own has no known host. */
 const known = (services: readonly Service[]) => {
   const entries = services.map(({ id, hosts = [], cookies = [] }) => {
-    const general = cookies
-      .map(cookieOf)
-      .filter(({ name, domain }) => !domain && !name.includes(sampleId))
+    const stored = cookies.map(cookieOf).filter(({ domain }) => !domain)
     assertGeneral(
       id,
-      general.map(({ name }) => name),
+      stored.map(({ name }) => name),
     )
+    const general = stored
+      .map((cookie) => ({ ...cookie, name: generalName(cookie.name) }))
+      .filter(({ name }) => isTelling(name))
     return {
       id,
       hosts: hosts.filter((host) => !host.includes('example')),

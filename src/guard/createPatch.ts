@@ -38,7 +38,7 @@ export const createPatch = (owner: object | undefined, name: string, standIn: St
   return (stands) => {
     const now = owner && Object.getOwnPropertyDescriptor(owner, name)
     if (!now?.configurable) return
-    const key = now.set ? 'set' : 'value'
+    const key = 'set' in now ? 'set' : 'value'
     const put = (value: unknown) => Object.defineProperty(owner, name, { ...now, [key]: value })
     if (stands && !real) {
       real = now[key] as () => unknown

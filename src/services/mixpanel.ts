@@ -74,6 +74,18 @@ export const mixpanel = ({
     { name: `__mp_opt_in_out_${token}`, purpose: 'Remembers the choice.', storage: 'local' },
     { name: `__mpq_${token}_*`, purpose: 'Keeps what is still to be sent.', storage: 'local' },
     {
+      name: `__mprec_*_${token}_*`,
+      purpose: 'Keeps the tabs from sending the recording of a visit at once.',
+      storage: 'local',
+    },
+    { name: '__mplss_*', purpose: 'Tests whether anything can be stored.', storage: 'local' },
+    {
+      name: '__mplss_*',
+      days: 0,
+      purpose: 'Tests whether anything can be stored.',
+      storage: 'session',
+    },
+    {
       name: `mp_tab_id_*${token}`,
       days: 0,
       purpose: 'Tells tabs apart.',

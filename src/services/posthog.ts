@@ -97,6 +97,15 @@ export const posthog = ({
       storage: 'session',
     },
     { name: `ph_conv_${key}`, purpose: 'Joins the messages of a chat.', storage: 'local' },
+    { name: 'dmn_chk_*', days: 0, purpose: 'Tests for which domain cookies can be set.' },
+    { name: '__ph_cookie_support_*', days: 0, purpose: 'Tests whether cookies can be set.' },
+    { name: '__mplssupport__', purpose: 'Tests whether anything can be stored.', storage: 'local' },
+    {
+      name: '__support__',
+      days: 0,
+      purpose: 'Tests whether anything can be stored.',
+      storage: 'session',
+    },
   ],
   live: !config['cookieless_mode'],
   start(page) {

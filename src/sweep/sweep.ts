@@ -1,5 +1,5 @@
 import type { Cookie, StorageKind } from '../catalog/cookie.ts'
-import { matches } from '../catalog/matches.ts'
+import { namePattern } from '../catalog/namePattern.ts'
 import type { Consent } from '../consent/consent.ts'
 import { eraseCookie } from './eraseCookie.ts'
 
@@ -58,7 +58,7 @@ export const sweep = (
 
   const erase = (kind: StorageKind) => {
     const isIn = (list: readonly Cookie[], name: string) =>
-      list.some((cookie) => matches(cookie.name, name))
+      list.some((cookie) => namePattern(cookie.name).test(name))
     const clean = ([names, remove]: Holding) => {
       const denied = patterns(kind, false)
       const allowed = patterns(kind, true)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cookieOf } from '../../../src/catalog/cookie.ts'
-import { matches } from '../../../src/catalog/matches.ts'
+import { namePattern } from '../../../src/catalog/namePattern.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { running } from '../../../src/consent/running.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
@@ -105,7 +105,7 @@ describe.each(named)('%s', (id, one) => {
       const { host, pathname } = new URL(line.split(' ')[1] ?? '')
       const isListed = (service.hosts ?? []).some((listed) => {
         const [name = '', ...path] = listed.split('/')
-        return matches(name, host) && pathname.startsWith(`/${path.join('/')}`)
+        return namePattern(name).test(host) && pathname.startsWith(`/${path.join('/')}`)
       })
       expect(isListed, line).toBe(true)
     }
@@ -124,9 +124,11 @@ describe.each(named)('%s', (id, one) => {
   test('declares all that its vendor writes to the site, and nothing that it doesn’t', () => {
     const { stores = [] } = one
     const cookies = (service.cookies ?? []).map(cookieOf)
-    const isDeclared = (stored: string) => cookies.some(({ name }) => matches(name, stored))
+    const isDeclared = (stored: string) =>
+      cookies.some(({ name }) => namePattern(name).test(stored))
     expect(stores.filter((stored) => !isDeclared(stored))).toEqual([])
-    const isWritten = (pattern: string) => stores.some((stored) => matches(pattern, stored))
+    const isWritten = (pattern: string) =>
+      stores.some((stored) => namePattern(pattern).test(stored))
     const own = cookies.filter(({ domain }) => !domain).map(({ name }) => name)
     expect(own.filter((name) => !isWritten(name))).toEqual([])
   })

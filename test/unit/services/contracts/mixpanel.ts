@@ -30,5 +30,7 @@ export default contract({
     'mp_tab_id_1_ABC123',
     'mp_gen_new_tab_id_1_ABC123',
     'mixpanelFlagsDb',
+    '__mprec_mixpanel_ABC123_0191:X',
+    '__mplss_x1y2z3',
   ],
 })

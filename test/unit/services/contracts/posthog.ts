@@ -2,7 +2,7 @@ import { posthog } from '../../../../src/services/posthog.ts'
 import { contract } from '../../support/contract.ts'
 
 const init =
-  '{ api_host: "https://eu.i.posthog.com", persistence: "cookie", disable_session_recording: true, opt_out_capturing_by_default: true, opt_out_persistence_by_default: true }'
+  '{ api_host: "https://eu.i.posthog.com", persistence: "sessionStorage", disable_session_recording: true, opt_out_capturing_by_default: true, opt_out_persistence_by_default: true }'
 
 const out = [
   'posthog.opt_out_capturing()',
@@ -13,7 +13,7 @@ export default contract({
   service: posthog({
     key: 'phc_ABC123',
     region: 'eu',
-    config: { persistence: 'cookie', disable_session_recording: true },
+    config: { persistence: 'sessionStorage', disable_session_recording: true },
   }),
   granted: [
     'posthog.push(["opt_in_capturing", { captureEventName: false }])',
@@ -52,6 +52,10 @@ export default contract({
     'ph_product_tour_dismissed_0191',
     'ph_last_seen_tour_date_0191',
     'ph_active_product_tour',
+    'dmn_chk_0191',
+    '__ph_cookie_support_0191',
+    '__mplssupport__',
+    '__support__',
     'ph_conv_phc_ABC123',
   ],
 })
