@@ -6,6 +6,8 @@ const sentences = {
   'duplicate-id':
     'The id "%" stands twice. Categories and services share one set of ids: rename one.',
   'bad-revision': 'The revision "%" can\'t be kept in the record. Use a whole number, or "auto".',
+  'bad-host':
+    'No address has the host "%". Write it as a policy would: stats.example, *.stats.example, maps.example/embed/; letters beyond ASCII as xn--….',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or mend the spelling.',
   'cyclic-after': 'Services wait for each other: %. Take one of them out of an "after".',

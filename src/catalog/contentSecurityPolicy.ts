@@ -1,3 +1,4 @@
+import { assertHosts } from './assertHosts.ts'
 import { createCatalog, type Catalog, type Categories } from './catalog.ts'
 
 /** What a policy is made for. */
@@ -14,9 +15,6 @@ export interface PolicyOptions {
   readonly nonce?: string
 }
 
-/** Any of these would end the host, or the directive. */
-const isOneWord = (host: string) => !/[\s;,'"]/.test(host)
-
 /**
  * The Content-Security-Policy that closes the page to all but itself and the declared services, as a header's value.
  * It needs no DOM: a build or a server makes it.
@@ -28,7 +26,7 @@ const isOneWord = (host: string) => !/[\s;,'"]/.test(host)
  * pictures and connections follow the same list. Nothing `unsafe-*` is ever allowed: inline scripts need the nonce.
  *
  * @param declared the categories, or a consent's `catalog`
- * @throws {ConfigError} as `createConsent` does, when categories are mistaken
+ * @throws {ConfigError} as `createConsent` does, when categories are mistaken; `bad-host` when a host is none
  * @see https://www.w3.org/TR/CSP3/
  */
 export const contentSecurityPolicy = (
@@ -44,7 +42,8 @@ export const contentSecurityPolicy = (
   const hosts = new Set<string>()
   for (const [id, { category, required, service }] of entries)
     if (!choices || required || service?.startsDenied || isOpen(id, category))
-      service?.hosts?.filter(isOneWord).forEach((host) => hosts.add(host))
+      service?.hosts?.forEach((host) => hosts.add(host))
+  assertHosts([...hosts])
 
   const code = ["'self'", ...(nonce ? [`'nonce-${nonce}'`] : []), ...hosts]
   // A host without a scheme stands for http and https alone, not for wss.

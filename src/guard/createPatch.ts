@@ -41,7 +41,7 @@ export const createPatch = (owner: object | undefined, name: string, standIn: St
     const key = 'set' in now ? 'set' : 'value'
     const put = (value: unknown) => Object.defineProperty(owner, name, { ...now, [key]: value })
     if (stands && !real) {
-      real = now[key] as () => unknown
+      real = Reflect.get(now, key) as () => unknown
       proxy = proxyOf(real, standIn)
       put(proxy)
     } else if (!stands && real && now[key] === proxy) {

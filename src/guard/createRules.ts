@@ -1,3 +1,4 @@
+import { assertHosts } from '../catalog/assertHosts.ts'
 import { cookieOf, type StorageKind } from '../catalog/cookie.ts'
 import { hostPattern } from '../catalog/hostPattern.ts'
 import { namePattern } from '../catalog/namePattern.ts'
@@ -45,9 +46,17 @@ const urlOf = (address: unknown) => {
   }
 }
 
-/** The rules of a consent, and of services that it doesn't know. */
+/**
+ * The rules of a consent, and of services that it doesn't know.
+ *
+ * @throws {ConfigError} `bad-host`, in the build that warns
+ */
 export const createRules = (consent: Consent, known: readonly KnownService[]): Rules => {
   const { entries } = consent.catalog
+  if (process.env.NODE_ENV !== 'production') {
+    const services = [...[...entries.values()].map(({ service }) => service), ...known]
+    assertHosts(services.flatMap((service) => service?.hosts ?? []))
+  }
   const ownerOf = (
     { id, hosts = [], cookies = [], startsDenied }: KnownService & Pick<Service, 'startsDenied'>,
     isDeclared: boolean,

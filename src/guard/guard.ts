@@ -29,6 +29,7 @@ type Holder = Consent & { [open]?: (() => void) | undefined }
  *
  * @param consent what `start` or `createConsent` returned; it has one guard, and a second call returns the same stop
  * @returns puts everything back
+ * @throws {ConfigError} `bad-host` in development builds, when a service's host is none
  */
 export const guard = (consent: Consent, options: GuardOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
