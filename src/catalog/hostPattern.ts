@@ -1,4 +1,4 @@
-const escaped = (text: string) => text.replace(/[^\w/]/g, '\\$&')
+const escaped = (text: string) => text.replace(/\W/g, '\\$&')
 
 /**
  * What a host of a Content-Security-Policy stands for, as a pattern for a URL's `host` and `pathname`: `stats.example`,

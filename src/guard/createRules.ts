@@ -82,11 +82,16 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       const url = urlOf(address)
       if (!url) return undefined
       const text = url.host + url.pathname
-      /** How much of the address an owner names: the one who names most of it decides, as a pixel inside a site does. */
-      const named = ({ hosts }: (typeof owners)[number]) =>
-        Math.max(0, ...hosts.map((host) => host.exec(text)?.[1]?.length ?? 0))
-      const most = Math.max(1, ...owners.map(named))
-      const found = owners.filter((owner) => named(owner) === most)
+      // Who names most of the address decides, as a pixel inside a site does.
+      let found: typeof owners = []
+      let most = 1
+      for (const owner of owners)
+        for (const host of owner.hosts) {
+          const length = host.exec(text)?.[1]?.length ?? 0
+          if (length > most) found = []
+          if (length >= most) found.push(owner)
+          most = Math.max(most, length)
+        }
       return found.some(({ isOpen }) => isOpen()) ? undefined : keepOf(url.href, found)
     },
     keepsName(kind, name) {

@@ -4,16 +4,8 @@ import type { Held } from './held.ts'
 /** Fails in each browser like a dead network, without asking any. */
 const nowhere = 'data:'
 
-/** Port 1 is closed by the browsers themselves (https://fetch.spec.whatwg.org/#port-blocking). */
+/** Port 1 is closed by the browsers themselves (https://fetch.spec.whatwg.org/#port-blocking). WebKit tells the error alone. */
 const closedPort = 'wss://localhost:1'
-
-/** WebKit tells the error of a closed port, but never that the socket is closed. */
-const closeAfterError = (socket: WebSocket) =>
-  socket.addEventListener('error', () => {
-    if (socket.readyState === 3) return
-    Object.defineProperty(socket, 'readyState', { value: 3 })
-    setTimeout(() => socket.dispatchEvent(new CloseEvent('close', { code: 1006 })))
-  })
 
 /**
  * Lets requests by code fail as an ad blocker or a dead network lets them fail: what vendors survive anyway.
@@ -36,12 +28,9 @@ export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => bo
     'sendBeacon',
     (go, [address]) => drops('beacon', address) || go(),
   ),
-  createPatch(window, 'WebSocket', (go, [address]) => {
-    if (!drops('websocket', address)) return go()
-    const socket = go([closedPort]) as WebSocket
-    closeAfterError(socket)
-    return socket
-  }),
+  createPatch(window, 'WebSocket', (go, [address]) =>
+    drops('websocket', address) ? go([closedPort]) : go(),
+  ),
   createPatch(window, 'EventSource', (go, [address]) =>
     drops('eventsource', address) ? go([`${nowhere},`]) : go(),
   ),

@@ -1,8 +1,9 @@
-import { attempt, warn } from '../console.ts'
+import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { createRules, type Keep } from './createRules.ts'
 import { dropRequests } from './dropRequests.ts'
 import { dropStorage } from './dropStorage.ts'
+import { explain } from './explain.ts'
 import type { Held, KnownService } from './held.ts'
 import { holdElements } from './holdElements.ts'
 import { watchElements } from './watchElements.ts'
@@ -37,24 +38,10 @@ export const guard = (consent: Consent, options: GuardOptions = {}): (() => void
   return (holder[open] ??= createGuard(holder, options))
 }
 
-/** Says once for each host or name what the guard has done, while the site is being built. */
-const explain = (
-  kind: Held['kind'],
-  { subject, owners: [{ id, isDeclared }] }: Keep,
-  told: Set<string>,
-) => {
-  const key = `${id} ${kind} ${subject.split('/').slice(0, 3).join('/')}`
-  if (told.has(key)) return
-  told.add(key)
-  const why = isDeclared ? "isn't allowed" : "isn't declared, so that nobody is asked about it"
-  warn(`held back: ${kind} ${subject}, as "${id}" ${why}.`)
-}
-
 const createGuard = (consent: Holder, { known = [], report }: GuardOptions): (() => void) => {
   const rules = createRules(consent, known)
-  const told = new Set<string>()
   const tell = (kind: Held['kind'], kept: Keep, action: Held['action']) => {
-    if (process.env.NODE_ENV !== 'production') explain(kind, kept, told)
+    if (process.env.NODE_ENV !== 'production') explain(kind, kept)
     const { subject, owners } = kept
     if (report) attempt(() => report({ service: owners[0].id, kind, subject, action }))
   }

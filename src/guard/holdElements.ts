@@ -29,7 +29,7 @@ export const holdElements = (
   const gated = new WeakSet<Element>()
 
   const silence = (script: HTMLScriptElement) => {
-    script.dataset['type'] = script.type || 'text/javascript'
+    script.dataset['type'] = script.type
     script.type = 'text/plain'
     // What code makes is async without the attribute, which the gate goes by.
     if (script.async) script.async = true
@@ -70,7 +70,13 @@ export const holdElements = (
     try {
       const { localName } = element
       const attribute = String(name).toLowerCase() as Attribute
-      if (!watched[localName]?.includes(attribute) || gated.has(element)) return false
+      if (
+        !watched[localName]?.includes(attribute) ||
+        gated.has(element) ||
+        // Other links only name an address: of an author, or of this page.
+        (localName === 'link' && !/style|icon|pre/i.test((element as HTMLLinkElement).rel))
+      )
+        return false
       const earlier = held.get(element)
       if (!earlier && element.hasAttribute('data-consent')) {
         gated.add(element)

@@ -43,8 +43,9 @@ export const watchElements = ({ holds, look }: Holder): Patch[] => {
 
   /** Pictures that markup makes are asked for in a microtask, also those that aren't in the page yet. */
   const markup = (owner: object, name: string) =>
-    createPatch(owner, name, (go, _, self: Element & Partial<HTMLTemplateElement>) => {
-      if (!document.contains(self.content ?? self)) observe(self.content ?? self.parentNode ?? self)
+    createPatch(owner, name, (go, _, self: Element) => {
+      const root = self instanceof HTMLTemplateElement ? self.content : (self.parentNode ?? self)
+      if (!document.contains(root)) observe(root)
       go()
       see(observer.takeRecords())
     })

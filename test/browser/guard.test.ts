@@ -136,6 +136,11 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
     null,
     'tracker image x.gif held',
   ],
+  'a source of a picture': [
+    `(() => { const [all, one, last] = ['picture', 'source', 'img'].map((name) => document.createElement(name)); one.srcset = '${there}/x.gif'; all.append(one, last); document.body.append(all) })()`,
+    null,
+    'tracker image x.gif held',
+  ],
   'a picture as a beacon': [
     eventsOf(`Object.assign(new Image(), { src: '${there}/x.gif' })`, 'error'),
     'made,error',
@@ -143,6 +148,11 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
   ],
   'a stylesheet': [
     `(() => { const one = document.createElement('link'); one.rel = 'stylesheet'; one.href = '${there}/x.css'; document.head.append(one) })()`,
+    null,
+    'tracker link x.css held',
+  ],
+  'a stylesheet that is called so last': [
+    `(() => { const one = document.createElement('link'); one.href = '${there}/x.css'; one.rel = 'stylesheet'; document.head.append(one) })()`,
     null,
     'tracker link x.css held',
   ],
@@ -179,14 +189,9 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
   ],
   sendBeacon: [`navigator.sendBeacon('${there}/data', 'x')`, true, 'tracker beacon data dropped'],
   WebSocket: [
-    eventsOf(
-      `new WebSocket('${there.replace('http', 'ws')}/socket')`,
-      'open',
-      'message',
-      'error',
-      'close',
-    ).replaceAll('one.readyState', `(name === 'close' ? one.readyState : '')`),
-    'made,error,close3',
+    eventsOf(`new WebSocket('${there.replace('http', 'ws')}/socket')`, 'open', 'message', 'error'),
+    // WebKit goes on saying that it connects.
+    expect.stringMatching(/^made,error[03]$/),
     'tracker websocket socket dropped',
   ],
   EventSource: [
@@ -199,8 +204,13 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
     '_theme=1',
     'tracker cookie _t1 dropped',
   ],
+  'a cookie that looks like an erasure': [
+    `(document.cookie = '_t6=1; max-age=0; Max-Age=03600', document.cookie = '_t7=1; max-age=60; expires=Thu, 01 Jan 1970 00:00:00 GMT', document.cookie)`,
+    '_theme=1',
+    'tracker cookie _t6 dropped,tracker cookie _t7 dropped',
+  ],
   cookieStore: [
-    `cookieStore.set('_t2', '1').then(() => cookieStore.set({ name: '_t2', value: '2' })).then(() => document.cookie)`,
+    `cookieStore.set('_t2', '1').then(() => cookieStore.set({ name: '_t2', value: '2', expires: null })).then(() => document.cookie)`,
     '_theme=1',
     'tracker cookie _t2 dropped,tracker cookie _t2 dropped',
   ],
@@ -225,6 +235,16 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
   ],
   'a frame by insertAdjacentHTML': [
     `(() => { const one = document.createElement('p'); one.insertAdjacentHTML('beforeend', '<iframe src="${there}/frame"></iframe>'); document.body.append(one) })()`,
+    null,
+    'tracker iframe frame held',
+  ],
+  'a frame by insertAdjacentHTML, beside an element': [
+    `(() => { const all = document.createElement('p'); all.appendChild(document.createElement('b')).insertAdjacentHTML('afterend', '<iframe src="${there}/frame"></iframe>'); document.body.append(all) })()`,
+    null,
+    'tracker iframe frame held',
+  ],
+  'a frame by outerHTML': [
+    `(() => { const all = document.createElement('p'); all.appendChild(document.createElement('b')).outerHTML = '<iframe src="${there}/frame"></iframe>'; document.body.append(all) })()`,
     null,
     'tracker iframe frame held',
   ],
@@ -269,7 +289,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     await expect.poll(() => [...new Set(paths())].sort(), { timeout: 10_000 }).toEqual(all)
     expect(
       await tab.evaluate('[document.cookie, localStorage._t3, sessionStorage._t4].join()'),
-    ).toMatch(/_t1=1.*,1,1/)
+    ).toMatch(/_t1=1.*_t6=1.*_t7=1.*,1,1/)
     expect(await held()).toBe('')
   })
 
@@ -610,6 +630,60 @@ describe('the guard', () => {
         `[document.querySelector('[src="/own.js"]').type, document.querySelectorAll('[data-consent]').length].join()`,
       ),
     ).toBe('module,0')
+  })
+
+  test('leaves alone a link that only names an address', async () => {
+    await tab.goto(site.url('/'))
+    const href = `${there}/about`
+    await tab.evaluate(
+      `for (const rel of ['canonical', 'me', 'alternate']) document.head.append(Object.assign(document.createElement('link'), { rel, href: '${href}' }))`,
+    )
+    await settle()
+    expect([
+      await held(),
+      await tab.evaluate(`document.querySelectorAll('[href="${href}"]').length`),
+    ]).toEqual(['', 3])
+  })
+
+  test('runs no script whose address the page has taken away', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      const one = document.createElement('script')
+      one.src = '${there}/a.js'
+      document.head.append(one)
+      one.removeAttribute('src')
+    })()`)
+    await tab.evaluate('consent.accept()')
+    await settle()
+    expect([await ran(), paths()]).toEqual(['', []])
+  })
+
+  test('leaves to the gate what is held when it stops', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`${add(`${there}/a.js`)}, stop()`)
+    await settle()
+    expect(await ran()).toBe('')
+    await tab.evaluate('consent.accept()')
+    await tab.waitFor('window.ran?.join() === "a"', 'the script')
+  })
+
+  test('takes back, on a withdrawal, frames and pictures that nobody tagged', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      window.stays = true
+      consent.accept()
+      const add = (name, props) => document.body.append(Object.assign(document.createElement(name), props))
+      add('iframe', { src: '${there}/frame' })
+      add('img', { src: '${there}/x.gif' })
+    })()`)
+    await expect.poll(() => paths().sort()).toEqual(['/frame', '/x.gif'])
+    await tab.evaluate('consent.withdraw()')
+    await settle()
+    const sources = `[...document.querySelectorAll('body > :is(iframe, img)')].map((one) => [one.getAttribute('src'), one.dataset.consent].join()).join()`
+    expect(await tab.evaluate(sources)).toBe(',tracker,,tracker')
+    site.clear()
+    await tab.evaluate('consent.accept()')
+    await expect.poll(() => paths().includes('/frame')).toBe(true)
   })
 
   test('lets a host pass when any of its services is allowed, held elements too', async () => {

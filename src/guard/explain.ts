@@ -1,0 +1,17 @@
+import { warn } from '../console.ts'
+import type { Keep } from './createRules.ts'
+import type { Held } from './held.ts'
+
+const told = new Set<string>()
+
+/** Says once for each host or name what the guard has done, while the site is being built. */
+export const explain = (
+  kind: Held['kind'],
+  { subject, owners: [{ id, isDeclared }] }: Keep,
+): void => {
+  const key = `${id} ${kind} ${subject.split('/').slice(0, 3).join('/')}`
+  if (told.has(key)) return
+  told.add(key)
+  const why = isDeclared ? "isn't allowed" : "isn't declared, so that nobody is asked about it"
+  warn(`held back: ${kind} ${subject}, as "${id}" ${why}.`)
+}
