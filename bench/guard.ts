@@ -45,6 +45,21 @@ const acts: readonly { what: string; count: number; code: string }[] = [
     count: 2_000,
     code: `new Image().src = 'data:,'`,
   },
+  {
+    what: 'appendChild',
+    count: 20_000,
+    code: `document.body.appendChild(document.createElement('p'))`,
+  },
+  {
+    what: 'insertAdjacentHTML in the page',
+    count: 2_000,
+    code: `document.body.insertAdjacentHTML('beforeend', '<p>one</p>')`,
+  },
+  {
+    what: 'insertAdjacentHTML outside the page',
+    count: 2_000,
+    code: `(window.box ??= document.createElement('div')).insertAdjacentHTML('beforeend', '<p>one</p>')`,
+  },
 ]
 
 /** What the guard of ten denied services costs what a page does anyway. */
