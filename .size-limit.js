@@ -25,7 +25,7 @@ export default [
     path: 'dist/guard/index.js',
     import: '{ guard }',
     ignore: ['../chunk-*'],
-    limit: '3.1 kB',
+    limit: '3 kB',
   },
   {
     name: 'first visit: the same with widget, styles and English',

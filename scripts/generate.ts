@@ -110,6 +110,8 @@ ${services.map(serviceRow).join('\n')}
 ${presetsIn('signals').map(signalRow).join('\n')}
 | \`signal\` | ${cell(summaryOf('signals', 'signal'))} |
 
+There is none for Snap: its pixel has no consent call, so it is loaded with a yes, and a no reloads the page.
+
 ## Not verified
 
 Where a vendor's own documentation didn't settle a fact, the file says so:

@@ -24,9 +24,11 @@ const open = Symbol.for('askfirst.guard')
 type Holder = Consent & { [open]?: (() => void) | undefined }
 
 /**
- * Holds what belongs to services that aren't allowed, tagged or not: scripts, frames, pictures and links until consent,
- * through the gate; requests and storage by code for good. It is told by the services' `hosts` and `cookies`. Call it
- * before what it is to hold; it undoes itself while everything is granted.
+ * Holds what belongs to services that aren't allowed, tagged or not. Scripts, frames, pictures and links wait for
+ * consent, and come through the gate, which must be open (`start` opens it). Requests and storage by code fail, as
+ * without a network or storage. What belongs to a service is told by its `hosts` and `cookies`.
+ *
+ * Call it before what it is to hold. It undoes itself while everything is granted that it could hold.
  *
  * @param consent what `start` or `createConsent` returned; it has one guard, and a second call returns the same stop
  * @returns puts everything back

@@ -713,6 +713,18 @@ describe('the guard', () => {
     expect([await ran(), paths()]).toEqual(['', []])
   })
 
+  test('runs a script that has a data-type of its own', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      const one = document.createElement('script')
+      one.dataset.type = 'round'
+      one.src = '${there}/a.js'
+      document.head.append(one)
+      consent.accept()
+    })()`)
+    await tab.waitFor('window.ran?.join() === "a"', 'the script')
+  })
+
   test('leaves to the gate what is held when it stops', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`${add(`${there}/a.js`)}, stop()`)
