@@ -1,5 +1,8 @@
 import { warn } from '../console.ts'
-import { providers, type Provider, type ProviderName } from './providers.ts'
+import { frameOf } from './frameOf.ts'
+import { hideContent } from './hideContent.ts'
+import { layOut } from './layOut.ts'
+import { providers, type ProviderName } from './providers.ts'
 
 /** How embeds are made. */
 export interface EmbedOptions {
@@ -8,82 +11,24 @@ export interface EmbedOptions {
 }
 
 const attribute = 'data-consent-embed'
-const ratio = 'var(--askfirst-ratio, 16 / 9)'
-const pictures = 'img,picture,svg,video'
-
-const set = (element: HTMLElement, css: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(css)) element.style.setProperty(name, value)
-}
-
-const frameOf = (host: HTMLElement, { address, allow }: Provider, id: string, consent: string) => {
-  const frame = document.createElement('iframe')
-  const attributes = {
-    'data-consent': consent,
-    'data-src': address(id, host.dataset['start']),
-    title: host.title,
-    allow,
-    allowfullscreen: '',
-    loading: 'lazy',
-    // YouTube plays nothing for a page that doesn't say where it is.
-    referrerpolicy: 'strict-origin-when-cross-origin',
-  }
-  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)
-  return frame
-}
-
-/** The box keeps its ratio; the site's picture fills it until the frame does. */
-const showPicture = (host: HTMLElement, frame: HTMLElement) => {
-  const fill = { position: 'absolute', inset: '0', width: '100%', height: '100%' }
-  host.dataset['consentPlaceholder'] = 'over'
-  set(host, { position: 'relative', overflow: 'hidden', 'aspect-ratio': ratio })
-  for (const picture of host.querySelectorAll<HTMLElement>(pictures))
-    set(picture, { ...fill, 'object-fit': 'cover' })
-  for (const child of host.children) (child as HTMLElement).dataset['consentPreview'] = ''
-  set(frame, { ...fill, border: '0' })
-}
-
-/** What stood there for visitors without JavaScript makes room. */
-const hideContent = (host: HTMLElement) => {
-  for (const node of [...host.childNodes]) {
-    if (node instanceof HTMLElement) node.hidden = true
-    else if (node.textContent?.trim()) {
-      const span = document.createElement('span')
-      span.hidden = true
-      node.replaceWith(span)
-      span.append(node)
-    }
-  }
-}
+const placeholder = '[data-askfirst-placeholder]'
 
 const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
   const [name = '', ...rest] = (host.getAttribute(attribute) ?? '').split(':')
-  if (!Object.hasOwn(providers, name)) {
-    if (process.env.NODE_ENV !== 'production')
-      warn(`no provider is called "${name}"; there are ${Object.keys(providers).join(', ')}:`, host)
-    return
+  if (Object.hasOwn(providers, name)) {
+    const provider = name as ProviderName
+    return frameOf(host, providers[provider], rest.join(':'), consents?.[provider] ?? provider)
   }
-  const provider = name as ProviderName
-  const frame = frameOf(host, providers[provider], rest.join(':'), consents?.[provider] ?? provider)
-  host.removeAttribute('title')
-  if (host.querySelector(pictures)) showPicture(host, frame)
-  else {
-    set(frame, {
-      display: 'block',
-      width: '100%',
-      height: 'auto',
-      'aspect-ratio': ratio,
-      border: '0',
-    })
-    if (host.querySelector('[data-consent-preview]')) host.dataset['consentPlaceholder'] ??= ''
-    else hideContent(host)
-  }
-  host.append(frame)
+  if (process.env.NODE_ENV !== 'production')
+    warn(`no provider is called "${name}"; there are ${Object.keys(providers).join(', ')}:`, host)
+  return undefined
 }
 
 /**
  * Makes frames that the gate holds, in elements such as `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`,
- * also in those that come later. A picture inside is shown until the frame is; other content is for visitors
- * without JavaScript, and hidden. On a server it does nothing.
+ * also in those that come later; what an element says is read once. A picture inside is shown until the frame is;
+ * other content is for visitors without JavaScript, and hidden as soon as the frame or its placeholder is there. On a
+ * server it does nothing.
  *
  * @param options what the embeds wait for, where it isn't the service of the provider's name
  * @returns makes no more
@@ -91,18 +36,28 @@ const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
 export const embed = ({ consent }: EmbedOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const known = new WeakSet<HTMLElement>()
+  /** The frames that content is to make room for, once they are there, or their placeholders. */
+  const coming = new WeakMap<HTMLElement, HTMLElement>()
+
+  const begin = (host: HTMLElement) => {
+    known.add(host)
+    // A router's copy brings its frame along.
+    const frame = host.querySelector('iframe[data-consent]') ? undefined : make(host, consent)
+    if (!frame) return
+    if (layOut(host, frame)) coming.set(host, frame)
+    host.append(frame)
+  }
   const look = () => {
     for (const host of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
-      // A router's copy brings its frame along.
-      if (known.has(host) || host.querySelector('iframe[data-consent]')) continue
-      known.add(host)
-      make(host, consent)
+      if (!known.has(host)) begin(host)
+      const frame = coming.get(host)
+      if (!frame || (!frame.hasAttribute('src') && !host.querySelector(placeholder))) continue
+      coming.delete(host)
+      hideContent(host)
     }
   }
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => addedNodes.length)) look()
-  })
-  observer.observe(document, { childList: true, subtree: true })
+  const observer = new MutationObserver(look)
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['src'] })
   look()
   return () => observer.disconnect()
 }

@@ -1,5 +1,7 @@
 /** How a provider's player is put into a frame. */
 export interface Provider {
+  /** What a frame is called that the page gives no title. */
+  readonly name: string
   /**
    * The address of the frame.
    *
@@ -26,6 +28,7 @@ const decoded = (part: string) => {
 export const providers = {
   /** @see https://developers.google.com/youtube/player_parameters */
   youtube: {
+    name: 'YouTube',
     address: (id, start) =>
       `https://www.youtube-nocookie.com/embed/${text(id)}${start ? `?start=${text(start)}` : ''}`,
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture; web-share',
@@ -36,6 +39,7 @@ export const providers = {
    * @see https://developer.vimeo.com/player/sdk/embed
    */
   vimeo: {
+    name: 'Vimeo',
     address: (id, start) => {
       const [film = '', hash] = id.split('/')
       const query = hash ? `dnt=1&h=${text(hash)}` : 'dnt=1'
@@ -45,6 +49,7 @@ export const providers = {
   },
   /** What is looked for, or the `pb` of the map that Google Maps offers for embedding, which begins with `!`, as it stands there. */
   googleMapsEmbed: {
+    name: 'Google Maps',
     address: (id) =>
       id.startsWith('!')
         ? `https://www.google.com/maps/embed?pb=${text(decoded(id))}`

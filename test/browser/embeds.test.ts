@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
 import { page } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
@@ -18,6 +18,14 @@ const body = `
   <div id="preview" data-consent-embed="vimeo:76979871" title="Another"><a href="/watch"><img src="/picture.svg" alt="Hills"></a></div>
   <div id="map" data-consent-embed="googleMapsEmbed:Candle Lane, Bath" title="The way">${link}</div>
   <div id="typo" data-consent-embed="yuotube:abc">${link}</div><p id="after">After.</p>`
+/** Of a page that has declared no Vimeo, and has no bundler. */
+const others = `
+  <div id="unknown" data-consent-embed="vimeo:1" title="Nobody’s">Or <a href="/watch">Watch on Vimeo</a></div>
+  <div id="icon" data-consent-embed="youtube:abc"><a href="/watch" style="display: block">Watch <svg width="12" height="12"></svg></a></div>
+  <div hidden id="hidden" data-consent-embed="youtube:abc" title="Later"><a href="/watch">Watch</a></div>
+  <div id="beside" data-consent-embed="youtube:abc" title="Hills"><img src="/picture.svg" alt="Hills"> Or on <a href="/watch">YouTube</a></div>`
+
+const warning = (html: string) => html.replace('askfirst.global.js', 'askfirst.global.dev.js')
 
 let site: Site
 let engine: ChromiumEngine
@@ -35,9 +43,14 @@ beforeAll(async () => {
   })
   engine = await launch('chromium')
   site = await openSite({
-    '/': page({ config, head: '<script type="module" src="/embeds.js"></script>', body }).replace(
-      'askfirst.global.js',
-      'dist/askfirst.global.dev.js',
+    '/': warning(page({ config, head: '<script type="module" src="/embeds.js"></script>', body })),
+    '/others': warning(
+      page({
+        config,
+        head: `<style>[data-consent-embed] { aspect-ratio: 16 / 9 }</style>
+          <script type="module">import { embed } from '/askfirst/embed.js'; embed()</script>`,
+        body: others,
+      }),
     ),
     '/embeds.js': { body: outputFiles[0]?.text ?? '' },
     '/picture.svg':
@@ -125,4 +138,148 @@ test('late ones too, each once', async () => {
   )
   await tab.waitFor(`document.querySelectorAll('main ${box}').length === 4`)
   expect(await tab.evaluate(`document.querySelectorAll('iframe').length`)).toBe(4)
+})
+
+test('one without a title is called after its provider, and the developer hears of it', async () => {
+  await tab.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '<div id="bare" data-consent-embed="googleMapsEmbed:Bath"></div>')`,
+  )
+  await tab.waitFor(`!!document.querySelector('#bare ${box}')`)
+  expect(await tab.evaluate(`${frame('bare')}.title`)).toBe('Google Maps')
+  expect(warnings.filter((text) => text.includes('title'))).toHaveLength(1)
+})
+
+test('words that the site has marked stay above the panel, and leave for the frame', async () => {
+  await tab.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '<div id="words" data-consent-embed="youtube:words" title="Words"><p data-consent-preview>What it shows.</p></div>')`,
+  )
+  await tab.waitFor(`!!document.querySelector('#words ${box}')`)
+  expect(
+    await tab.evaluate(`document.querySelector('#words ${box}').dataset.askfirstPlaceholder`),
+  ).toBe('under')
+  expect(await tab.evaluate(`document.querySelector('#words p').checkVisibility()`)).toBe(true)
+  await tab.click('#words [data-consent-once]')
+  await tab.waitFor(`!!${frame('words')}.src`, 'the frame')
+  expect(await tab.evaluate(`document.querySelector('#words p').checkVisibility()`)).toBe(false)
+  expect(await tab.evaluate(`${frame('words')}.checkVisibility()`)).toBe(true)
+})
+
+describe('from the folder beside the script tag', () => {
+  const isShown = (selector: string) =>
+    tab.evaluate<boolean>(`document.querySelector('${selector}').checkVisibility()`)
+  const isHit = (selector: string) =>
+    tab.evaluate<boolean>(`(() => {
+      const one = document.querySelector('${selector}')
+      one.scrollIntoView({ block: 'center' })
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === one
+    })()`)
+  const noteShifts = () =>
+    tab.page.addInitScript(`
+      window.shifts = 0
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shifts += value)))
+        .observe({ type: 'layout-shift', buffered: true })`)
+  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  /** One of them stands in what the site hides, and is hidden with it. */
+  const waitForAll = () =>
+    tab.waitFor(`document.querySelectorAll('${box}').length === 3`, 'the placeholders')
+  beforeEach(async () => {
+    await tab.goto(site.url('/others'))
+    await waitForAll()
+  })
+
+  test('what no service stands for keeps its link, and the developer hears of it', async () => {
+    expect(await isShown('#unknown a')).toBe(true)
+    expect(await isHit('#unknown a')).toBe(true)
+    expect(warnings).toContainEqual(
+      expect.stringContaining('no category or service has the id "vimeo"'),
+    )
+    await tab.evaluate('askfirst.consent.accept()')
+    await tab.waitFor(`!document.querySelector('${box}')`, 'the frames')
+    expect(await isShown('#unknown a')).toBe(true)
+  })
+
+  test('a yes loads the frames, a no brings the placeholders back', async () => {
+    expect(third).toEqual([])
+    await tab.click('[data-consent-accept]')
+    await expect
+      .poll(() => third.map((url) => new URL(url).host))
+      .toContain('www.youtube-nocookie.com')
+    await tab.waitFor(`!document.querySelector('${box}')`, 'the frames')
+    expect(await isHit('#icon iframe')).toBe(true)
+    await tab.evaluate('askfirst.consent.reject()')
+    await waitForAll()
+    expect(await isShown('#icon a')).toBe(false)
+  })
+
+  test('an icon in a link is no picture', async () => {
+    expect(
+      await tab.evaluate(`document.querySelector('#icon ${box}').dataset.askfirstPlaceholder`),
+    ).toBe('')
+    expect(await tab.evaluate(`document.querySelector('#icon svg').style.cssText`)).toBe('')
+    expect(await isShown('#icon a')).toBe(false)
+  })
+
+  test('words and links beside a picture make room, and the picture stays', async () => {
+    expect(await isShown('#beside img')).toBe(true)
+    expect(await isShown('#beside a')).toBe(false)
+    expect(await tab.evaluate(`document.querySelector('#beside').innerText`)).not.toContain('Or on')
+    await tab.evaluate('askfirst.consent.accept()')
+    await tab.waitFor(`!!${frame('beside')}.src`, 'the frame')
+    expect(await isShown('#beside img')).toBe(false)
+    expect(await isShown('#beside a')).toBe(false)
+  })
+
+  test('the Tab key meets no link that isn’t seen', async () => {
+    const met: string[] = []
+    await tab.evaluate(`document.querySelector('#beside').scrollIntoView()`)
+    await tab.evaluate(`document.querySelector('#icon [data-consent-always]').focus()`)
+    for (let step = 0; step < 3; step++) {
+      await tab.press('Tab')
+      met.push(await tab.evaluate(`document.activeElement.textContent`))
+    }
+    expect(met).toEqual(['Load once', 'Always allow', 'Privacy Settings'])
+  })
+
+  test('what the site hides stays hidden, and has its placeholder when it is shown', async () => {
+    expect(await isShown('#hidden')).toBe(false)
+    await tab.evaluate(`document.querySelector('#hidden').hidden = false`)
+    expect(await isShown(`#hidden ${box} button`)).toBe(true)
+    expect(await isShown('#hidden a')).toBe(false)
+  })
+
+  test('once all stand in their places, nothing in the page changes any more', async () => {
+    await tab.evaluate(`
+      window.changes = 0
+      new MutationObserver((records) => (changes += records.length))
+        .observe(document, { childList: true, subtree: true, attributes: true, characterData: true })`)
+    await settle()
+    expect(await tab.evaluate('changes')).toBe(0)
+  })
+
+  test('in a row it isn’t crushed', async () => {
+    await tab.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<div style="display: flex"><div id="row" data-consent-embed="youtube:abc" title="Row"></div></div>')`,
+    )
+    await tab.waitFor(`!!document.querySelector('#row ${box}')`)
+    expect(await tab.evaluate(`document.querySelector('#row ${box}').offsetWidth`)).toBe(300)
+  })
+
+  test('a visitor who has said yes sees the frame alone, and nothing moves', async () => {
+    await tab.evaluate('askfirst.consent.accept()')
+    await noteShifts()
+    await tab.reload()
+    await tab.waitFor(`!!${frame('icon')}?.src`, 'the frame')
+    expect(await isShown('#icon a')).toBe(false)
+    await settle()
+    expect(await tab.evaluate('shifts')).toBe(0)
+  })
+
+  test('nothing around it moves when the placeholder comes', async () => {
+    await noteShifts()
+    await tab.reload()
+    await waitForAll()
+    await settle()
+    expect(await tab.evaluate('shifts')).toBe(0)
+  })
 })
