@@ -188,6 +188,15 @@ describe('the README, as written', () => {
     ])
   })
 
+  test('embeds with a script tag', async () => {
+    const [quickStart = '', ...others] = blocks('html')
+    const parts = others.filter((one) => /data-consent-embed|embed\.js/.test(one))
+    expect(parts).toHaveLength(2)
+    site.set('/embeds', quickStart.replace('</body>', `${parts.join('')}</body>`))
+    await tab.goto(site.url('/embeds'))
+    await tab.waitFor(has('[data-consent-embed] iframe[data-consent="youtube"]'), 'the frame')
+  })
+
   test('the declaration, where no browser is', async () => {
     const block = blocks('ts').find((one) => one.includes('declaration(')) ?? ''
     const code = await bundle(block, 'esm')
