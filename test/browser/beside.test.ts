@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
 import { accept, banner, has, note, page, ran } from './support/page.ts'
-import { openSite, type Site } from './support/site.ts'
+import { openSite, type Reply, type Site } from './support/site.ts'
 
 const config = {
   categories: {
@@ -14,11 +15,39 @@ const config = {
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; report-uri /csp-report"
 const body = `<div data-consent-declaration></div>${note('a', 'data-consent="metaPixel"')}`
 
+/** A host of files that lets other sites read them. */
+const shared = (path: string): Reply => ({
+  body: readFileSync(new URL(`../../dist${path}`, import.meta.url)),
+  type: 'text/javascript',
+  headers: { 'access-control-allow-origin': '*' },
+})
+const sharedFiles = [
+  '/askfirst.global.js',
+  ...[
+    'mountPlaceholders',
+    'mountDeclaration',
+    'embed',
+    'services/metaPixel',
+    'services/youtube',
+  ].map((name) => `/askfirst/${name}.js`),
+  '/askfirst/signals/microsoftUet.js',
+]
+
 let site: Site
+let elsewhere: Site
 beforeAll(async () => {
+  elsewhere = await openSite(Object.fromEntries(sharedFiles.map((path) => [path, shared(path)])))
   site = await openSite({
     '/': page({ config, body: '<div data-consent-declaration="3"></div>' }),
     '/strict': { headers: { 'content-security-policy': policy }, body: page({ config, body }) },
+    '/elsewhere': page({
+      config,
+      head: `<script type="module">import { embed } from '${elsewhere.url('/askfirst/embed.js')}'; embed()</script>`,
+      body: '<div data-consent-declaration></div><div data-consent-embed="youtube:a" title="A film"></div>',
+    }).replace(
+      'src="/askfirst.global.js"',
+      `src="${elsewhere.url('/askfirst.global.js')}" crossorigin`,
+    ),
     '/without': page({ body: note('a') }),
     '/missing': page({
       config: { categories: { essential: { required: true }, one: { services: [{ use: 'no' }] } } },
@@ -26,7 +55,10 @@ beforeAll(async () => {
     }),
   })
 })
-afterAll(() => site.close())
+afterAll(async () => {
+  await site.close()
+  await elsewhere.close()
+})
 
 describe.each(engineNames)('%s', (name) => {
   let engine: Engine
@@ -87,6 +119,14 @@ describe.each(engineNames)('%s', (name) => {
     )
     expect(declared).toContain('_fbp')
     expect(await texts('th[scope=row]')).toEqual(['consent', ...declared])
+  })
+
+  test('from another host too, to a script that says crossorigin', async () => {
+    await tab.goto(site.url('/elsewhere'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
+    await tab.waitFor(has('[data-askfirst-placeholder]'), 'the placeholder')
+    expect(beside()).toEqual([])
   })
 
   test('a preset that is not there starts nothing, and breaks nothing', async () => {
