@@ -12,8 +12,9 @@ const written = (attributes: Readonly<Record<string, string | undefined>>) =>
 /** A piece as HTML. */
 const htmlOf = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
-  const { tag, level = '', href, scope, children } = part
-  return `<${tag}${level}${written({ href, scope })}>${children.map(htmlOf).join('')}</${tag}${level}>`
+  const { tag, level = '', href, scope, label, children } = part
+  const attributes = written({ href, scope, 'aria-label': label })
+  return `<${tag}${level}${attributes}>${children.map(htmlOf).join('')}</${tag}${level}>`
 }
 
 /** Pieces as HTML, in an element that says what language they are in. */

@@ -120,6 +120,17 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
     ).toEqual([true, true])
   })
 
+  test('cuts nothing off the declaration on paper', async () => {
+    await tab.setViewport(320, 640)
+    await open('/declaration')
+    const group = '[data-consent-declaration] [role=group]'
+    await tab.waitFor(has(group), 'the declaration')
+    const overflow = `getComputedStyle(document.querySelector('${group}')).overflowX`
+    expect(await tab.evaluate(overflow)).toBe('auto')
+    await tab.page.emulateMedia({ media: 'print' })
+    expect(await tab.evaluate(overflow)).toBe('visible')
+  })
+
   test.each([320, 390, 768, 1440])('fits without sideways scrolling at %i px', async (width) => {
     await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const path of ['/', '/de', '/ar']) {

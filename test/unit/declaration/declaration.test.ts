@@ -52,6 +52,14 @@ describe('HTML', () => {
     expect(textsOf(page, 'section:first-of-type th[scope=col]')).toHaveLength(5)
   })
 
+  test('names each table after what it belongs to', () => {
+    const names = [...page.querySelectorAll('table')].map((one) => one.ariaLabel)
+    expect(names).toEqual(['Cookies: Essential', 'Cookies: Google Analytics', 'Cookies: YouTube'])
+    const hostile = { essential: { required: true, title: '"><i>' } }
+    const table = inPage(declaration(hostile)).querySelector('table')
+    expect(table?.getAttribute('aria-label')).toBe('Cookies: "><i>')
+  })
+
   test('has what is stored, by whom, for how long and what for', () => {
     expect(textsOf(page, 'section:nth-of-type(2) tr:nth-of-type(2) > *')).toEqual([
       '_ga',
