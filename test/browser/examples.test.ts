@@ -99,6 +99,20 @@ describe('examples/plain', () => {
   })
 })
 
+describe('examples/plain, the cookie policy', () => {
+  test.each([320, 768, 1440])('moves nothing when its list comes, at %i px', async (width) => {
+    await tab.setViewport(width, 900)
+    await tab.page.addInitScript(`
+      window.shifts = 0
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => (shifts += value)))
+        .observe({ type: 'layout-shift', buffered: true })`)
+    await open(`${plain.url}cookies.html`)
+    await tab.waitFor(has('[data-consent-declaration] table'), 'the list')
+    await settle()
+    expect(await tab.evaluate('shifts')).toBe(0)
+  })
+})
+
 describe('examples/plain, forms', () => {
   const send = async () => {
     await tab.goto(`${plain.url}contact.html`)
