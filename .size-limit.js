@@ -20,7 +20,7 @@ export default [
     limit: '8 kB',
   },
   {
-    // Its own code alone; test/package/guardSize.test.ts measures what it adds to the bundle above: less, as they share words.
+    // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.
     name: 'guard: its own code, without the chunks that start has already',
     path: 'dist/guard/index.js',
     import: '{ guard }',
