@@ -46,6 +46,11 @@ const acts: readonly { what: string; count: number; code: string }[] = [
     code: `new Image().src = 'data:,'`,
   },
   {
+    what: 'a cookie of 4 kB',
+    count: 200,
+    code: `document.cookie = 'big=' + 'x'.repeat(4000)`,
+  },
+  {
     what: 'appendChild',
     count: 20_000,
     code: `document.body.appendChild(document.createElement('p'))`,

@@ -13,10 +13,9 @@ const closedPort = 'wss://localhost:1'
  * @param drops says whether the request to an address is to fail
  */
 export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => boolean): Patch[] => [
-  createPatch(window, 'fetch', (go, [input, init]: readonly unknown[]) =>
+  createPatch(window, 'fetch', (go, [input, init]: readonly (Partial<Request> | undefined)[]) =>
     // One that is aborted already asks for nothing, and says why.
-    !(init as RequestInit | undefined)?.signal?.aborted &&
-    drops('fetch', input instanceof Request ? input.url : input)
+    !(init?.signal ?? input?.signal)?.aborted && drops('fetch', input?.url ?? input)
       ? Promise.reject(new TypeError('Failed to fetch'))
       : go(),
   ),

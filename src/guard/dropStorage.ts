@@ -6,7 +6,7 @@ const isPast = (time: number) => time <= Date.now()
 const isErasure = (text: string) => {
   // Of each the last one counts, and Max-Age before Expires (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
   const last = (name: string) =>
-    new RegExp(`.*;\\s*${name}\\s*=([^;]*)`, 'is').exec(text)?.[1] ?? ''
+    new RegExp(`^.*;\\s*${name}\\s*=([^;]*)`, 'is').exec(text)?.[1] ?? ''
   const age = parseInt(last('max-age'))
   return age <= 0 || (isNaN(age) && isPast(Date.parse(last('expires'))))
 }

@@ -38,7 +38,7 @@ export const holdElements = (
   const keep = (element: HTMLElement, attribute: Attribute, value: unknown, kept: Keep) => {
     const [{ id, isDeclared }] = kept.owners
     const { parentNode, nextSibling } = element
-    const isFrame = element.localName === 'iframe' && element.isConnected
+    const isFrame = element.localName === 'iframe' && element.hasAttribute(attribute)
     // A frame that lost its address in the page would add an entry to the history.
     if (isFrame) element.remove()
     element.removeAttribute(attribute)
@@ -62,6 +62,7 @@ export const holdElements = (
 
   /** By the next task a picture is in the page, or it is a beacon. */
   const settle = (element: HTMLElement, kept: Keep) => {
+    if (held.get(element) !== kept) return
     tell('image', kept, element.isConnected ? 'held' : 'dropped')
     if (!element.isConnected) element.dispatchEvent(new Event('error'))
   }
@@ -71,7 +72,7 @@ export const holdElements = (
       const { localName } = element
       const attribute = String(name).toLowerCase() as Attribute
       if (
-        !watched[localName]?.includes(attribute) ||
+        !watched[element.dataset && localName]?.includes(attribute) ||
         gated.has(element) ||
         // Other links only name an address: of an author, or of this page.
         (localName === 'link' && !/style|icon|pre/i.test((element as HTMLLinkElement).rel))
@@ -101,7 +102,8 @@ export const holdElements = (
       const open = held.get(element)?.owners.find(({ isAllowed }) => isAllowed())
       if (open) element.dataset['consent'] = open.id
       // It may have been given its type after its address.
-      if (isScript(element) && held.has(element) && element.type !== 'text/plain') silence(element)
+      if (isScript(element) && held.has(element) && !element.type.includes('plain'))
+        silence(element)
       for (const attribute of watched[element.localName] ?? []) {
         const value = element.getAttribute(attribute)
         if (value !== null) holds(element, attribute, value)

@@ -5,29 +5,38 @@ import { watched } from './watched.ts'
 const selector = Object.keys(watched).join()
 
 /**
- * False for a script that has started: one that stands in the page, but for the parser's last. The browser calls
- * observers before it lets that one run, while no other script runs.
- *
- * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incdata
- */
-const isInTime = (element: HTMLElement) =>
-  element.localName !== 'script' ||
-  !element.isConnected ||
-  !!element.dataset['consent'] ||
-  (document.readyState === 'loading' &&
-    !document.currentScript &&
-    element === [...document.scripts].at(-1))
-
-/**
  * Sees elements before they ask for anything, where that can be: when they are given an address, when markup has made
  * them, and when they are put into the page. When the choices change, it looks at all that the page has.
  */
 export const watchElements = ({ holds, look }: Holder): Patch[] => {
+  const started = new WeakSet<Element>()
+
+  /**
+   * False for a script that has started: one that stands in the page or stood there, but for the parser's last. The
+   * browser calls observers before it lets that one run, while no other script runs.
+   *
+   * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incdata
+   */
+  const isInTime = (element: HTMLElement) =>
+    element.localName !== 'script' ||
+    !!element.dataset['consent'] ||
+    (element.isConnected
+      ? document.readyState === 'loading' &&
+        !document.currentScript &&
+        element === [...document.scripts].at(-1)
+      : !started.has(element))
+
   const lookAt = (root: Node) => {
     const element = root as HTMLElement
     // Most of what a page inserts holds nothing.
     const below = element.firstElementChild ? element.querySelectorAll<HTMLElement>(selector) : []
-    for (const one of [element, ...below]) if (isInTime(one)) look(one)
+    for (const one of [element, ...below])
+      try {
+        if (isInTime(one)) look(one)
+        else started.add(one)
+      } catch {
+        // What is no HTML has no dataset.
+      }
   }
   const see = (records: readonly MutationRecord[]) => {
     for (const { addedNodes } of records) addedNodes.forEach(lookAt)
@@ -53,7 +62,7 @@ export const watchElements = ({ holds, look }: Holder): Patch[] => {
   /** Where an address comes from can't all be watched: an attribute's node, a clone, another realm, a new base. */
   const insertion = (owner: object, name: string) =>
     createPatch(owner, name, (go, nodes: readonly (Node | null)[], self: Partial<Node>) => {
-      if (self.isConnected !== false)
+      if (self.isConnected !== false || (self as ShadowRoot).host)
         for (const node of nodes) if (node?.isConnected === false) lookAt(node)
       return go()
     })

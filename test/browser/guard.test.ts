@@ -70,7 +70,7 @@ beforeAll(async () => {
   const script = (name: string) => ({ body: note(name), headers: open })
   for (const name of ['a', 'b', 'c', 'd']) site.set(`/${name}.js`, script(name))
   for (const path of ['/stranger/x.js', '/film/x.js', '/own.js']) site.set(path, script(path))
-  site.set('/x.gif', { body: pixel })
+  for (const path of ['/x.gif', '/own.gif']) site.set(path, { body: pixel })
   site.set('/x.css', 'p { color: rgb(255, 0, 0) }')
   site.set('/own.css', '')
   site.set('/import.js', `import('${there}/a.js')`)
@@ -177,6 +177,16 @@ const byCode = (): Record<string, readonly [code: string, said: unknown, report:
     `fetch(new Request('${there}/data', { method: 'POST' })).catch((error) => error.constructor === TypeError)`,
     true,
     'tracker fetch data dropped',
+  ],
+  'fetch of another realm’s Request': [
+    `fetch(new (document.body.appendChild(document.createElement('iframe')).contentWindow.Request)('${there}/data')).catch((error) => error.constructor === TypeError)`,
+    true,
+    'tracker fetch data dropped',
+  ],
+  'a fetch that is aborted': [
+    `fetch(new Request('${there}/data', { signal: AbortSignal.abort() })).catch(({ name }) => name)`,
+    'AbortError',
+    '',
   ],
   XMLHttpRequest: [
     eventsOf(
@@ -431,6 +441,10 @@ const byTheWay = (): Record<string, readonly [code: string, isHeld: boolean]> =>
       `${src}; const one = ${element}; one.setAttributeNode(src); document.querySelector('body > p').firstChild.after(one)`,
       true,
     ],
+    'a type that is switched off for the while': [
+      `const one = ${element}; one.src = '${there}/a.js'; one.type = 'true/' + one.type; document.head.append(one); one.type = one.type.slice(5)`,
+      true,
+    ],
     insertNode: [
       `${src}; const one = ${element}; one.setAttributeNode(src); const range = document.createRange(); range.selectNode(document.querySelector('body > p')); range.insertNode(one)`,
       true,
@@ -465,6 +479,7 @@ const byMarkup = (): Record<string, string> => ({
   'innerHTML, stylesheet': `<p id="p"></p><script>p.innerHTML = '<link rel="stylesheet" href="${there}/x.css">'</script>`,
   'template in markup, script': `<template id="t"><script src="${there}/a.js"></script></template><script>document.head.append(t.content.cloneNode(true))</script>`,
   'template by innerHTML, picture': `<script>const one = document.createElement('template'); one.innerHTML = '<img src="${there}/x.gif?${fresh()}">'; document.head.append(one.content.cloneNode(true))</script>`,
+  'template in a shadow root, script': `<template id="t"><script src="${there}/a.js"></script></template><script>const one = document.createElement('p'); one.attachShadow({ mode: 'open' }).append(t.content.cloneNode(true)); document.body.append(one)</script>`,
   'import()': '<script src="/import.js"></script>',
   'a frame’s own fetch': `<script>document.head.append(document.createElement('iframe')); frames[0].fetch('${there}/data')</script>`,
   video: `<video preload="auto" src="${there}/x.gif?${fresh()}"></video>`,
@@ -502,6 +517,7 @@ const outcomes: Record<string, readonly [chromium: Outcome, firefox: Outcome, we
   'innerHTML, stylesheet': ['open', 'fetched', 'open'],
   'template in markup, script': ['held', 'held', 'held'],
   'template by innerHTML, picture': ['held', 'held', 'held'],
+  'template in a shadow root, script': ['held', 'held', 'held'],
   'import()': ['open', 'open', 'open'],
   'a frame’s own fetch': ['open', 'open', 'open'],
   video: ['open', 'open', 'open'],
@@ -685,6 +701,69 @@ describe('the guard', () => {
     })()`)
     await settle()
     expect(await tab.evaluate('reports.sort().join()')).toBe('data,data,wss://localhost:1/')
+  })
+
+  test('leaves an empty frame where it is, as a page may go by its window or by its coming', async () => {
+    await tab.goto(site.url('/'))
+    const isSame = await tab.evaluate(`(() => {
+      window.seen = 0
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node.localName === 'iframe' && (seen += 1) < 100) node.src = '${there}/frame'
+      }).observe(document.body, { childList: true })
+      const one = document.body.appendChild(document.createElement('iframe'))
+      const { contentWindow } = one
+      one.src = '${there}/frame'
+      return !contentWindow.closed && contentWindow === one.contentWindow
+    })()`)
+    await settle()
+    expect([isSame, await tab.evaluate('seen'), paths()]).toEqual([true, 1, []])
+  })
+
+  test('leaves what is no HTML as it is', async () => {
+    await tab.goto(site.url('/'))
+    const said = await tab.evaluate(`(() => {
+      document.body.append(document.createElement('constructor'))
+      const xml = new DOMParser().parseFromString('<a><b/></a>', 'text/xml')
+      const [a, b] = xml.querySelectorAll('*')
+      b.innerHTML = '<script/>'
+      const image = xml.createElement('img')
+      image.setAttribute('src', '${there}/x.gif')
+      a.append(image)
+      return new XMLSerializer().serializeToString(xml)
+    })()`)
+    expect(said).toBe(`<a><b><script/></b><img src="${there}/x.gif"/></a>`)
+    expect(await held()).toBe('')
+  })
+
+  test('tells a picture of no error that its next address hasn’t', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      window.events = []
+      const one = new Image()
+      for (const name of ['load', 'error']) one.addEventListener(name, () => events.push(name))
+      one.src = '${there}/x.gif'
+      one.src = '/own.gif'
+    })()`)
+    await tab.waitFor('events.length')
+    await settle()
+    expect([await tab.evaluate('events.join()'), await held()]).toEqual(['load', ''])
+  })
+
+  test('runs no script again that ran before a withdrawal', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(`(() => {
+      consent.accept()
+      window.one = document.createElement('script')
+      one.src = '${there}/a.js'
+      document.head.append(one)
+    })()`)
+    await tab.waitFor('window.ran?.join() === "a"', 'the script')
+    await tab.evaluate(`consent.save({ tracker: false }), one.remove(), document.body.append(one)`)
+    await tab.evaluate('consent.accept()')
+    await settle()
+    expect([await ran(), await held()]).toEqual(['a', ''])
   })
 
   test('leaves alone a link that only names an address', async () => {
