@@ -84,7 +84,11 @@ const service = (
   level: number,
 ): Piece[] => [
   heading(level, name),
-  ...paragraph(purpose, `${words.provider}: ${provider}.`, policyLink(policyUrl, words)),
+  ...paragraph(
+    purpose,
+    `${words.provider}: ${provider.replace(/\.?$/, '.')}`,
+    policyLink(policyUrl, words),
+  ),
   ...table(name, cookies.map(cookieOf), provider, words),
 ]
 

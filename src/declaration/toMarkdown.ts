@@ -11,11 +11,13 @@ const code = (text: string) =>
   /^[^\\`]+$/.test(text) ? `\`${collapse(text).replaceAll('|', '\\|')}\`` : escape(text)
 
 const encode = (character: string) =>
-  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  character > '~'
+    ? encodeURIComponent(character)
+    : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
 /** An address that ends neither itself nor its line: characters that no URL needs are encoded, and no entity is read. */
 const address = (href: string) =>
-  `<${href.replace(/[^!-\uffff]|[<>\\|()`]/g, encode).replaceAll('&', '\\&')}>`
+  `<${href.replace(/[^!-\uffff]|[\s<>\\|()`]/g, encode).replaceAll('&', '\\&')}>`
 
 /** Within a line: text, code, links. */
 const inline = (part: Piece | string): string => {

@@ -2,6 +2,13 @@ const ratio = 'var(--askfirst-ratio, 16 / 9)'
 const pictures = 'img,picture,svg,video'
 const fill = { position: 'absolute', inset: '0', width: '100%', height: '100%', 'z-index': '-1' }
 
+/** Nothing in the box is in the flow, so a row would leave it no room; in a narrow one it shrinks with the rest. */
+const room: Readonly<Record<string, string>> = globalThis.CSS?.supports(
+  'contain-intrinsic-inline-size: 300px',
+)
+  ? { contain: 'inline-size', 'contain-intrinsic-inline-size': '300px', 'min-width': '0' }
+  : { 'min-width': 'min(100%, 300px)' }
+
 const set = (element: HTMLElement, css: Readonly<Record<string, string>>) => {
   for (const [name, value] of Object.entries(css)) element.style.setProperty(name, value)
 }
@@ -16,8 +23,7 @@ const fillBox = (host: HTMLElement, frame: HTMLElement) => {
     position: 'relative',
     isolation: 'isolate',
     'aspect-ratio': ratio,
-    // Nothing in it is in the flow, and a row would leave it no room.
-    'min-width': 'min(100%, 300px)',
+    ...room,
   })
   // Only there, or what the site hides would be seen.
   if (getComputedStyle(host).display === 'inline') set(host, { display: 'block' })

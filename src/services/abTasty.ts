@@ -23,7 +23,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
   hosts: ['*.abtasty.com'],
   cookies: [
     { name: 'ABTasty', days: 395, purpose: 'Tells visitors apart, and remembers what they saw.' },
-    { name: 'ABTastySession', days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: 'ABTastySession', days: 0, purpose: 'Keeps the state of a visit.' },
     { name: 'ABTastyDomainTest', purpose: 'Finds out where cookies can be stored.' },
     { name: 'ABTastyData', purpose: 'Remembers what was viewed.', storage: 'local' },
     { name: 'ABTasty*', purpose: 'Keeps the state of the tag.', storage: 'local' },

@@ -31,7 +31,7 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
     hosts: [`edge.${host}`, `rs.${host}`],
     cookies: [
       { name: 'fs_uid', days: 365, purpose: 'Tells visitors apart.' },
-      { name: 'fs_lua', days: 1, purpose: 'Tells when the visitor last did something.' },
+      { name: 'fs_lua', days: 1 / 48, purpose: 'Tells when the visitor last did something.' },
       { name: 'fs_cid', purpose: 'Remembers whether all of a page may be recorded.' },
       // Unverified: what it keeps in the web storage.
       { name: '_fs_tab_id', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },

@@ -47,9 +47,10 @@ export const googleAnalytics = ({
       { name: '_ga', days: 730, purpose: 'Tells visitors apart.' },
       { name: '_ga_*', days: 730, purpose: 'Keeps the state of a visit.' },
       { name: '_gid', days: 1, purpose: 'Tells visitors apart.' },
-      { name: '_gat*', days: 1, purpose: 'Limits how often data is sent.' },
-      { name: '_dc_gtm_*', days: 1, purpose: 'Limits how often data is sent.' },
-      { name: '_gali', days: 1, purpose: 'Remembers which link was clicked.' },
+      { name: '_gat*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
+      { name: '_dc_gtm_*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
+      // Unverified: how long _gali is kept; lists say 30 seconds.
+      { name: '_gali', purpose: 'Remembers which link was clicked.' },
       { name: '_gac_*', days: 90, purpose: 'Remembers the campaign of a visit.' },
       // Set by a tag server of the site's own. FPID is HttpOnly: only that server can erase it.
       { name: 'FPID', days: 730, purpose: 'Tells visitors apart.' },

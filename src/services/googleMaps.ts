@@ -19,7 +19,7 @@ export interface GoogleMapsOptions {
  */
 export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service<'googleMaps'> => ({
   id: 'googleMaps',
-  name: 'Google Maps',
+  name: 'Google Maps Platform',
   provider: 'Google',
   purpose: 'Shows maps.',
   policyUrl: 'https://policies.google.com/privacy',

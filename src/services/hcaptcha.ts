@@ -21,6 +21,6 @@ export const hcaptcha = (): Service<'hcaptcha'> => ({
   cookies: [
     { name: 'hmt_id', days: 30, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
     // Unverified: __cf_bm.
-    { name: '__cf_bm', days: 1, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
+    { name: '__cf_bm', days: 1 / 48, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
   ],
 })

@@ -61,7 +61,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
     },
     { name: `_hp5_let.${id}`, days: 395, purpose: 'Tells when the visitor last did something.' },
     { name: `_hp2_id.${id}`, days: 395, purpose: 'Tells visitors apart.' },
-    { name: `_hp2_ses_props.${id}`, days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: `_hp2_ses_props.${id}`, days: 1 / 48, purpose: 'Keeps the state of a visit.' },
     { name: `_hp2_props.${id}`, days: 395, purpose: 'Keeps what the site adds to each message.' },
     { name: '_hp2_hld.*', days: 0, purpose: 'Tests for which domain cookies can be set.' },
     { name: '_cs_id', days: 395, purpose: 'Tells visitors apart in recordings.' },

@@ -24,7 +24,11 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
   cookies: [
     { name: `_hjSessionUser_${id}`, days: 365, purpose: 'Tells visitors apart.' },
-    { name: `_hjSession_${id}`, days: 1, purpose: 'Joins the pages of a visit in one recording.' },
+    {
+      name: `_hjSession_${id}`,
+      days: 1 / 48,
+      purpose: 'Joins the pages of a visit in one recording.',
+    },
     {
       name: '_hjHasCachedUserAttributes',
       days: 0,

@@ -40,7 +40,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
   cookies: [
     { name: 'hubspotutk', days: 180, purpose: 'Tells visitors apart.' },
     { name: '__hstc', days: 180, purpose: 'Remembers earlier visits.' },
-    { name: '__hssc', days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: '__hssc', days: 1 / 48, purpose: 'Keeps the state of a visit.' },
     { name: '__hssrc', days: 0, purpose: 'Notices a new visit.' },
     { name: 'messagesUtk', days: 180, purpose: 'Recognizes visitors who chat.' },
     { name: 'hs-messages-is-open', purpose: 'Remembers whether the chat is open.' },

@@ -49,10 +49,10 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
     hosts: isCloud ? [`cdn.matomo.cloud/${name}/`, host] : [host],
     cookies: [
       { name: '_pk_id.*', days: 393, purpose: 'Tells visitors apart.' },
-      { name: '_pk_ses.*', days: 1, purpose: 'Keeps the state of a visit.' },
+      { name: '_pk_ses.*', days: 1 / 48, purpose: 'Keeps the state of a visit.' },
       { name: '_pk_ref.*', days: 182, purpose: 'Remembers where visitors came from.' },
-      { name: '_pk_cvar.*', days: 1, purpose: 'Keeps details of a visit.' },
-      { name: '_pk_hsr.*', days: 1, purpose: 'Remembers that a visit is recorded.' },
+      { name: '_pk_cvar.*', days: 1 / 48, purpose: 'Keeps details of a visit.' },
+      { name: '_pk_hsr.*', days: 1 / 48, purpose: 'Remembers that a visit is recorded.' },
       { name: '_pk_testcookie*', days: 0, purpose: 'Finds out whether cookies can be stored.' },
       {
         name: 'matomo_sessid',

@@ -23,7 +23,7 @@ export const stripe = (): Service<'stripe'> => ({
   hosts: ['*.stripe.com', '*.stripe.network', '*.stripecdn.com'],
   cookies: [
     { name: '__stripe_mid', days: 365, purpose: 'Protects payments from fraud.' },
-    { name: '__stripe_sid', days: 1, purpose: 'Protects payments from fraud.' },
+    { name: '__stripe_sid', days: 1 / 48, purpose: 'Protects payments from fraud.' },
     { name: 'm', days: 730, purpose: 'Protects payments from fraud.', domain: 'm.stripe.com' },
   ],
 })

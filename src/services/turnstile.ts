@@ -23,7 +23,7 @@ export const turnstile = (): Service<'turnstile'> => ({
     // Unverified: __cf_bm.
     {
       name: '__cf_bm',
-      days: 1,
+      days: 1 / 48,
       purpose: 'Tells people from bots.',
       domain: 'challenges.cloudflare.com',
     },

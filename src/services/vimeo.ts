@@ -24,7 +24,7 @@ export const vimeo = (): Service<'vimeo'> => ({
       purpose: 'Remembers the settings of the player.',
       domain: 'vimeo.com',
     },
-    { name: '__cf_bm', days: 1, purpose: 'Tells people from bots.', domain: 'vimeo.com' },
+    { name: '__cf_bm', days: 1 / 48, purpose: 'Tells people from bots.', domain: 'vimeo.com' },
     {
       name: '_cfuvid',
       days: 0,

@@ -27,7 +27,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
     { name: '_vwo_uuid_*', days: 365, purpose: 'Tells the visitors of an experiment apart.' },
     { name: '_vwo_uuid_v2', days: 365, purpose: 'Counts visitors.' },
     { name: '_vwo_ds', days: 90, purpose: 'Remembers earlier visits.' },
-    { name: '_vwo_sn', days: 1, purpose: 'Keeps the state of a visit.' },
+    { name: '_vwo_sn', days: 1 / 48, purpose: 'Keeps the state of a visit.' },
     { name: '_vwo_referrer', days: 1, purpose: 'Remembers where a visit came from.' },
     { name: '_vwo_ssm', days: 3650, purpose: 'Notes how cookies can be kept.' },
     { name: '_vis_opt_s', days: 100, purpose: 'Counts visits.' },

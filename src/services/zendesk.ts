@@ -25,7 +25,7 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
     { name: '__zlcmid', days: 365, purpose: 'Recognizes visitors who chat.' },
     { name: '__zlcprivacy', days: 365, purpose: 'Remembers the choice for Zendesk’s chat.' },
     { name: '__zlcstore', purpose: 'Keeps the state of the chat.', storage: 'local' },
-    { name: 'ZD-suid', days: 1, purpose: 'Keeps the state of a visit.', storage: 'local' },
+    { name: 'ZD-suid', days: 1 / 72, purpose: 'Keeps the state of a visit.', storage: 'local' },
     { name: 'ZD-buid', purpose: 'Tells browsers apart.', storage: 'local' },
     { name: 'ZD-store', purpose: 'Keeps the state of the widget.', storage: 'local' },
     { name: 'ZD-settings', purpose: 'Keeps the widget’s settings.', storage: 'local' },

@@ -68,6 +68,23 @@ const focus = (host: HTMLElement) => {
   target.focus({ preventScroll: true })
 }
 
+const kept = new WeakSet<HTMLElement>()
+
+/** What comes in the place of words and a panel comes late, or is lower: nothing below moves, until the window changes. */
+const keepHeight = (host: HTMLElement, height = '') => {
+  const { style } = host
+  const { minHeight, aspectRatio } = style
+  // With a ratio, a least height would be a least width too.
+  Object.assign(style, { minHeight: height, aspectRatio: 'auto' })
+  if (kept.has(host)) return
+  kept.add(host)
+  const letGo = () => {
+    kept.delete(host)
+    Object.assign(style, { minHeight, aspectRatio })
+  }
+  addEventListener('resize', letGo, { once: true })
+}
+
 /**
  * Shows a placeholder for each embed that is held.
  *
@@ -85,6 +102,11 @@ export const mountPlaceholders = (
   const styled = new WeakSet<Node>()
   const standIns = createStandIns()
   const stops: (() => void)[] = []
+  /** The heights of containers with a panel under words: these are hidden before `hide` is called. */
+  const heights = new WeakMap<Element, string>()
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) heights.set(target, getComputedStyle(target).height)
+  })
   /** The embed that the visitor has asked for, on its way. */
   let wanted: HTMLElement | undefined
 
@@ -103,6 +125,7 @@ export const mountPlaceholders = (
     for (const element of held) if (element.matches('iframe')) setHidden(element, true)
     box.setAttribute('data-askfirst-placeholder', placeIn(host))
     host.append(box)
+    if (box.matches('[data-askfirst-placeholder=under]')) sizes.observe(host)
   }
 
   const remove = ({ box, frame }: Shown) => {
@@ -125,8 +148,11 @@ export const mountPlaceholders = (
     insert(host, now)
   }
 
-  const hide = (host: HTMLElement) => {
+  const hide = (host: HTMLElement, isOpen = false) => {
     const before = shown.get(host)
+    if (isOpen && before?.box.matches('[data-askfirst-placeholder=under]'))
+      keepHeight(host, heights.get(host))
+    sizes.unobserve(host)
     if (before) remove(before)
     shown.delete(host)
     if (wanted !== host) return
@@ -170,6 +196,7 @@ export const mountPlaceholders = (
 
   stops.push(
     () => observer.disconnect(),
+    () => sizes.disconnect(),
     listen(document, 'click', (event) => {
       // Inside a shadow root the event's target is the host.
       const button = (event.composedPath()[0] as Element).closest?.(buttons)
@@ -194,7 +221,7 @@ export const mountPlaceholders = (
     if (isHeld && isKnown && element.isConnected) held.add(element)
     else held.delete(element)
     if (held.size) show(host, held)
-    else hide(host)
+    else hide(host, element.isConnected)
   }
   const flush = () => [...early.values()].forEach((tell) => tell())
   stops.push(listen(document, 'readystatechange', flush))

@@ -21,6 +21,8 @@ const body = `
 /** Of a page that has declared no Vimeo, and has no bundler. */
 const others = `
   <div id="unknown" data-consent-embed="vimeo:1" title="Nobody’s">Or <a href="/watch">Watch on Vimeo</a></div>
+  <div style="display: flex"><div id="row" data-consent-embed="youtube:abc" title="Row" style="flex: 1"></div><p id="text" style="flex: 1">Words beside it.</p></div>
+  <div id="square" data-consent-embed="youtube:abc" title="Square"><a href="/watch"><img src="/square.svg" alt="A square"></a></div>
   <div id="icon" data-consent-embed="youtube:abc"><a href="/watch" style="display: block">Watch <svg width="12" height="12"></svg></a></div>
   <div hidden id="hidden" data-consent-embed="youtube:abc" title="Later"><a href="/watch">Watch</a></div>
   <div id="beside" data-consent-embed="youtube:abc" title="Hills"><img src="/picture.svg" alt="Hills"> Or on <a href="/watch">YouTube</a></div>`
@@ -47,12 +49,17 @@ beforeAll(async () => {
     '/others': warning(
       page({
         config,
-        head: `<style>[data-consent-embed] { aspect-ratio: 16 / 9 }</style>
+        head: `<style>
+            [data-consent-embed] { contain: inline-size; contain-intrinsic-inline-size: 300px; aspect-ratio: 16 / 9 }
+            [data-consent-embed]:has(img) { min-height: 0 }
+          </style>
           <script type="module">import { embed } from '/askfirst/embed.js'; embed()</script>`,
         body: others,
       }),
     ),
     '/embeds.js': { body: outputFiles[0]?.text ?? '' },
+    '/square.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><rect width="400" height="400" fill="teal"/></svg>',
     '/picture.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="teal"/></svg>',
   })
@@ -158,10 +165,20 @@ test('words that the site has marked stay above the panel, and leave for the fra
     await tab.evaluate(`document.querySelector('#words ${box}').dataset.askfirstPlaceholder`),
   ).toBe('under')
   expect(await tab.evaluate(`document.querySelector('#words p').checkVisibility()`)).toBe(true)
+  await tab.evaluate('askfirst.consent.reject()')
+  await tab.page.setViewportSize({ width: 320, height: 640 })
+  const height = () => tab.evaluate<number>(`document.querySelector('#words').offsetHeight`)
+  const before = await height()
   await tab.click('#words [data-consent-once]')
   await tab.waitFor(`!!${frame('words')}.src`, 'the frame')
   expect(await tab.evaluate(`document.querySelector('#words p').checkVisibility()`)).toBe(false)
   expect(await tab.evaluate(`${frame('words')}.checkVisibility()`)).toBe(true)
+  // What follows stays where it is, though the frame is lower, until the window changes.
+  expect(await height()).toBe(before)
+  await tab.evaluate('askfirst.consent.reject(), askfirst.consent.accept()')
+  await tab.waitFor(`!!${frame('words')}.src`, 'the frame')
+  await tab.page.setViewportSize({ width: 330, height: 640 })
+  await expect.poll(height).toBeLessThan(before)
 })
 
 describe('from the folder beside the script tag', () => {
@@ -182,7 +199,7 @@ describe('from the folder beside the script tag', () => {
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
   /** One of them stands in what the site hides, and is hidden with it. */
   const waitForAll = () =>
-    tab.waitFor(`document.querySelectorAll('${box}').length === 3`, 'the placeholders')
+    tab.waitFor(`document.querySelectorAll('${box}').length === 5`, 'the placeholders')
   beforeEach(async () => {
     await tab.goto(site.url('/others'))
     await waitForAll()
@@ -257,12 +274,17 @@ describe('from the folder beside the script tag', () => {
     expect(await tab.evaluate('changes')).toBe(0)
   })
 
-  test('in a row it isn’t crushed', async () => {
+  test('in a row it isn’t crushed, and on a phone it leaves its neighbour on the screen', async () => {
     await tab.evaluate(
-      `document.querySelector('main').insertAdjacentHTML('beforeend', '<div style="display: flex"><div id="row" data-consent-embed="youtube:abc" title="Row"></div></div>')`,
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<div style="display: flex"><div id="alone" data-consent-embed="youtube:abc" title="Alone"></div></div>')`,
     )
-    await tab.waitFor(`!!document.querySelector('#row ${box}')`)
-    expect(await tab.evaluate(`document.querySelector('#row ${box}').offsetWidth`)).toBe(300)
+    await tab.waitFor(`!!document.querySelector('#alone ${box}')`)
+    expect(await tab.evaluate(`document.querySelector('#alone ${box}').offsetWidth`)).toBe(300)
+    await tab.page.setViewportSize({ width: 320, height: 640 })
+    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    expect(
+      await tab.evaluate(`document.querySelector('#text').getBoundingClientRect().right`),
+    ).toBeLessThanOrEqual(320)
   })
 
   test('a visitor who has said yes sees the frame alone, and nothing moves', async () => {
@@ -275,11 +297,15 @@ describe('from the folder beside the script tag', () => {
     expect(await tab.evaluate('shifts')).toBe(0)
   })
 
-  test('nothing around it moves when the placeholder comes', async () => {
-    await noteShifts()
-    await tab.reload()
-    await waitForAll()
-    await settle()
-    expect(await tab.evaluate('shifts')).toBe(0)
-  })
+  test.each([1280, 320])(
+    'nothing around it moves when the placeholder comes, at %i px',
+    async (width) => {
+      await tab.page.setViewportSize({ width, height: 640 })
+      await noteShifts()
+      await tab.reload()
+      await waitForAll()
+      await settle()
+      expect(await tab.evaluate('shifts')).toBe(0)
+    },
+  )
 })

@@ -44,6 +44,16 @@ describe('HTML', () => {
     )
   })
 
+  test('ends a sentence once, though a provider’s name ends with a dot', () => {
+    const services = ['X Corp.', 'Google'].map((provider) => ({
+      id: provider.slice(0, 1),
+      name: provider,
+      provider,
+    }))
+    const made = inPage(declaration({ essential: { required: true, services } }))
+    expect(textsOf(made, 'p').join()).toMatch(/Provider: X Corp\.[^.]*Provider: Google\./)
+  })
+
   test('says its language, and of what a heading is', () => {
     const inArabic = inPage(declaration(categories, { texts: { lang: 'ar', dir: 'rtl' } }))
     const { lang, dir } = inArabic.firstElementChild as HTMLElement

@@ -88,6 +88,13 @@ describe('for any texts', () => {
     )
   })
 
+  test('a space of any kind ends no address', () => {
+    for (const space of '\t \u00a0\u1680\u2000\u2028\u2029\u202f\u205f\u3000\ufeff')
+      expect(markdown({ policyUrl: `https://x.example/a${space}b` })).toMatch(
+        /\(<https:\/\/x\.example\/a[%\dA-F]*b>\)$/m,
+      )
+  })
+
   test('an address is one', () => {
     fc.assert(
       fc.property(text, (path) => {

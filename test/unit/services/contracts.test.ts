@@ -45,6 +45,27 @@ test('each preset has its contract, and nothing else has one', () => {
   expect(named.map(([id]) => `${id}.ts`).sort()).toEqual(files.sort())
 })
 
+test('each has a name of its own, for the headings of a policy', () => {
+  const names = named.map(([, { service }]) => service.name)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+/** In minutes: what a policy would say wrongly in days. */
+const brief = {
+  ...{ '_pk_ses.*': 30, '_pk_hsr.*': 30, _hjSession_123: 30, __hssc: 30, '_sp_ses.*': 30 },
+  ...{ '_hp2_ses_props.123': 30, fs_lua: 30, _vwo_sn: 30, __stripe_sid: 30 },
+  ...{ 'ZD-suid': 20, '_gat*': 1, '_dc_gtm_*': 1 },
+}
+
+test.each(Object.entries(brief))('%s is kept for %i minutes', (name, minutes) => {
+  const days = named
+    .flatMap(([, { service }]) => (service.cookies ?? []).map(cookieOf))
+    .filter((cookie) => cookie.name === name)
+    .map((cookie) => cookie.days ?? NaN)
+  expect(days.length).toBeGreaterThan(0)
+  for (const one of days) expect(one * 24 * 60).toBeCloseTo(minutes)
+})
+
 describe.each(named)('%s', (id, one) => {
   const { service } = one
 
