@@ -39,4 +39,10 @@ export default [
     modifyEsbuildConfig: asItIs,
     limit: '12.2 kB',
   },
+  {
+    name: 'guard with a script tag: its own file, with every known service',
+    path: 'dist/askfirst.guard.global.js',
+    modifyEsbuildConfig: asItIs,
+    limit: '6.6 kB',
+  },
 ].map((check) => ({ modifyEsbuildConfig, ...check }))

@@ -78,9 +78,9 @@ const withoutBareImports = async () => {
   }
 }
 
-const script = (name: string, mode: 'production' | 'development'): Options => ({
+const script = (name: string, file: string, mode: 'production' | 'development'): Options => ({
   ...shared,
-  entry: { [name]: 'src/auto.ts' },
+  entry: { [name]: file },
   esbuildPlugins: [inlineStyles, leaveBeside],
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
@@ -137,6 +137,8 @@ export default defineConfig([
     define: { 'process.env.NODE_ENV': '"production"' },
     noExternal: [/./],
   },
-  script('askfirst.global', 'production'),
-  script('askfirst.global.dev', 'development'),
+  script('askfirst.global', 'src/auto.ts', 'production'),
+  script('askfirst.global.dev', 'src/auto.ts', 'development'),
+  script('askfirst.guard.global', 'src/autoGuard.ts', 'production'),
+  script('askfirst.guard.global.dev', 'src/autoGuard.ts', 'development'),
 ])

@@ -13,6 +13,8 @@ const sentences = {
   'cyclic-after': 'Services wait for each other: %. Take one of them out of an "after".',
   'unknown-service':
     'No preset is called "%". Mend "use", or leave it out and give "id", "name" and "cookies".',
+  'no-askfirst':
+    'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and its configuration before both.',
   'bad-config':
     "The data-askfirst block can't be used: %. Mend it; a JSON checker finds a misplaced comma.",
 } as const

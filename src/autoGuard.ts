@@ -1,0 +1,16 @@
+import type { Consent } from './consent/consent.ts'
+import { ConfigError } from './errors.ts'
+import { guard } from './guard/guard.ts'
+import { known } from './guard/known.ts'
+
+const { askfirst } = globalThis as {
+  askfirst?: { readonly consent?: Consent; readonly ready: Promise<Consent> }
+}
+if (!askfirst) throw new ConfigError('no-askfirst')
+
+const isKnown = document.currentScript?.hasAttribute('data-known')
+const begin = (consent: Consent) => guard(consent, { known: isKnown ? known : [] })
+
+// At once where it can be: by the next microtask the parser may have gone on.
+if (askfirst.consent) begin(askfirst.consent)
+else void askfirst.ready.then(begin)
