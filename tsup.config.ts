@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
@@ -17,8 +17,8 @@ const inlineStyles: Plugin = {
   name: 'inline-styles',
   setup(build) {
     build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-      // Without its ending, by which tsup would take it for its own.
-      path: join(resolveDir, path.replace('.css?inline', '')),
+      // Without its ending, by which tsup would take it for its own; relative, as it goes into the names of the chunks.
+      path: relative('.', join(resolveDir, path.replace('.css?inline', ''))),
       namespace: 'styles',
     }))
     build.onLoad({ filter: /./, namespace: 'styles' }, async ({ path }) => ({
