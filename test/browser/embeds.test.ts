@@ -50,7 +50,7 @@ beforeAll(async () => {
       page({
         config,
         head: `<style>
-            [data-consent-embed] { contain: inline-size; contain-intrinsic-inline-size: 300px; aspect-ratio: 16 / 9 }
+            [data-consent-embed] { contain: inline-size; contain-intrinsic-inline-size: 300px; min-width: 0; aspect-ratio: 16 / 9 }
             [data-consent-embed]:has(img) { min-height: 0 }
           </style>
           <script type="module">import { embed } from '/askfirst/embed.js'; embed()</script>`,
