@@ -31,7 +31,8 @@ export default [
     name: 'first visit: the same with widget, styles and English',
     import: start,
     ignore: ['./mountDeclaration*', './mountPlaceholders*'],
-    limit: '11.9 kB',
+    // The chunks come in the order of their hashes, which moves it by 20 B.
+    limit: '11.95 kB',
   },
   {
     name: 'script tag: everything above in one file',

@@ -3,6 +3,7 @@ import { ConfigError } from './errors.ts'
 import { guard } from './guard/guard.ts'
 import { known } from './guard/known.ts'
 
+/** What `auto.ts` has put into the page, in a script before this one. */
 const { askfirst } = globalThis as {
   askfirst?: { readonly consent?: Consent; readonly ready: Promise<Consent> }
 }

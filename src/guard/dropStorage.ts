@@ -5,6 +5,7 @@ import { createPatch, type Patch } from './createPatch.ts'
 const isPast = (time: number) => time <= Date.now()
 const isErasure = (text: string) => {
   // Of each the last one counts, and Max-Age before Expires (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
+  // Without the ^ each character would be a start of its own: 40 ms for a cookie of 4 kB.
   const last = (name: string) =>
     new RegExp(`^.*;\\s*${name}\\s*=([^;]*)`, 'is').exec(text)?.[1] ?? ''
   const age = parseInt(last('max-age'))

@@ -68,7 +68,9 @@ const focus = (host: HTMLElement) => {
   target.focus({ preventScroll: true })
 }
 
-const kept = new WeakSet<HTMLElement>()
+const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]')
+
+const heightKept = new WeakSet<HTMLElement>()
 
 /** What comes in the place of words and a panel comes late, or is lower: nothing below moves, until the window changes. */
 const keepHeight = (host: HTMLElement, height = '') => {
@@ -76,10 +78,11 @@ const keepHeight = (host: HTMLElement, height = '') => {
   const { minHeight, aspectRatio } = style
   // With a ratio, a least height would be a least width too.
   Object.assign(style, { minHeight: height, aspectRatio: 'auto' })
-  if (kept.has(host)) return
-  kept.add(host)
+  // A second time, what is there is ours, not the site's.
+  if (heightKept.has(host)) return
+  heightKept.add(host)
   const letGo = () => {
-    kept.delete(host)
+    heightKept.delete(host)
     Object.assign(style, { minHeight, aspectRatio })
   }
   addEventListener('resize', letGo, { once: true })
@@ -125,7 +128,7 @@ export const mountPlaceholders = (
     for (const element of held) if (element.matches('iframe')) setHidden(element, true)
     box.setAttribute('data-askfirst-placeholder', placeIn(host))
     host.append(box)
-    if (box.matches('[data-askfirst-placeholder=under]')) sizes.observe(host)
+    if (isUnder(box)) sizes.observe(host)
   }
 
   const remove = ({ box, frame }: Shown) => {
@@ -150,8 +153,7 @@ export const mountPlaceholders = (
 
   const hide = (host: HTMLElement, isOpen = false) => {
     const before = shown.get(host)
-    if (isOpen && before?.box.matches('[data-askfirst-placeholder=under]'))
-      keepHeight(host, heights.get(host))
+    if (isOpen && before && isUnder(before.box)) keepHeight(host, heights.get(host))
     sizes.unobserve(host)
     if (before) remove(before)
     shown.delete(host)
