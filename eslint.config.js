@@ -1,29 +1,6 @@
 import js from '@eslint/js'
 import ts from 'typescript-eslint'
-
-/** What each room may import from, besides itself. The rings are drawn in CONTRIBUTING.md. */
-const ring0 = ['catalog', 'vendor', 'signals', 'services', 'record', 'locales', 'declaration']
-const rooms = {
-  catalog: [],
-  vendor: ['catalog'],
-  signals: ['catalog', 'vendor'],
-  services: ['catalog', 'vendor', 'signals'],
-  record: ['catalog'],
-  locales: ['catalog'],
-  declaration: ['catalog', 'locales'],
-  consent: ring0,
-  persist: [...ring0, 'consent'],
-  run: [...ring0, 'consent'],
-  gate: [...ring0, 'consent'],
-  sweep: [...ring0, 'consent'],
-  guard: [...ring0, 'consent'],
-  widget: [...ring0, 'consent'],
-  embed: [],
-}
-
-/** Files beside the rooms, by the ring from which they may be imported. */
-const ringOf = (room) => (ring0.includes(room) ? 0 : room === 'consent' ? 1 : 2)
-const shared = (ring) => ['errors', 'console', ...(ring === 2 ? ['listen', 'whenActivated'] : [])]
+import { commonFiles, rooms } from './rings.js'
 
 const directions = Object.entries(rooms).map(([room, allowed]) => ({
   files: [`src/${room}/**/*.ts`],
@@ -33,8 +10,8 @@ const directions = Object.entries(rooms).map(([room, allowed]) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\./(?!(${[...allowed.map((name) => `${name}/`), ...shared(ringOf(room)).map((name) => `${name}\\.ts$`)].join('|')}))`,
-            message: `${room}/ is in ring ${ringOf(room)}: it imports from itself and from lower rings only.`,
+            regex: `^\\.\\./(?!(${[...allowed.map((name) => `${name}/`), ...commonFiles.map((name) => `${name}\\.ts$`)].join('|')}))`,
+            message: `${room}/ imports from itself and from lower rings only: see rings.js.`,
           },
         ],
       },

@@ -4,7 +4,12 @@ import { join, relative } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 
-const stylesheets = ['src/widget/widget.css', 'src/widget/placeholder.css']
+const stylesheets = [
+  'src/widget/base.css',
+  'src/widget/banner.css',
+  'src/widget/settings.css',
+  'src/placeholder/placeholder.css',
+]
 
 const minifiedStyles = async (file: string) => {
   const css = await readFile(file, 'utf8')
@@ -45,25 +50,29 @@ const presetsOf = (room: 'services' | 'signals') =>
     .filter((name) => !['index', 'custom', 'signal'].includes(name))
     .map((name) => [`${room}/${name}`, `src/${room}/${name}.ts`] as const)
 
-/** What the script-tag build loads only where a page needs it lies beside it, in the folder `askfirst`. */
-const beside = {
-  mountDeclaration: 'src/widget/mountDeclaration.ts',
-  mountPlaceholders: 'src/widget/mountPlaceholders.ts',
-  embed: 'src/embed/embed.ts',
+/**
+ * What a page fetches only where it needs it: one file each, which imports nothing. A bundler makes a chunk of what two
+ * of its files share, and esbuild counts a file of ours as shared as soon as the core names it in more than `import()`.
+ */
+const fetchedLater = {
+  showBanner: 'src/widget/showBanner.ts',
+  showSettings: 'src/widget/showSettings.ts',
+  fillDeclarations: 'src/widget/fillDeclarations.ts',
+  mountPlaceholders: 'src/placeholder/mountPlaceholders.ts',
 }
 
-const leaveBeside: Plugin = {
-  name: 'leave-beside',
+/** @param folder where they are, as seen from the file that fetches them */
+const leaveForLater = (folder: string): Plugin => ({
+  name: 'leave-for-later',
   setup(build) {
-    const names = Object.keys(beside).join('|')
+    const names = Object.keys(fetchedLater).join('|')
     build.onResolve({ filter: new RegExp(`/(${names})\\.ts$`) }, ({ path, kind }) =>
       kind === 'dynamic-import'
-        ? // An import in a classic script starts from the script's own address (HTML, 8.1.6.7.3).
-          { path: `./askfirst/${path.replace(/^.*\/|\.ts$/g, '')}.js`, external: true }
+        ? { path: `${folder}/${path.replace(/^.*\/|\.ts$/g, '')}.js`, external: true }
         : undefined,
     )
   },
-}
+})
 
 /**
  * esbuild leaves bare imports of chunks from which a file takes nothing, and warns of each when a site bundles them,
@@ -81,7 +90,8 @@ const withoutBareImports = async () => {
 const script = (name: string, file: string, mode: 'production' | 'development'): Options => ({
   ...shared,
   entry: { [name]: file },
-  esbuildPlugins: [inlineStyles, leaveBeside],
+  // An import in a classic script starts from the script's own address (HTML, 8.1.6.7.3).
+  esbuildPlugins: [inlineStyles, leaveForLater('./askfirst')],
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
   ...(mode === 'production' && {
@@ -95,6 +105,7 @@ const script = (name: string, file: string, mode: 'production' | 'development'):
 export default defineConfig([
   {
     ...shared,
+    esbuildPlugins: [inlineStyles, leaveForLater('.')],
     entry: {
       index: 'src/index.ts',
       auto: 'src/auto.ts',
@@ -105,8 +116,9 @@ export default defineConfig([
       'signals/index': 'src/signals/index.ts',
       'declaration/index': 'src/declaration/index.ts',
       'guard/index': 'src/guard/index.ts',
-      'guard/known': 'src/guard/known.ts',
-      'embed/index': 'src/embed/index.ts',
+      'guard/knownServices': 'src/guard/knownServices.ts',
+      'csp/index': 'src/csp/index.ts',
+      'embed/index': 'src/placeholder/index.ts',
       'locales/en': 'src/locales/en.ts',
       // No doors: files of their own, so that who keeps the record elsewhere doesn't pay for js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',
@@ -125,10 +137,22 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: fetchedLater,
+    format: 'esm',
+    splitting: false,
+    minify: true,
+    define: { 'process.env.NODE_ENV': 'process.env.NODE_ENV' },
+  },
+  {
+    ...shared,
+    // What the script-tag build fetches is beside it, in the folder `askfirst`.
     entry: Object.fromEntries(
-      [...presetsOf('services'), ...presetsOf('signals'), ...Object.entries(beside)].map(
-        ([name, file]) => [`askfirst/${name}`, file],
-      ),
+      [
+        ...presetsOf('services'),
+        ...presetsOf('signals'),
+        ...Object.entries(fetchedLater),
+        ['embed', 'src/placeholder/embed.ts'] as const,
+      ].map(([name, file]) => [`askfirst/${name}`, file]),
     ),
     format: 'esm',
     // Each file stands alone: a site copies those that it names.

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
-import { cookieOf, type Cookie } from '../src/catalog/cookie.ts'
-import type { Service } from '../src/catalog/service.ts'
+import { cookieOf, type Cookie } from '../src/vendor/cookie.ts'
+import type { Service } from '../src/vendor/service.ts'
 import type { Contract } from '../test/unit/support/contract.ts'
 
 /** The files of a room that hold one preset each. */

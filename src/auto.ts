@@ -1,6 +1,6 @@
 import type { Categories } from './catalog/catalog.ts'
-import type { Service } from './catalog/service.ts'
-import type { Signal } from './catalog/signal.ts'
+import type { Service } from './vendor/service.ts'
+import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
 import { checkConfig } from './checkConfig.ts'
 import { report } from './console.ts'

@@ -1,7 +1,7 @@
 import type { Consent } from './consent/consent.ts'
 import { ConfigError } from './errors.ts'
 import { guard } from './guard/guard.ts'
-import { known } from './guard/known.ts'
+import { knownServices } from './guard/knownServices.ts'
 
 /** What `auto.ts` has put into the page, in a script before this one. */
 const { askfirst } = globalThis as {
@@ -10,7 +10,7 @@ const { askfirst } = globalThis as {
 if (!askfirst) throw new ConfigError('no-askfirst')
 
 const isKnown = document.currentScript?.hasAttribute('data-known')
-const begin = (consent: Consent) => guard(consent, { known: isKnown ? known : [] })
+const begin = (consent: Consent) => guard(consent, { known: isKnown ? knownServices : [] })
 
 // At once where it can be: by the next microtask the parser may have gone on.
 if (askfirst.consent) begin(askfirst.consent)

@@ -10,7 +10,7 @@ const sentences = {
     'No address has the host "%". Write it as a policy would: stats.example, *.stats.example, maps.example/embed/; letters beyond ASCII as xn--….',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or mend the spelling.',
-  'cyclic-after': 'Services wait for each other: %. Take one of them out of an "after".',
+  'cyclic-dependency': 'Services wait for each other: %. Take one of them out of an "after".',
   'unknown-service':
     'No preset is called "%". Mend "use", or leave it out and give "id", "name" and "cookies".',
   'no-askfirst':

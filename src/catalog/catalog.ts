@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors.ts'
-import { cookieOf, type Cookie, type CookieDeclaration } from './cookie.ts'
-import type { Service } from './service.ts'
+import { idPattern } from './idPattern.ts'
+import { cookieOf, type Cookie, type CookieDeclaration } from '../vendor/cookie.ts'
+import type { Service } from '../vendor/service.ts'
 
 /** A purpose that the visitor decides on, as the site declares it. */
 export interface Category {
@@ -15,6 +16,8 @@ export interface Category {
   /** What the purpose is, in a sentence or two. Default: the locale's words for the id. */
   readonly description?: string
 }
+
+const ids = new RegExp(`^${idPattern}$`, 'i')
 
 /** The site's categories, by id. */
 export type Categories = Readonly<Record<string, Category>>
@@ -65,8 +68,7 @@ export const createCatalog = (categories: Categories): Catalog => {
     { cookies = [] }: Pick<Category, 'cookies'>,
     service?: Service,
   ) => {
-    // What the record can carry; the same pattern stands in the codec.
-    if (typeof id !== 'string' || !/^[a-z][\w-]{0,39}$/i.test(id))
+    if (typeof id !== 'string' || !ids.test(id))
       throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
     // A page without types may say 'false', which is no yes.

@@ -7,6 +7,8 @@ import type { ConsentStorage } from './storage.ts'
 
 /** The visitor's consent: stores to listen to, and the actions that change them. */
 export interface Consent<Id extends string = string> {
+  /** The record's name: a page runs one consent of each name. */
+  readonly name: string
   /** The decision; undefined while undecided. */
   readonly $record: ReadableAtom<ConsentRecord | undefined>
   /** Granted or denied, for each category and service. */
@@ -18,24 +20,16 @@ export interface Consent<Id extends string = string> {
   /** Where the record is kept, if anywhere. */
   readonly storage: ConsentStorage | undefined
   /**
-   * Categories and services that the visitor has let in for this page view alone: “Load once”. Nothing is kept of it,
-   * and it is no consent: it only says whose embed has been opened. A decision that says no to an id takes it out.
+   * Categories and services that the visitor has loaded for this page view alone: “Load once”. Nothing of it is stored,
+   * and it is no consent: it only says whose embed is open. A decision that denies an id removes it.
    */
-  readonly once: Set<string>
+  readonly loadedOnce: ReadonlySet<string>
   /** True when the category or service is allowed now. */
   allows(id: Id): boolean
-  /**
-   * Grants everything.
-   *
-   * @param how how it was decided. Default: `api`
-   */
-  accept(how?: How): void
-  /**
-   * Denies everything that is not required.
-   *
-   * @param how how it was decided. Default: `api`
-   */
-  reject(how?: How): void
+  /** Grants everything. */
+  accept(): void
+  /** Denies everything that is not required. */
+  reject(): void
   /**
    * Decides on some categories and services. What is not named stays as it is, denied while undecided.
    * A category takes its services along, except those named in the same call.

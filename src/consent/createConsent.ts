@@ -1,17 +1,18 @@
 import { atom } from 'nanostores'
 
 import { assertKnown, createCatalog, type Categories, type ConsentId } from '../catalog/catalog.ts'
-import { attempt, warn } from '../console.ts'
+import { warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
 import { choicesOf } from '../record/choicesOf.ts'
-import { decode, encode } from '../record/codec.ts'
 import { decide, type Changes } from '../record/decide.ts'
+import { defaultDays, defaultName } from '../record/defaults.ts'
 import { fingerprint } from '../record/fingerprint.ts'
-import { isStale } from '../record/isStale.ts'
-import type { ConsentRecord, How } from '../record/record.ts'
+import { howGrammar, revisionGrammar } from '../record/grammar.ts'
+import type { How } from '../record/record.ts'
 import type { Consent } from './consent.ts'
+import { createRecord, now } from './createRecord.ts'
+import { historyOf } from './history.ts'
 import { randomId } from './randomId.ts'
-import { running } from './running.ts'
 import type { ConsentStorage } from './storage.ts'
 import { whenGranted } from './whenGranted.ts'
 
@@ -24,18 +25,13 @@ export interface ConsentOptions<C extends Categories> {
    * categories, services and cookies. Default: 0.
    */
   readonly revision?: number | 'auto'
-  /** Where the record is kept. Default: nowhere, the choice holds for the page view. */
+  /** Where the record is stored. Default: nowhere, the choice holds for the page view. */
   readonly storage?: ConsentStorage
 }
 
-const now = () => Math.floor(Date.now() / 1000)
-
-const denials = ({ choices }: ConsentRecord) =>
-  Object.fromEntries(Object.entries(choices).filter(([, granted]) => !granted))
-
 /**
- * Makes the store that holds the visitor's choices. It needs no DOM, and on a server it says no to all that is
- * not required. A second call in one page with the same storage name returns the running consent.
+ * Makes the store that holds the visitor's choices. It needs no DOM, and on a server it denies everything that is not
+ * required. A second call in one page with the same storage name returns the running consent.
  *
  * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id` or `bad-revision`
  */
@@ -44,95 +40,66 @@ export const createConsent = <const C extends Categories>({
   revision: asked = 0,
   storage,
 }: ConsentOptions<C>): Consent<ConsentId<C>> => {
-  const { name = 'consent', days = 182 } = storage ?? {}
-  const earlier = running().get(name)
-  if (earlier) {
+  const { name = defaultName, days = defaultDays } = storage ?? {}
+  const history = historyOf(name)
+  if (history.consent) {
     if (process.env.NODE_ENV !== 'production')
       warn(`"${name}" runs already; its consent is reused.`)
-    return earlier
+    return history.consent
   }
 
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
-  if (!/^[a-z\d]{1,16}$/i.test(revision)) throw new ConfigError('bad-revision', revision)
-  const fresh = (record: ConsentRecord | undefined) =>
-    record && !isStale(record, catalog, revision, days, now()) ? record : undefined
+  if (!revisionGrammar.test(revision)) throw new ConfigError('bad-revision', revision)
 
-  const $record = atom(fresh(decode(storage?.read())))
+  const { loadedOnce } = history
+  const { $record, decide: store, stop } = createRecord(catalog, revision, days, storage)
   const $choices = atom(choicesOf(catalog, $record.get()))
   const $settingsOpen = atom(false)
-  const once = new Set<string>()
+  const ids = Object.keys(categories)
 
-  $record.listen((record) => $choices.set(choicesOf(catalog, record)))
-
-  let latest: string | undefined
-  const keep = (record: ConsentRecord) => {
-    // A storage may tell the writer too, while it writes.
-    latest = record.id
-    storage?.write(encode(record), new Date((record.time + days * 86_400) * 1000))
-  }
-  // Safari forgets what scripts stored after seven days without a visit, so each visit stores it anew
-  // (webkit.org/tracking-prevention). The decision's own end stays where it was.
-  const stored = $record.get()
-  if (stored) keep(stored)
-
-  /** A listener of the site that throws must not reach who decides (nanostores throws it on). */
-  const set = (record: ConsentRecord) => {
-    if (!Object.values(record.choices).includes(true)) once.clear()
-    attempt(() => $record.set(record))
-  }
-
-  const unwatch = storage?.watch((told) => {
-    const mine = $record.get()
-    const theirs = decode(told ?? storage.read())
-    if (!theirs || theirs.id === mine?.id || theirs.id === latest) return
-    const sound = fresh(theirs)
-    // What is read may lag behind what was told, so within one second only the telling counts. An absent or broken
-    // text undoes no decision.
-    if (mine && theirs.time <= mine.time - (told ? 1 : 0)) return
-    if (sound) set(sound)
-    // A decision on another question may only take away: a withdrawal must reach the tabs that are still open from
-    // before a release, and an old yes must not pass for a new one.
-    else if (mine)
-      set({ ...mine, id: theirs.id, choices: decide(catalog, mine.choices, denials(theirs)) })
+  $record.listen((record) => {
+    // A no to everything is also a no to what was loaded once.
+    if (!Object.values(record?.choices ?? {}).includes(true)) loadedOnce.clear()
+    $choices.set(choicesOf(catalog, record))
   })
 
   const save = (changes: Changes, how: How = 'api') => {
     for (const id in changes) assertKnown(catalog, id)
-    // A decision replaces what was let in for this page view.
+    // A decision replaces what was loaded for this page view.
     for (const [id, { category }] of catalog.entries)
-      if (id in changes || category in changes) once.delete(id)
-    const choices = decide(catalog, $record.get()?.choices, changes)
-    // `onclick = consent.reject` hands over an event.
-    const by = /^[a-z]{2,16}$/.test(how) ? how : 'api'
-    const record = { id: randomId(), revision, time: now(), how: by, choices }
-    // First of all consequences: whatever fails later, the decision is kept.
-    keep(record)
-    set(record)
+      if (id in changes || category in changes) loadedOnce.delete(id)
+    store({
+      id: randomId(),
+      revision,
+      time: now(),
+      how: howGrammar.test(how) ? how : 'api',
+      choices: decide(catalog, $record.get()?.choices, changes),
+    })
   }
-  const saveAll = (ids: readonly string[], granted: boolean, how?: How) =>
-    save(Object.fromEntries(ids.map((id) => [id, granted])), how)
-  const all = Object.keys(categories)
+  const saveAll = (some: readonly string[], granted: boolean) =>
+    save(Object.fromEntries(some.map((id) => [id, granted])))
 
   const consent: Consent = {
+    name,
     $record,
     $choices,
     $settingsOpen,
     catalog,
     storage,
-    once,
+    loadedOnce,
     allows: (id) => $choices.get()[id] === true,
-    accept: (how) => saveAll(all, true, how),
-    reject: (how) => saveAll(all, false, how),
+    accept: () => saveAll(ids, true),
+    reject: () => saveAll(ids, false),
     save,
-    withdraw: (...ids) => saveAll(ids.length ? ids : all, false),
+    withdraw: (...some) => saveAll(some.length ? some : ids, false),
     openSettings: () => $settingsOpen.set(true),
     whenGranted: (id, run) => whenGranted(consent, id, run),
     stop() {
-      unwatch?.()
-      running().delete(name)
+      stop()
+      history.consent = undefined
     },
   }
-  running().set(name, consent)
+  history.consent = consent
   return consent
 }

@@ -1,4 +1,4 @@
-import type { StorageKind } from '../catalog/cookie.ts'
+import type { StorageKind } from '../vendor/cookie.ts'
 
 /** Where the record's text is kept. No method may throw: blocked storage is empty storage. */
 export interface ConsentStorage {

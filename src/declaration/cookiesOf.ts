@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { Cookie, StorageKind } from '../catalog/cookie.ts'
+import type { Cookie, StorageKind } from '../vendor/cookie.ts'
 import type { Locale } from '../locales/locale.ts'
 
 /** The record's own cookie, as a storage names it. */

@@ -1,4 +1,4 @@
-import type { Cookie } from '../catalog/cookie.ts'
+import type { Cookie } from '../vendor/cookie.ts'
 import type { Locale } from '../locales/locale.ts'
 
 const day = 24 * 60

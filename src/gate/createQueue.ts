@@ -1,7 +1,7 @@
 import { isInline } from './isInline.ts'
 import { preload } from './preload.ts'
 
-/** The scripts of one category that wait for their turn. */
+/** Scripts that wait for their turn. */
 export interface Queue {
   /** Adds a script behind the others. */
   readonly add: (script: HTMLScriptElement) => void
@@ -9,7 +9,7 @@ export interface Queue {
   readonly work: () => void
 }
 
-/** From here on, in milliseconds, the visitor's next click would have to wait (https://w3c.github.io/longtasks/). */
+/** Yield after this many milliseconds, or the visitor's next click has to wait (https://w3c.github.io/longtasks/). */
 const longTask = 50
 
 const isDeferred = (script: HTMLScriptElement) =>

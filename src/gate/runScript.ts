@@ -2,28 +2,29 @@ import { isInline } from './isInline.ts'
 import { forbidden, type Trust } from './trust.ts'
 import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
-let range: Range | undefined
+/** What a copy gets in another way, or must not have. A handler would hear twice, as the element's own events are passed on. */
+const isOwn = (name: string) => !/^(src|type|nonce|data-consent|on.*)$/.test(name)
 
 /**
- * A copy that the browser will run, with every attribute. The element itself may not run any more: what innerHTML
- * made, by hand or through a framework, counts as started. This is the one kind of markup whose scripts run
- * (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment).
+ * A copy that the browser will run. The element itself may not run any more: what innerHTML made, by hand or through a
+ * framework, counts as started (https://html.spec.whatwg.org/multipage/scripting.html#already-started).
  */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
-  // One for all: a document keeps its ranges in step with each change, and each script is a change.
-  range ??= document.createRange()
-  const copy = range.createContextualFragment(trust.createHTML(script.outerHTML))
-    .firstChild as HTMLScriptElement
+  const copy = document.createElement('script')
+  for (const attribute of script.attributes)
+    // Not by name: markup may have names that setAttribute() refuses.
+    if (isOwn(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr)
+  const { text } = script
+  const src = script.getAttribute('src')
+  if (text) copy.text = trust.createScript?.(text) ?? text
+  if (src !== null) copy.src = trust.createScriptURL(src)
   // The attribute reads as empty once the script is in the page (nonce hiding).
   copy.nonce = script.nonce ?? ''
   // Else it would join the document's one list of scripts in order, where another category may hang.
   copy.async = true
-  copy.removeAttribute('data-consent')
-  // What listens to the script listens to the element that the page has: an attribute too, or it would hear twice.
-  for (const event of ['load', 'error']) {
-    copy.removeAttribute(`on${event}`)
+  // Whoever listens to the script listens to the element that the page has.
+  for (const event of ['load', 'error'])
     copy.addEventListener(event, () => script.dispatchEvent(new Event(event)))
-  }
   return copy
 }
 
@@ -34,15 +35,15 @@ const runInPlace = (copy: HTMLScriptElement, script: HTMLScriptElement) => {
   if (copy.isConnected) copy.replaceWith(script)
 }
 
-/** How long an inline module is waited for, in milliseconds: only WebKit says when it has run. */
+/** How long to wait for an inline module, in milliseconds: only WebKit says when it has run. */
 const grace = 100
 
 /**
- * Runs an inert script through a live copy, which stands behind it for a moment, or in its place if it is inline. The page keeps the element, so that
- * frameworks find what they left there. Where Trusted Types forbid to copy, the element itself is put back live,
- * which runs what the parser made.
+ * Runs an inert script through a live copy, which is behind it for a moment, or in its place if it is inline. The page
+ * keeps the element, so that frameworks find what they left there. Where Trusted Types forbid a copy, the element itself
+ * is made live, which runs what the parser made.
  *
- * @param timeout how long a hanging script is waited for, in milliseconds
+ * @param timeout how long to wait for a hanging script, in milliseconds
  * @returns resolves when the script has run, has failed or has timed out; undefined when it has run already
  */
 export const runScript = (

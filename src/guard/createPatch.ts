@@ -1,25 +1,25 @@
-/** Stands in for a function of the browser. `go` calls the real one, with other arguments if it is given some. */
-export type StandIn = (
+/** Replaces a function of the browser. `go` calls the real one, with other arguments if it is given some. */
+export type Replacement = (
   go: (...args: [list?: unknown[]]) => unknown,
   args: readonly never[],
   self: never,
 ) => unknown
 
-/** Puts a stand-in in its place, and takes it out again. */
+/** Puts a replacement in its place, and takes it out again. */
 export type Patch = (stands: boolean) => void
 
 /**
  * A proxy looks like what it stands for: its name, its statics, `instanceof`. Its text must as well: a vendor that
  * finds another one takes the function of a fresh frame instead.
  */
-const proxyOf = (real: () => unknown, standIn: StandIn) =>
+const proxyOf = (real: () => unknown, replacement: Replacement) =>
   new Proxy(real, {
     apply: (target, self: never, args) =>
-      standIn((list = args) => Reflect.apply(target, self, list), args as never[], self),
+      replacement((list = args) => Reflect.apply(target, self, list), args as never[], self),
     get: (target, property) =>
       property === 'toString' ? () => String(target) : (Reflect.get(target, property) as unknown),
     construct: (target, args, newTarget) =>
-      standIn(
+      replacement(
         (list = args) => Reflect.construct(target, list, newTarget) as unknown,
         args as never[],
         undefined as never,
@@ -27,12 +27,12 @@ const proxyOf = (real: () => unknown, standIn: StandIn) =>
   })
 
 /**
- * Makes a patch of a method, a constructor, or what an accessor sets. Where somebody has wrapped the stand-in, it stays
+ * Makes a patch of a method, a constructor, or what an accessor sets. Where somebody has wrapped the replacement, it stays
  * inside and is not put there twice; it must then pass everything on by itself.
  *
  * @param owner undefined where the browser lacks it
  */
-export const createPatch = (owner: object | undefined, name: string, standIn: StandIn): Patch => {
+export const createPatch = (owner: object | undefined, name: string, replacement: Replacement): Patch => {
   let real: (() => unknown) | undefined
   let proxy: (() => unknown) | undefined
   return (stands) => {
@@ -42,7 +42,7 @@ export const createPatch = (owner: object | undefined, name: string, standIn: St
     const put = (value: unknown) => Object.defineProperty(owner, name, { ...now, [key]: value })
     if (stands && !real) {
       real = Reflect.get(now, key) as () => unknown
-      proxy = proxyOf(real, standIn)
+      proxy = proxyOf(real, replacement)
       put(proxy)
     } else if (!stands && real && now[key] === proxy) {
       put(real)

@@ -1,10 +1,9 @@
 import { assertHosts } from '../catalog/assertHosts.ts'
-import { cookieOf, type StorageKind } from '../catalog/cookie.ts'
+import { cookieOf, type StorageKind } from '../vendor/cookie.ts'
 import { hostPattern } from '../catalog/hostPattern.ts'
 import { namePattern } from '../catalog/namePattern.ts'
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 import type { Consent } from '../consent/consent.ts'
-import { running } from '../consent/running.ts'
 import type { KnownService } from './held.ts'
 
 /** A category or service, as far as the guard needs it. */
@@ -15,8 +14,8 @@ export interface Owner {
   readonly isAllowed: () => boolean
 }
 
-/** Something that is kept back. */
-export interface Keep {
+/** Something that is held back. */
+export interface Find {
   /** The whole URL, or the name. */
   readonly subject: string
   /** Whose it is, those that are declared first. Any one of them lets it pass. */
@@ -26,16 +25,16 @@ export interface Keep {
 /** What decides, from call to call. */
 export interface Rules {
   /** Undefined when the address may be asked. Never throws; what is no URL passes. */
-  readonly keepsAddress: (address: unknown) => Keep | undefined
+  readonly keepsAddress: (address: unknown) => Find | undefined
   /** Undefined when the name may be stored. */
-  readonly keepsName: (kind: StorageKind, name: string) => Keep | undefined
+  readonly keepsName: (kind: StorageKind, name: string) => Find | undefined
   /** True when everything is granted that has anything to keep back. */
   readonly isIdle: () => boolean
   /** Lets everything pass from now on. */
   readonly stop: () => void
 }
 
-const keepOf = (subject: string, owners: Owner[]) =>
+const findOf = (subject: string, owners: Owner[]) =>
   owners.length ? { subject, owners: owners as [Owner] } : undefined
 
 const urlOf = (address: unknown) => {
@@ -70,7 +69,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       .filter(({ domain }) => !domain)
       .map(({ name, storage = 'cookie' }) => ({ pattern: namePattern(name), storage })),
     isAllowed: () => isDeclared && consent.allows(id),
-    isOpen: () => isDeclared && (!!startsDenied || consent.allows(id) || consent.once.has(id)),
+    isOpen: () => isDeclared && (!!startsDenied || consent.allows(id) || consent.loadedOnce.has(id)),
   })
   const owners = [
     ...[...entries].map(([id, { cookies, service }]) => ownerOf({ ...service, id, cookies }, true)),
@@ -82,7 +81,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       const url = urlOf(address)
       if (!url) return undefined
       const text = url.host + url.pathname
-      // Who names most of the address decides, as a pixel inside a site does.
+      // The most specific match wins: a pixel's path inside a site.
       let found: typeof owners = []
       let most = 1
       for (const owner of owners)
@@ -92,15 +91,15 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
           if (length >= most) found.push(owner)
           most = Math.max(most, length)
         }
-      return found.some(({ isOpen }) => isOpen()) ? undefined : keepOf(url.href, found)
+      return found.some(({ isOpen }) => isOpen()) ? undefined : findOf(url.href, found)
     },
     keepsName(kind, name) {
       // The record itself, which no pattern may stop.
-      if (running().get(name) === consent) return undefined
+      if (name === consent.name) return undefined
       const found = owners.filter(({ cookies }) =>
         cookies.some(({ pattern, storage }) => storage === kind && pattern.test(name)),
       )
-      return found.some(({ isAllowed }) => isAllowed()) ? undefined : keepOf(name, found)
+      return found.some(({ isAllowed }) => isAllowed()) ? undefined : findOf(name, found)
     },
     isIdle: () => owners.every(({ isAllowed }) => isAllowed()),
     stop() {

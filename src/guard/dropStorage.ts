@@ -1,4 +1,4 @@
-import type { StorageKind } from '../catalog/cookie.ts'
+import type { StorageKind } from '../vendor/cookie.ts'
 import { createPatch, type Patch } from './createPatch.ts'
 
 /** Erasing is no storing: the sweep and the vendors themselves must be able to. */

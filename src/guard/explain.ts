@@ -1,5 +1,5 @@
 import { warn } from '../console.ts'
-import type { Keep } from './createRules.ts'
+import type { Find } from './createRules.ts'
 import type { Held } from './held.ts'
 
 const told = new Set<string>()
@@ -7,7 +7,7 @@ const told = new Set<string>()
 /** Says once for each host or name what the guard has done, while the site is being built. */
 export const explain = (
   kind: Held['kind'],
-  { subject, owners: [{ id, isDeclared }] }: Keep,
+  { subject, owners: [{ id, isDeclared }] }: Find,
 ): void => {
   const key = `${id} ${kind} ${subject.split('/').slice(0, 3).join('/')}`
   if (told.has(key)) return

@@ -1,6 +1,7 @@
 import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
-import { createRules, type Keep } from './createRules.ts'
+import { historyOf } from '../consent/history.ts'
+import { createRules, type Find } from './createRules.ts'
 import { dropRequests } from './dropRequests.ts'
 import { dropStorage } from './dropStorage.ts'
 import { explain } from './explain.ts'
@@ -19,10 +20,6 @@ export interface GuardOptions {
   readonly report?: (held: Held) => void
 }
 
-/** Two copies of the library share the guard. */
-const open = Symbol.for('askfirst.guard')
-type Holder = Consent & { [open]?: (() => void) | undefined }
-
 /**
  * Holds what belongs to services that aren't allowed, tagged or not. Scripts, frames, pictures and links wait for
  * consent, and come through the gate, which must be open (`start` opens it). Requests and storage by code fail, as
@@ -36,20 +33,20 @@ type Holder = Consent & { [open]?: (() => void) | undefined }
  */
 export const guard = (consent: Consent, options: GuardOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
-  const holder: Holder = consent
-  return (holder[open] ??= createGuard(holder, options))
+  return (historyOf(consent.name).guard ??= createGuard(consent, options)) as () => void
 }
 
-const createGuard = (consent: Holder, { known = [], report }: GuardOptions): (() => void) => {
+const createGuard = (consent: Consent, { known = [], report }: GuardOptions): (() => void) => {
+  const history = historyOf(consent.name)
   const rules = createRules(consent, known)
-  const tell = (kind: Held['kind'], kept: Keep, action: Held['action']) => {
-    if (process.env.NODE_ENV !== 'production') explain(kind, kept)
-    const { subject, owners } = kept
+  const tell = (kind: Held['kind'], found: Find, action: Held['action']) => {
+    if (process.env.NODE_ENV !== 'production') explain(kind, found)
+    const { subject, owners } = found
     if (report) attempt(() => report({ service: owners[0].id, kind, subject, action }))
   }
-  const drops = (kind: Held['kind'], kept: Keep | undefined) => {
-    if (kept) tell(kind, kept, 'dropped')
-    return !!kept
+  const drops = (kind: Held['kind'], found: Find | undefined) => {
+    if (found) tell(kind, found, 'dropped')
+    return !!found
   }
 
   const patches = [
@@ -65,8 +62,8 @@ const createGuard = (consent: Holder, { known = [], report }: GuardOptions): (()
   follow()
 
   const stop = () => {
-    if (consent[open] !== stop) return
-    consent[open] = undefined
+    if (history.guard !== stop) return
+    history.guard = undefined
     unfollow()
     rules.stop()
     follow()

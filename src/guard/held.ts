@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /** A service that the site hasn't declared: what belongs to it is held for ever, as nobody is asked about it. */
 export type KnownService = Pick<Service, 'id' | 'hosts' | 'cookies'> &

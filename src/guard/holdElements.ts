@@ -1,12 +1,12 @@
-import type { Keep, Rules } from './createRules.ts'
+import type { Find, Rules } from './createRules.ts'
 import type { Held } from './held.ts'
 import { watched } from './watched.ts'
 
 type Attribute = 'src' | 'srcset' | 'href'
 
 /** Keeps elements from the addresses of services that aren't allowed. */
-export interface Holder {
-  /** True when the element has been kept from this address. What is no element or no name is the browser's to refuse. */
+export interface ElementHold {
+  /** True when the element is held back from this address. Invalid arguments are left to the browser. */
   readonly holds: (element: HTMLElement, name: unknown, value: unknown) => boolean
   /** Keeps an element from the addresses that it has already. One that is held may belong to several: any may open it. */
   readonly look: (element: HTMLElement) => void
@@ -23,9 +23,9 @@ const isScript = (node: Node): node is HTMLScriptElement => node instanceof HTML
  */
 export const holdElements = (
   rules: Rules,
-  tell: (kind: Held['kind'], keep: Keep, action: Held['action']) => void,
-): Holder => {
-  const held = new WeakMap<Element, Keep>()
+  tell: (kind: Held['kind'], found: Find, action: Held['action']) => void,
+): ElementHold => {
+  const held = new WeakMap<Element, Find>()
   const gated = new WeakSet<Element>()
 
   const silence = (script: HTMLScriptElement) => {
@@ -35,15 +35,15 @@ export const holdElements = (
     if (script.async) script.async = true
   }
 
-  const keep = (element: HTMLElement, attribute: Attribute, value: unknown, kept: Keep) => {
-    const [{ id, isDeclared }] = kept.owners
+  const hold = (element: HTMLElement, attribute: Attribute, value: unknown, found: Find) => {
+    const [{ id, isDeclared }] = found.owners
     const { parentNode, nextSibling } = element
     const isFrame = element.localName === 'iframe' && element.hasAttribute(attribute)
     // A frame that lost its address in the page would add an entry to the history.
     if (isFrame) element.remove()
     element.removeAttribute(attribute)
     if (isScript(element) && !held.has(element)) silence(element)
-    held.set(element, kept)
+    held.set(element, found)
     element.dataset[attribute] = String(value)
     if (isDeclared) element.dataset['consent'] = id
     if (isFrame) parentNode?.insertBefore(element, nextSibling)
@@ -61,13 +61,13 @@ export const holdElements = (
   }
 
   /** By the next task a picture is in the page, or it is a beacon. */
-  const settle = (element: HTMLElement, kept: Keep) => {
-    if (held.get(element) !== kept) return
-    tell('image', kept, element.isConnected ? 'held' : 'dropped')
+  const settle = (element: HTMLElement, found: Find) => {
+    if (held.get(element) !== found) return
+    tell('image', found, element.isConnected ? 'held' : 'dropped')
     if (!element.isConnected) element.dispatchEvent(new Event('error'))
   }
 
-  const holds: Holder['holds'] = (element, name, value) => {
+  const holds: ElementHold['holds'] = (element, name, value) => {
     try {
       const { localName } = element
       const attribute = String(name).toLowerCase() as Attribute
@@ -84,13 +84,13 @@ export const holdElements = (
         return false
       }
       const addresses = attribute === 'srcset' ? String(value).split(/[\s,]+/) : [value]
-      const kept = addresses.map(rules.keepsAddress).find(Boolean)
-      if (kept) {
-        keep(element, attribute, value, kept)
-        if (/^(img|source)$/.test(localName)) setTimeout(() => settle(element, kept))
-        else tell(localName as Held['kind'], kept, 'held')
+      const found = addresses.map(rules.keepsAddress).find(Boolean)
+      if (found) {
+        hold(element, attribute, value, found)
+        if (/^(img|source)$/.test(localName)) setTimeout(() => settle(element, found))
+        else tell(localName as Held['kind'], found, 'held')
       } else if (earlier) release(element, attribute, value)
-      return !!kept
+      return !!found
     } catch {
       return false
     }

@@ -1,3 +1,2 @@
-export { contentSecurityPolicy, type PolicyOptions } from '../catalog/contentSecurityPolicy.ts'
 export { guard, type GuardOptions } from './guard.ts'
 export type { Held, KnownService } from './held.ts'

@@ -1,5 +1,5 @@
 import { createPatch, type Patch } from './createPatch.ts'
-import type { Holder } from './holdElements.ts'
+import type { ElementHold } from './holdElements.ts'
 import { watched } from './watched.ts'
 
 const selector = Object.keys(watched).join()
@@ -8,7 +8,7 @@ const selector = Object.keys(watched).join()
  * Sees elements before they ask for anything, where that can be: when they are given an address, when markup has made
  * them, and when they are put into the page. When the choices change, it looks at all that the page has.
  */
-export const watchElements = ({ holds, look }: Holder): Patch[] => {
+export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const started = new WeakSet<Element>()
 
   /**

@@ -1,15 +1,13 @@
+import { enBanner } from './enBanner.ts'
+import { enPlaceholder } from './enPlaceholder.ts'
 import type { Locale } from './locale.ts'
+
+const { essential, analytics, forms, media, marketing } = enPlaceholder.categories
 
 /** English. */
 export const en: Locale = {
-  lang: 'en',
-  dir: 'ltr',
-  bannerTitle: 'Cookies',
-  banner:
-    'We are using cookies to give you the best experience. You can find out more about which cookies we are using or switch them off in privacy settings.',
-  accept: 'Accept',
-  reject: 'Reject',
-  settings: 'Privacy Settings',
+  ...enBanner,
+  ...enPlaceholder,
   settingsIntro: 'Choose what this site may use. You can change it at any time.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
@@ -20,8 +18,6 @@ export const en: Locale = {
   cookies: 'Cookies',
   session: 'until you close the browser',
   untilErased: 'until it is erased',
-  servicePolicy: 'Privacy policy',
-  policy: 'Cookie policy',
   imprint: 'Imprint',
   name: 'Name',
   storage: 'Kind',
@@ -36,24 +32,20 @@ export const en: Locale = {
   },
   thisSite: 'This site',
   recordPurpose: 'Remembers your choice.',
-  loadOnce: 'Load once',
-  alwaysAllow: 'Always allow',
-  placeholder: 'Content from % would be loaded here.',
-  saved: 'Your choices are saved.',
   categories: {
     essential: {
-      title: 'Essential',
+      ...essential,
       description: 'What the site cannot work without, such as remembering this choice.',
     },
     analytics: {
-      title: 'Analytics',
+      ...analytics,
       description: 'Tells us which pages are read, so that we can make them better.',
     },
     forms: {
-      title: 'Forms',
+      ...forms,
       description: 'Remembers your details, so that you need not type them into each form.',
     },
-    media: { title: 'Media', description: 'Videos, maps and posts from other sites.' },
-    marketing: { title: 'Marketing', description: 'Advertising that follows your interests.' },
+    media: { ...media, description: 'Videos, maps and posts from other sites.' },
+    marketing: { ...marketing, description: 'Advertising that follows your interests.' },
   },
 }

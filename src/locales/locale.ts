@@ -1,4 +1,4 @@
-import type { StorageKind } from '../catalog/cookie.ts'
+import type { StorageKind } from '../vendor/cookie.ts'
 
 /** The words that visitors read. Text, never markup. */
 export interface Locale {

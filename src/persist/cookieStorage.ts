@@ -2,8 +2,9 @@ import Cookies from 'js-cookie'
 
 import type { ConsentStorage } from '../consent/storage.ts'
 import { warn } from '../console.ts'
-import { listen } from '../listen.ts'
+import { listen } from '../dom/listen.ts'
 import { decode } from '../record/codec.ts'
+import { defaultDays, defaultName } from '../record/defaults.ts'
 
 /** How the record's cookie is written. */
 export interface CookieOptions {
@@ -30,7 +31,7 @@ const quietly = <T>(access: () => T): T | undefined => {
   }
 }
 
-/** What stands under a name: more than one text where paths and domains differ. */
+/** The texts stored under a name: more than one where paths and domains differ. */
 const textsOf = (name: string) =>
   document.cookie.split('; ').flatMap((pair) => {
     const [key = '', ...text] = pair.split('=')
@@ -40,47 +41,48 @@ const textsOf = (name: string) =>
 const timeOf = (text: string) => decode(text)?.time ?? 0
 
 /**
- * Keeps the record in a first-party cookie (RFC 6265bis), through js-cookie. Never throws; where storage is blocked,
- * it keeps nothing. Other tabs hear of a change at once, a page from the back/forward cache when it is shown.
+ * Stores the record in a first-party cookie (RFC 6265bis), through js-cookie. Never throws; where storage is blocked,
+ * it stores nothing. Other tabs hear of a change at once, a page from the back/forward cache when it is shown.
  */
 export const cookieStorage = ({
-  name = 'consent',
+  name = defaultName,
   domain,
   path = '/',
-  days = 182,
+  days = defaultDays,
   sameSite = 'Lax',
   secure = globalThis.location?.protocol === 'https:',
 }: CookieOptions = {}): ConsentStorage => {
   const attributes = { path, sameSite, secure, ...(domain && { domain }) }
+  // The browser lists them by path and age (RFC 6265bis, 5.8.3), so that an old yes may come before a new no.
+  const read = () =>
+    quietly(() =>
+      textsOf(name)
+        .sort((one, other) => timeOf(one) - timeOf(other))
+        .at(-1),
+    )
+  const store = (text: string, expires: Date) => {
+    // A page that nobody has seen yet decides nothing.
+    if (document.prerendering) return
+    // From before the site set `domain`: the browser would list it first, and an old yes would win.
+    if (domain) Cookies.remove(name, { path })
+    Cookies.set(name, text, { ...attributes, expires })
+    if (!domain || textsOf(name).includes(text)) return
+    if (process.env.NODE_ENV !== 'production')
+      warn(
+        `the browser takes no cookie for the domain "${domain}" here; it is stored for this host.`,
+      )
+    Cookies.set(name, text, { ...attributes, domain: '', expires })
+  }
   // A cookie raises no storage event, so the tab that writes it tells the text: what another process reads at that
   // moment may still be the old one.
   let channel: BroadcastChannel | undefined
   return {
     name,
     days,
-    // The browser lists them by path and age (RFC 6265bis, 5.8.3), so that an old yes may stand before a new no.
-    read: () =>
-      quietly(() =>
-        textsOf(name)
-          .sort((one, other) => timeOf(one) - timeOf(other))
-          .at(-1),
-      ),
+    read,
     write(text, expires) {
-      quietly(() => {
-        // A page that nobody has seen yet decides nothing.
-        if (document.prerendering) return
-        // From before the site set `domain`: the browser would list it first, and an old yes would win.
-        if (domain) Cookies.remove(name, { path })
-        Cookies.set(name, text, { ...attributes, expires })
-        if (domain && !textsOf(name).includes(text)) {
-          if (process.env.NODE_ENV !== 'production')
-            warn(
-              `the browser takes no cookie for the domain "${domain}" here; it is kept for this host.`,
-            )
-          Cookies.set(name, text, { ...attributes, domain: '', expires })
-        }
-        channel?.postMessage(text)
-      })
+      quietly(() => store(text, expires))
+      quietly(() => channel?.postMessage(text))
     },
     clear() {
       quietly(() => Cookies.remove(name, attributes))

@@ -1,3 +1,4 @@
+import { defaultDays, defaultName } from '../record/defaults.ts'
 import type { ConsentStorage } from '../consent/storage.ts'
 
 /** Keeps the record in memory: for tests, and as the smallest example of a storage. */
@@ -8,8 +9,8 @@ export const memoryStorage = (text?: string): ConsentStorage => {
     for (const changed of watchers) changed()
   }
   return {
-    name: 'consent',
-    days: 182,
+    name: defaultName,
+    days: defaultDays,
     read: () => text,
     write: change,
     clear: () => change(undefined),

@@ -1,13 +1,8 @@
+import { recordGrammar } from './grammar.ts'
 import type { ConsentRecord, How } from './record.ts'
 
-// The grammar, its reasons and the vectors for other readers stand in README.md, beside this file.
-const choice = '!?[a-z][\\w-]{0,39}'
-/** What a browser keeps of one cookie, in bytes (RFC 6265bis, 5.6). */
+/** What a browser stores of one cookie, in bytes (RFC 6265bis, 5.6). */
 const longest = 4096
-const grammar = new RegExp(
-  `^1\\.([a-z\\d]{1,16})\\.([1-9]\\d{0,11})\\.([a-z]{2,16})\\.([a-z\\d]{1,32})\\.((${choice}(:${choice})*)?)$`,
-  'i',
-)
 
 /** The record as text: fields between dots, no character that a cookie would have to escape. */
 export const encode = ({ revision, time, how, id, choices }: ConsentRecord): string => {
@@ -16,19 +11,19 @@ export const encode = ({ revision, time, how, id, choices }: ConsentRecord): str
 }
 
 /**
- * The record that a text holds. Never throws.
+ * Reads a record from a text. Never throws.
  *
- * @returns undefined for every text that is not a record to the letter
+ * @returns undefined for every text that is no valid record
  */
 export const decode = (text = ''): ConsentRecord | undefined => {
   const [, revision, time, how, id, list] =
-    (text.length > longest ? undefined : grammar.exec(text)) ?? []
+    (text.length > longest ? undefined : recordGrammar.exec(text)) ?? []
   if (!revision || !id) return undefined
   const items = list ? list.split(':') : []
   const choices = Object.fromEntries(
     items.map((item) => [item.replace('!', ''), !item.startsWith('!')]),
   )
-  // An id that stands twice says yes and no.
+  // An id that is listed twice says yes and no.
   if (Object.keys(choices).length < items.length) return undefined
   return { id, revision, time: Number(time), how: how as How, choices }
 }

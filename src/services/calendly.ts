@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Calendly's booking pages. Keep the `div` of Calendly's embed code, and gate its script; for pop-ups its style too.

@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * A service of anything that has no preset: its id, its name, what it stores, and, where it needs code,

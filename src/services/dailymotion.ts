@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Dailymotion's videos. Gate the frame, or the script that makes it:

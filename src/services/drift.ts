@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
 
 /** What Drift needs. */

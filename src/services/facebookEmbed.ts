@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Posts, videos, pages and buttons from Facebook. Gate the frame, or the script that makes it:

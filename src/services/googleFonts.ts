@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Fonts from Google's servers. Gate the stylesheet: `<link rel="stylesheet" data-consent="googleFonts"

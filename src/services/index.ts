@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the files of this folder.
 
-export type { LoadOptions, Page } from '../catalog/page.ts'
-export type { Service } from '../catalog/service.ts'
+export type { LoadOptions, Page } from '../vendor/page.ts'
+export type { Service } from '../vendor/service.ts'
 export { custom } from './custom.ts'
 export { abTasty, type AbTastyOptions } from './abTasty.ts'
 export { adobeExperience, type AdobeExperienceOptions } from './adobeExperience.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Posts from Instagram. Keep the quote of Instagram's embed code and gate its script, or gate a frame:

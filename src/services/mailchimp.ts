@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /** What Mailchimp needs: the two ids in `https://chimpstatic.com/mcjs-connected/js/users/USER/SITE.js`. */
 export interface MailchimpOptions {

@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 import { microsoftUet as consentSignal } from '../signals/microsoftUet.ts'
 
 /** What Microsoft Advertising's tag needs. */

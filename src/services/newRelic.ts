@@ -1,5 +1,5 @@
-import type { Page } from '../catalog/page.ts'
-import type { Service } from '../catalog/service.ts'
+import type { Page } from '../vendor/page.ts'
+import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 
 /** What New Relic needs; all of it stands in the snippet that New Relic gives for the application. */

@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Maps from openstreetmap.org. Gate the frame. Where a map library fetches the tiles, make the map in

@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /** What Simple Analytics may be told. */
 export interface SimpleAnalyticsOptions {

@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * SoundCloud's player. Gate the frame, and the script, where you steer the player with it:

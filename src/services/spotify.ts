@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Spotify's player for music and podcasts. Gate the frame, and the script, where you steer the player with it:

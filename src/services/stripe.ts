@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Stripe's payments. At the checkout they are what the visitor asked for: name the service in a required category, and

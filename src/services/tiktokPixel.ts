@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 import { tiktokPixel as consentSignal, ttqQueue } from '../signals/tiktokPixel.ts'
 
 /** What TikTok Pixel needs. */

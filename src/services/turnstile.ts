@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Cloudflare Turnstile, against bots in forms. The form can't be sent without it: offer another way to reach you, or,

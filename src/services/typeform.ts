@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Typeform's forms. Keep the `div` of Typeform's embed code and gate its script, or gate a frame:

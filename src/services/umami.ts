@@ -1,5 +1,5 @@
-import { ownServer } from '../catalog/ownServer.ts'
-import type { Service } from '../catalog/service.ts'
+import { ownServer } from '../vendor/ownServer.ts'
+import type { Service } from '../vendor/service.ts'
 
 /** What Umami needs. */
 export interface UmamiOptions {

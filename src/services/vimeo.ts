@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Vimeo's videos in frames. `dnt=1` spares the visitor Vimeo's statistics; cookies against bots remain. Vimeo's own

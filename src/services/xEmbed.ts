@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * Posts and timelines from X (once Twitter). Keep the quote of X's embed code, which can be read without it, and gate

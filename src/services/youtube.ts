@@ -1,4 +1,4 @@
-import type { Service } from '../catalog/service.ts'
+import type { Service } from '../vendor/service.ts'
 
 /**
  * YouTube videos in frames. Gate the frame: `<iframe data-consent="youtube" data-src="…">`, or let `askfirst/embed`

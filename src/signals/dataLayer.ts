@@ -1,5 +1,5 @@
-import type { Page } from '../catalog/page.ts'
-import type { Signal } from '../catalog/signal.ts'
+import type { Page } from '../vendor/page.ts'
+import type { Signal } from '../vendor/signal.ts'
 
 /** How the event is called. */
 export interface DataLayerOptions {

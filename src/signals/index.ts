@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the files of this folder.
 
-export type { LoadOptions, Page } from '../catalog/page.ts'
-export type { Signal } from '../catalog/signal.ts'
+export type { LoadOptions, Page } from '../vendor/page.ts'
+export type { Signal } from '../vendor/signal.ts'
 export { callVendor } from '../vendor/callVendor.ts'
 export { commandQueue, type CommandQueue } from '../vendor/commandQueue.ts'
 export { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'

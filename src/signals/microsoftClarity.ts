@@ -1,4 +1,4 @@
-import type { Signal } from '../catalog/signal.ts'
+import type { Signal } from '../vendor/signal.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
 import { signal, type Granted } from './signal.ts'
 

@@ -1,4 +1,4 @@
-import type { Signal } from '../catalog/signal.ts'
+import type { Signal } from '../vendor/signal.ts'
 import { firstCommand } from '../vendor/firstCommand.ts'
 import { signal } from './signal.ts'
 

@@ -1,5 +1,5 @@
-import type { Page } from '../catalog/page.ts'
-import type { Signal } from '../catalog/signal.ts'
+import type { Page } from '../vendor/page.ts'
+import type { Signal } from '../vendor/signal.ts'
 
 /** What a vendor distinguishes, granted or not. */
 export type Granted<Name extends string> = Readonly<Record<Name, boolean>>

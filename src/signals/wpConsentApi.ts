@@ -1,5 +1,5 @@
-import type { Page } from '../catalog/page.ts'
-import type { Signal } from '../catalog/signal.ts'
+import type { Page } from '../vendor/page.ts'
+import type { Signal } from '../vendor/signal.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { signal, type Granted } from './signal.ts'
 

@@ -1,20 +1,11 @@
-import type { Cookie, StorageKind } from '../catalog/cookie.ts'
+import type { Cookie, StorageKind } from '../vendor/cookie.ts'
 import { namePattern } from '../catalog/namePattern.ts'
 import type { Consent } from '../consent/consent.ts'
+import { historyOf } from '../consent/history.ts'
 import { eraseCookie } from './eraseCookie.ts'
 
 /** When a withdrawal reloads the page. */
 export type Reload = 'needed' | 'always' | 'never'
-
-/** What the sweep has to know. */
-export interface SweepOptions {
-  /** The categories and services whose code has run in this page. */
-  readonly ran: ReadonlySet<string>
-  /** The record's own cookie, which no pattern may erase. */
-  readonly keep: string
-  /** `needed`: only when something that has run can't be switched off. Default: `needed`. */
-  readonly reload?: Reload | undefined
-}
 
 /** What is there by name, and how it is erased. */
 type Holding = readonly [names: string[], erase: (name: string) => void]
@@ -39,12 +30,11 @@ const places: Record<StorageKind, () => Holding | Promise<Holding>> = {
  * run can't be switched off. It erases at the start too: vendors write once more while a page goes away, and other
  * tabs may have written since.
  *
- * @returns stops sweeping
+ * @param reload when a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off
+ * @returns a function that stops it
  */
-export const sweep = (
-  consent: Consent,
-  { ran, keep, reload = 'needed' }: SweepOptions,
-): (() => void) => {
+export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void) => {
+  const { ran } = historyOf(consent.name)
   const entries = [...consent.catalog.entries]
 
   /** The patterns of one place, of all that is allowed or of all that is denied. */
@@ -63,7 +53,7 @@ export const sweep = (
       const denied = patterns(kind, false)
       const allowed = patterns(kind, true)
       for (const name of names)
-        if (name !== keep && isIn(denied, name) && !isIn(allowed, name)) remove(name)
+        if (name !== consent.name && isIn(denied, name) && !isIn(allowed, name)) remove(name)
     }
     if (!patterns(kind, false).length) return
     try {
@@ -85,7 +75,7 @@ export const sweep = (
     const isNeeded = entries.some(
       ([id, { service }]) =>
         !consent.allows(id) &&
-        !consent.once.has(id) &&
+        !consent.loadedOnce.has(id) &&
         // What starts denied runs under a no as it is: only a yes that is taken back changes what it may do.
         (reload === 'always'
           ? before?.[id]

@@ -1,4 +1,4 @@
-import type { Page } from '../catalog/page.ts'
+import type { Page } from './page.ts'
 
 /**
  * Calls what a vendor's code has put on the global object, if it is there.

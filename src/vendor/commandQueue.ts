@@ -1,4 +1,4 @@
-import type { Page } from '../catalog/page.ts'
+import type { Page } from './page.ts'
 
 /** A vendor's command function; what it is told before the vendor's code comes waits in a list. */
 export type CommandQueue = ((...command: unknown[]) => void) & Record<string, unknown>

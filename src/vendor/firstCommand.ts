@@ -1,4 +1,4 @@
-import type { Page } from '../catalog/page.ts'
+import type { Page } from './page.ts'
 
 /** Tells a vendor's function; while that isn't there, the newest command waits for it. */
 export type FirstCommand = (page: Page, ...command: unknown[]) => void

@@ -1,4 +1,4 @@
-import type { Page } from '../catalog/page.ts'
+import type { Page } from './page.ts'
 
 /** Google's command function. */
 export type Gtag = (...command: unknown[]) => void

@@ -1,4 +1,4 @@
-import type { Page } from '../catalog/page.ts'
+import type { Page } from './page.ts'
 
 /** A vendor's object; what its methods are told before the vendor's code comes waits in it, as `[method, …]`. */
 export type MethodQueue = Record<string, (...values: unknown[]) => void> & {

@@ -1,11 +1,11 @@
-import { safeUrl } from '../catalog/safeUrl.ts'
-import type { Locale } from '../locales/locale.ts'
-import { element } from './element.ts'
+import { safeUrl } from '../declaration/safeUrl.ts'
+import type { BannerWords } from '../locales/enBanner.ts'
+import { element } from '../dom/element.ts'
 import type { WidgetOptions } from './options.ts'
 
 /** The banner: a labelled region that waits, and takes no focus. */
 export const banner = (
-  words: Locale,
+  words: BannerWords,
   { policyUrl, rejectButton = true }: WidgetOptions,
 ): HTMLElement => {
   const href = safeUrl(policyUrl)

@@ -1,99 +1,51 @@
 import type { Consent } from '../consent/consent.ts'
-import { en } from '../locales/en.ts'
-import { adoptStyles } from './adoptStyles.ts'
-import { banner } from './banner.ts'
-import { element } from './element.ts'
+import { closestTo } from '../dom/closestTo.ts'
+import { later } from '../dom/later.ts'
+import { listen } from '../dom/listen.ts'
+import { settingsLink } from '../dom/settingsLink.ts'
 import type { WidgetOptions } from './options.ts'
-import { settings } from './settings.ts'
-import { uncoverFocus } from './uncoverFocus.ts'
-import css from './widget.css?inline'
-
-/** First in the body, so that it is first in tab order; but a page's skip link stays ahead. */
-const place = (root: HTMLElement) => {
-  const first = document.body?.firstElementChild
-  if (first?.matches('a[href^="#"]')) first.after(root)
-  else document.body?.prepend(root)
-}
+import type { Widget } from './widget.ts'
 
 /**
- * Keeps the root in its place, also when a router swaps the body or its children. In a head script there is no body
- * yet; it comes with the first change.
- */
-const keepInBody = (root: HTMLElement, placed: () => void) => {
-  const attach = () => {
-    if (!root.isConnected) place(root)
-    observer.observe(document, { childList: true })
-    observer.observe(document.documentElement, { childList: true })
-    if (document.body) observer.observe(document.body, { childList: true })
-    placed()
-  }
-  const observer = new MutationObserver(attach)
-  attach()
-  return () => {
-    observer.disconnect()
-    root.remove()
-  }
-}
-
-/**
- * Shows the banner while the visitor is undecided, and the settings while `$settingsOpen` is true. The
- * buttons work by their public attributes, which `start` listens to.
+ * Shows the banner while the visitor is undecided, and the settings while `$settingsOpen` is true. Each is fetched when
+ * it is needed: the banner at once, the settings when the visitor comes near something that opens them. A visitor who
+ * has decided downloads neither. The buttons work by their public attributes: see `bindButtons`.
  *
- * @returns takes it out of the page
+ * @returns a function that takes the widget out of the page
  */
 export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() => void) => {
-  const words = { ...(options.locale ?? en), ...options.texts }
-  const status = element('p', { role: 'status' })
-  const root = element(
-    'div',
-    { id: 'askfirst', lang: words.lang, dir: words.dir, 'data-nosnippet': true },
-    status,
-  )
-  const ask = banner(words, options)
-  const reopen = element(
-    'button',
-    { type: 'button', 'data-askfirst-float': true, 'data-consent-open': true },
-    words.settings,
-  )
-  let dialog: HTMLDialogElement | undefined
+  if (!('document' in globalThis)) return () => {}
+  const { $record, $settingsOpen } = consent
+  const widget: Widget = { consent, options, stops: [] }
+  let isStopped = false
 
-  const close = () => consent.$settingsOpen.set(false)
+  const fetchBanner = later(() =>
+    import('./showBanner.ts').then(({ showBanner }) => {
+      if (!isStopped) showBanner(widget)
+    }),
+  )
+  const fetchSettings = later(() =>
+    import('./showSettings.ts').then(({ showSettings }) => {
+      if (!isStopped) showSettings(widget)
+    }),
+  )
   const follow = () => {
-    if (!consent.$settingsOpen.get()) {
-      dialog?.close()
-      dialog?.remove()
-      dialog = undefined
-    } else if (!root.isConnected) {
-      // It comes with the body.
-    } else if (dialog) {
-      // Out of the page for a moment, as when a router swaps the body, it is no longer modal.
-      if (dialog.matches(':modal')) return
-      dialog.open = false
-      dialog.showModal()
-    } else {
-      status.textContent = ''
-      dialog = settings(consent, words, options)
-      dialog.addEventListener('close', close)
-      dialog.addEventListener('click', ({ target }) => {
-        // Its content fills the dialog, so a click on itself is one on the backdrop.
-        if (target === dialog || (target as Element).matches('[data-askfirst-close]')) close()
-      })
-      root.append(dialog)
-      dialog.showModal()
-    }
+    if (!$record.get() || options.floatingButton) fetchBanner()
+    if ($settingsOpen.get()) fetchSettings()
+  }
+  const fetchAhead = (event: Event) => {
+    if (closestTo(event, settingsLink)) fetchSettings()
   }
 
-  const stops = [
-    options.styles === false ? () => {} : adoptStyles(css),
-    consent.$record.subscribe((record) => {
-      ask.remove()
-      if (!record) root.prepend(ask)
-      else if (options.floatingButton) root.append(reopen)
-    }),
-    consent.$record.listen(() => (status.textContent = words.saved)),
-    consent.$settingsOpen.listen(follow),
-    keepInBody(root, follow),
-    uncoverFocus(ask),
-  ]
-  return () => stops.forEach((stop) => stop())
+  widget.stops.push(
+    $record.subscribe(follow),
+    $settingsOpen.listen(follow),
+    // A touch is a pointer over the button too, before it is a click (Pointer Events, 4.1).
+    listen(document, 'pointerover', fetchAhead),
+    listen(document, 'focusin', fetchAhead),
+  )
+  return () => {
+    isStopped = true
+    widget.stops.forEach((stop) => stop())
+  }
 }

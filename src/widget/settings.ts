@@ -1,12 +1,12 @@
-import { safeUrl } from '../catalog/safeUrl.ts'
-import type { Service } from '../catalog/service.ts'
+import { safeUrl } from '../declaration/safeUrl.ts'
+import type { Service } from '../vendor/service.ts'
 import type { Consent } from '../consent/consent.ts'
 import { cookiesOf } from '../declaration/cookiesOf.ts'
 import { lifetime } from '../declaration/lifetime.ts'
 import type { Locale } from '../locales/locale.ts'
-import { element } from './element.ts'
+import { element } from '../dom/element.ts'
 import type { WidgetOptions } from './options.ts'
-import { titleOf } from './titleOf.ts'
+import { titleOf } from '../declaration/titleOf.ts'
 
 /** A switch is the draft of one choice; Save reads them all. */
 const choiceSwitch = (id: string, checked: boolean) =>
@@ -86,7 +86,7 @@ const categorySection = (consent: Consent, id: string, words: Locale) => {
   return element(
     'section',
     {},
-    row(titleOf(consent, id, words), undefined, end),
+    row(titleOf(consent.catalog, id, words), undefined, end),
     description && element('p', {}, description),
     details(consent, id, words),
   )

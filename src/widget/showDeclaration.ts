@@ -1,20 +1,15 @@
-import { report } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
-import { listen } from '../listen.ts'
-import type { WidgetOptions } from './options.ts'
+import { listen } from '../dom/listen.ts'
+import type { Wording } from '../locales/wording.ts'
+import { mountDeclaration } from './mountDeclaration.ts'
 
 /**
- * Fills the page's `<div data-consent-declaration>`, and downloads the code for it only where there is one.
+ * Fills the declarations that the page comes with.
  *
- * @returns stops waiting for the page
+ * @returns a function that stops waiting for the page
  */
-export const showDeclaration = (consent: Consent, options: WidgetOptions): (() => void) => {
-  const show = () => {
-    if (!document.querySelector('[data-consent-declaration]')) return
-    import('./mountDeclaration.ts')
-      .then(({ mountDeclaration }) => mountDeclaration(consent, options))
-      .catch(report)
-  }
+export const showDeclaration = (consent: Consent, options: Wording): (() => void) => {
+  const show = () => mountDeclaration(consent, options)
   show()
   return listen(document, 'DOMContentLoaded', show)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { contentSecurityPolicy } from '../../src/catalog/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '../../src/csp/contentSecurityPolicy.ts'
 import { bundle } from './support/bundle.ts'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
 import { openSite, type Site } from './support/site.ts'
@@ -642,7 +642,7 @@ describe('the guard', () => {
   test('lets in what is loaded once, and stores nothing for it', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(
-      `consent.once.add('tracker'), ${add(`${there}/a.js`)}, document.cookie = '_t1=1'`,
+      `consent.loadedOnce.add('tracker'), ${add(`${there}/a.js`)}, document.cookie = '_t1=1'`,
     )
     await tab.waitFor('window.ran?.join() === "a"', 'the script')
     expect(await tab.evaluate('document.cookie')).toBe('')

@@ -40,7 +40,7 @@ describe('the packed tarball, installed in an empty folder', () => {
         'ConfigError',
         'cookieStorage',
         'createConsent',
-        'listenToButtons',
+        'bindButtons',
         'mountDeclaration',
         'mountWidget',
         'openGate',

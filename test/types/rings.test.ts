@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { coreRooms, rooms } from '../../rings.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { config } = ts.readConfigFile(join(root, 'tsconfig.core.json'), (file) =>
@@ -18,21 +19,29 @@ test('rings 0 and 1 compile without the DOM library', () => {
   )
 })
 
-test.each(['catalog', 'record', 'services', 'signals', 'locales', 'consent'])(
-  'every file of %s is compiled so',
-  (room) => {
-    const files = readdirSync(join(root, 'src', room)).filter((name) => name.endsWith('.ts'))
-    expect(files.length).toBeGreaterThan(0)
-    const compiled = fileNames.map((file) => relative(root, file))
-    expect(compiled).toEqual(expect.arrayContaining(files.map((name) => `src/${room}/${name}`)))
-  },
-)
+test.each(coreRooms)('every file of %s is compiled so', (room) => {
+  const files = readdirSync(join(root, 'src', room)).filter((name) => name.endsWith('.ts'))
+  expect(files.length).toBeGreaterThan(0)
+  const compiled = fileNames.map((file) => relative(root, file))
+  expect(compiled).toEqual(expect.arrayContaining(files.map((name) => `src/${room}/${name}`)))
+})
+
+test('every room is in the map, and every room of the map is there', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(folders.sort()).toEqual(Object.keys(rooms).sort())
+})
 
 test('rings 0 and 1 pull in no file of a higher ring', () => {
-  const above = ['embed', 'gate', 'persist', 'run', 'sweep', 'widget', 'start.ts', 'auto.ts']
+  const above = Object.keys(rooms).filter((room) => !coreRooms.includes(room))
   const files = ts
     .createProgram(fileNames, options)
     .getSourceFiles()
     .map(({ fileName }) => relative(root, fileName))
-  expect(files.filter((file) => above.some((name) => file.startsWith(`src/${name}`)))).toEqual([])
+  const isAbove = (file: string) =>
+    [...above.map((room) => `src/${room}/`), 'src/start.ts', 'src/auto.ts'].some((name) =>
+      file.startsWith(name),
+    )
+  expect(files.filter(isAbove)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Signal } from '../../src/catalog/signal.ts'
-import { running } from '../../src/consent/running.ts'
+import { historyOf } from '../../src/consent/history.ts'
+import type { Signal } from '../../src/vendor/signal.ts'
+import { forgetPage } from './support/forgetPage.ts'
 import { memoryStorage } from '../../src/persist/memoryStorage.ts'
 import { custom } from '../../src/services/custom.ts'
 import { start } from '../../src/start.ts'
@@ -30,8 +31,8 @@ const activate = () => {
 }
 
 afterEach(() => {
-  for (const consent of running().values()) consent.stop()
-  running().clear()
+  historyOf(`consent${String(pages)}`).consent?.stop()
+  forgetPage()
   pages++
 })
 

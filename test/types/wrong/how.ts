@@ -8,4 +8,4 @@ const consent = start({
   },
 })
 
-consent.accept('click') // TS2345
+consent.save({ analytics: true }, 'click') // TS2345

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assertHosts } from '../../../src/catalog/assertHosts.ts'
-import { contentSecurityPolicy } from '../../../src/catalog/contentSecurityPolicy.ts'
+import { contentSecurityPolicy } from '../../../src/csp/contentSecurityPolicy.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import type { ConfigError } from '../../../src/errors.ts'
 import { createRules } from '../../../src/guard/createRules.ts'

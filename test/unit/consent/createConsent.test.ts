@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import type { ConsentStorage } from '../../../src/consent/storage.ts'
 import { whenGranted } from '../../../src/consent/whenGranted.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: begin })
 })
 afterEach(() => {
-  running().clear()
+  forgetPage()
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
@@ -24,7 +24,7 @@ const make = (storage: ConsentStorage = memoryStorage(), revision: number | 'aut
   createConsent({ categories, storage, revision })
 /** The same page some time later, or another page of the site. */
 const again = (storage: ConsentStorage, revision: number | 'auto' = 0) => {
-  running().clear()
+  forgetPage()
   return make(storage, revision)
 }
 
@@ -39,10 +39,11 @@ describe('createConsent', () => {
 
   test('accepts, rejects, saves and withdraws', () => {
     const consent = make()
-    consent.accept('banner')
-    expect(consent.$record.get()).toMatchObject({ how: 'banner', revision: '0', time: seconds })
+    consent.accept()
+    expect(consent.$record.get()).toMatchObject({ how: 'api', revision: '0', time: seconds })
     expect(Object.values(consent.$choices.get())).not.toContain(false)
-    consent.save({ heatmap: false })
+    consent.save({ heatmap: false }, 'banner')
+    expect(consent.$record.get()).toMatchObject({ how: 'banner', revision: '0', time: seconds })
     expect(consent.$choices.get()).toMatchObject({
       analytics: true,
       stats: true,
@@ -120,7 +121,7 @@ describe('createConsent', () => {
     const storage = memoryStorage()
     make(storage, revision === 'auto' ? 'auto' : 0).accept()
     expect(again(storage, revision === 'auto' ? 'auto' : 0).$record.get()).toBeDefined()
-    running().clear()
+    forgetPage()
     const consent = createConsent({ categories: changed as typeof categories, storage, revision })
     expect(consent.$record.get()).toBe(undefined)
     expect(consent.allows('media')).toBe(false)
@@ -129,7 +130,7 @@ describe('createConsent', () => {
   test('does not ask again when a service is added, unless the revision is auto', () => {
     const storage = memoryStorage()
     make(storage).accept()
-    running().clear()
+    forgetPage()
     const services = [{ id: 'video', name: 'Video' }] as const
     const consent = createConsent({ categories: { ...categories, media: { services } }, storage })
     expect(consent.allows('video')).toBe(true)

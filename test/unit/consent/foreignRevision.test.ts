@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 
-afterEach(() => running().clear())
+afterEach(() => forgetPage())
 
 const seconds = () => Math.floor(Date.now() / 1000)
 const soon = new Date()
@@ -65,7 +65,7 @@ describe('a newer decision of another revision', () => {
     })
     fc.assert(
       fc.property(some, some, (mine, theirs) => {
-        running().clear()
+        forgetPage()
         const { consent, tell } = make()
         consent.save(Object.fromEntries(mine.filter(([id]) => id !== 'other')))
         const before = consent.$choices.get()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { ConfigError } from '../../../src/errors.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 import { decode } from '../../../src/record/codec.ts'
@@ -16,7 +16,7 @@ beforeEach(() => {
   error = vi.spyOn(console, 'error').mockReturnValue(undefined)
 })
 afterEach(() => {
-  running().clear()
+  forgetPage()
   vi.restoreAllMocks()
 })
 

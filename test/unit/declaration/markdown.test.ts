@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cookie } from '../../../src/catalog/cookie.ts'
-import type { Service } from '../../../src/catalog/service.ts'
+import type { Cookie } from '../../../src/vendor/cookie.ts'
+import type { Service } from '../../../src/vendor/service.ts'
 import { declaration } from '../../../src/declaration/declaration.ts'
 
 const markdown = (service: Partial<Service>) =>

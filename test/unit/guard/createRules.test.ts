@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
+import { historyOf } from '../../../src/consent/history.ts'
 import { createRules } from '../../../src/guard/createRules.ts'
 
 const service = (id: string, host: string, more: object = {}) => ({
@@ -104,7 +105,7 @@ test('of services that name an address alike, any one that is allowed lets it pa
 test('loaded once, or started under denied signals, an address passes', () => {
   const { consent, keepsAddress } = rules()
   expect(keepsAddress('https://ads.example/')).toBe(undefined)
-  consent.once.add('one')
+  historyOf(consent.name).loadedOnce.add('one')
   expect(keepsAddress('https://a.one.example/')).toBe(undefined)
 })
 
@@ -119,7 +120,7 @@ test('a name is kept in its kind of storage, unless somebody allowed lists it', 
   expect(keepsName('cookie', 'fr')).toBe(undefined)
   expect(ids(keepsName('cookie', 'consents'))).toBe('analytics')
   expect(keepsName('cookie', 'consent')).toBe(undefined)
-  consent.once.add('one')
+  historyOf(consent.name).loadedOnce.add('one')
   expect(ids(keepsName('local', 'lx'))).toBe('one')
   consent.save({ two: true })
   expect(keepsName('cookie', '_x')).toBe(undefined)

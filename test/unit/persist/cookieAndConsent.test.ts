@@ -1,14 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
 import { cookieStorage, type CookieOptions } from '../../../src/persist/cookieStorage.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 
 const categories = { essential: { required: true }, analytics: {} } as const
 const stops: (() => void)[] = []
 
 /** A page of the site; one more is another tab. */
 const visit = (options: CookieOptions = {}) => {
-  running().clear()
+  forgetPage()
   const consent = createConsent({ categories, storage: cookieStorage(options) })
   stops.push(consent.stop)
   return consent
@@ -17,13 +17,13 @@ const inCookie = () => /(?:^|; )consent=([^;]*)/.exec(document.cookie)?.[1]
 
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
-  running().clear()
+  forgetPage()
   vi.restoreAllMocks()
   for (const name of ['consent', 'other']) document.cookie = `${name}=; Max-Age=0; Path=/`
 })
 
 test('the next page knows the choice', () => {
-  visit().accept('banner')
+  visit().save({ analytics: true }, 'banner')
   expect(visit().allows('analytics')).toBe(true)
   visit().reject()
   expect(visit().$record.get()?.choices).toEqual({ analytics: false })

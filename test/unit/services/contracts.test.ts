@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { cookieOf } from '../../../src/catalog/cookie.ts'
+import { cookieOf } from '../../../src/vendor/cookie.ts'
 import { namePattern } from '../../../src/catalog/namePattern.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runServices } from '../../../src/run/runServices.ts'
-import { runSignals } from '../../../src/run/runSignals.ts'
+import { runServices } from '../../../src/runner/runServices.ts'
+import { runSignals } from '../../../src/runner/runSignals.ts'
 import type { Contract } from '../support/contract.ts'
 import { recorder } from '../support/recorder.ts'
 
@@ -22,7 +22,7 @@ const notPresets = ['index.ts', 'custom.ts']
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 0 }))
 afterEach(() => {
   vi.useRealTimers()
-  running().clear()
+  forgetPage()
 })
 
 const setUp = ({ service, standIn = () => ({}) }: Contract) => {
@@ -32,7 +32,7 @@ const setUp = ({ service, standIn = () => ({}) }: Contract) => {
   })
   const { page, install, take } = recorder()
   runSignals(consent, [], page)
-  runServices(consent, new Set(), page)
+  runServices(consent, page)
   const load = () => {
     install(standIn)
     return new Promise((resolve) => setTimeout(resolve))

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Service } from '../../../src/catalog/service.ts'
+import type { Service } from '../../../src/vendor/service.ts'
 import { adobeExperience } from '../../../src/services/adobeExperience.ts'
 import { datadogRum } from '../../../src/services/datadogRum.ts'
 import { hubspot } from '../../../src/services/hubspot.ts'

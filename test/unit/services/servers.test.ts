@@ -5,8 +5,8 @@ import { plausible } from '../../../src/services/plausible.ts'
 import { simpleAnalytics } from '../../../src/services/simpleAnalytics.ts'
 import { snowplow } from '../../../src/services/snowplow.ts'
 import { umami } from '../../../src/services/umami.ts'
-import { cookieOf } from '../../../src/catalog/cookie.ts'
-import type { Service } from '../../../src/catalog/service.ts'
+import { cookieOf } from '../../../src/vendor/cookie.ts'
+import type { Service } from '../../../src/vendor/service.ts'
 import { recorder } from '../support/recorder.ts'
 
 /** The whole of a start. */

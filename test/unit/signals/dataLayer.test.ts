@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runSignals } from '../../../src/run/runSignals.ts'
+import { runSignals } from '../../../src/runner/runSignals.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { dataLayer } from '../../../src/signals/dataLayer.ts'
 import { googleConsentMode } from '../../../src/signals/googleConsentMode.ts'
@@ -64,7 +64,7 @@ test.each([
   consent.save({ analytics: true, marketing: false })
   const { page, take } = recorder()
   runSignals(consent, signals, page)
-  running().clear()
+  forgetPage()
   expect(take()).toEqual([consentMode('default', 'analytics_storage'), line(true, false)])
   consent.reject()
   expect(take()).toEqual([consentMode('update'), line(false, false)])

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Categories } from '../../../src/catalog/catalog.ts'
-import type { Signal } from '../../../src/catalog/signal.ts'
+import type { Signal } from '../../../src/vendor/signal.ts'
 import type { Consent } from '../../../src/consent/consent.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runServices } from '../../../src/run/runServices.ts'
-import { runSignals } from '../../../src/run/runSignals.ts'
+import { runServices } from '../../../src/runner/runServices.ts'
+import { runSignals } from '../../../src/runner/runSignals.ts'
 import { googleAds } from '../../../src/services/googleAds.ts'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
 import { googleConsentMode } from '../../../src/signals/googleConsentMode.ts'
@@ -16,7 +16,7 @@ import { recorder } from '../support/recorder.ts'
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: 1_800_000_000_000 }))
 afterEach(() => {
   vi.useRealTimers()
-  running().clear()
+  forgetPage()
 })
 
 const ads = ['ad_storage', 'ad_user_data', 'ad_personalization']
@@ -38,7 +38,7 @@ const setUp = (categories: Categories, own: Signal[] = [], text?: string) => {
   })
   const { page, take } = recorder()
   runSignals(consent, own, page)
-  runServices(consent, new Set(), page)
+  runServices(consent, page)
   return { consent, take }
 }
 

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Categories } from '../../../src/catalog/catalog.ts'
 import type { ConsentStorage } from '../../../src/consent/storage.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runSignals } from '../../../src/run/runSignals.ts'
+import { runSignals } from '../../../src/runner/runSignals.ts'
 import { hubspot, type HubspotSignalOptions } from '../../../src/signals/hubspot.ts'
 import { recorder } from '../support/recorder.ts'
 
-afterEach(() => running().clear())
+afterEach(() => forgetPage())
 
 const all: Categories = { essential: { required: true }, analytics: {}, marketing: {}, forms: {} }
 
@@ -51,7 +51,7 @@ describe('the signal alone', () => {
   test('revokes what was granted on an earlier page', () => {
     const storage = memoryStorage()
     setUp(all, {}, storage).consent.accept()
-    running().clear()
+    forgetPage()
     const { consent, take } = setUp(all, {}, storage)
     take()
     consent.withdraw()
@@ -73,14 +73,14 @@ describe('the signal alone', () => {
   test('sends a stored choice before HubSpot’s code', () => {
     const storage = memoryStorage()
     setUp(all, {}, storage).consent.save({ marketing: true })
-    running().clear()
+    forgetPage()
     expect(setUp(all, {}, storage).take()).toEqual([banner, told(false, true, false)])
   })
 
   test('sends a stored no without revoking anew', () => {
     const storage = memoryStorage()
     setUp(all, {}, storage).consent.reject()
-    running().clear()
+    forgetPage()
     expect(setUp(all, {}, storage).take()).toEqual([banner, told(false, false, false)])
   })
 })

@@ -2,13 +2,13 @@ import { afterEach, expect, test } from 'vitest'
 import type { Categories } from '../../../src/catalog/catalog.ts'
 import type { Consent } from '../../../src/consent/consent.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runSignals } from '../../../src/run/runSignals.ts'
+import { runSignals } from '../../../src/runner/runSignals.ts'
 import { microsoftUet, type MicrosoftUetSignalOptions } from '../../../src/signals/microsoftUet.ts'
 import { recorder } from '../support/recorder.ts'
 
-afterEach(() => running().clear())
+afterEach(() => forgetPage())
 
 const setUp = (categories: Categories, options?: MicrosoftUetSignalOptions, text?: string) => {
   const consent: Consent = createConsent({

@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/catalog/page.ts'
+import type { Page } from '../../../src/vendor/page.ts'
 
 /** A page that records what services and signals do to it. */
 export const aPage = (): Page & { readonly loaded: string[]; commands(): unknown[][] } => {

@@ -1,4 +1,4 @@
-import type { Service } from '../../../src/catalog/service.ts'
+import type { Service } from '../../../src/vendor/service.ts'
 import type { StandIn } from './recorder.ts'
 
 /**

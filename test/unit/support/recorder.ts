@@ -1,4 +1,4 @@
-import type { Page } from '../../../src/catalog/page.ts'
+import type { Page } from '../../../src/vendor/page.ts'
 
 /**
  * What a test puts on the page in the vendor's place, once the vendor's script would have run; `global` is what that

@@ -1,10 +1,10 @@
 import type { Categories } from '../../../src/catalog/catalog.ts'
-import type { Page } from '../../../src/catalog/page.ts'
-import type { Signal } from '../../../src/catalog/signal.ts'
+import type { Page } from '../../../src/vendor/page.ts'
+import type { Signal } from '../../../src/vendor/signal.ts'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from './forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
-import { runSignals } from '../../../src/run/runSignals.ts'
+import { runSignals } from '../../../src/runner/runSignals.ts'
 import { recorder, type Recorder } from './recorder.ts'
 
 const usual = {
@@ -53,6 +53,6 @@ export const signalRun = (
   Object.assign(made.page.global, global)
   made.take()
   runSignals(consent, [one], made.page)
-  running().clear()
+  forgetPage()
   return { ...made, choose, withdraw: () => consent.withdraw() }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { sweep } from '../../../src/sweep/sweep.ts'
 
 const both = (name: string) =>
@@ -16,7 +16,7 @@ const setUp = () => {
       analytics: { cookies: [...both('vendor-*'), { name: 'only-cookie' }] },
     },
   })
-  sweep(consent, { ran: new Set(), keep: 'consent' })
+  sweep(consent)
   return consent
 }
 
@@ -26,7 +26,7 @@ beforeEach(() => {
       storage.setItem(name, '1')
 })
 afterEach(() => {
-  running().clear()
+  forgetPage()
   vi.restoreAllMocks()
   localStorage.clear()
   sessionStorage.clear()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { historyOf } from '../../../src/consent/history.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
 import { googleTagManager } from '../../../src/services/googleTagManager.ts'
@@ -12,7 +13,7 @@ beforeEach(() => {
   vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload: reloaded })
 })
 afterEach(() => {
-  running().clear()
+  forgetPage()
   vi.unstubAllGlobals()
 })
 
@@ -27,7 +28,8 @@ const setUp = (ran: string[], reload?: Reload) => {
       forms: {},
     },
   })
-  sweep(consent, { ran: new Set(ran), keep: 'consent', reload })
+  for (const id of ran) historyOf(consent.name).ran.add(id)
+  sweep(consent, reload)
   return consent
 }
 

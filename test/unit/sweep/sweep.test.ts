@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { running } from '../../../src/consent/running.ts'
+import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 import { sweep } from '../../../src/sweep/sweep.ts'
 import { categories } from '../support/categories.ts'
@@ -19,7 +19,7 @@ beforeEach(() => {
   sessionStorage.setItem('visits', '1')
 })
 afterEach(() => {
-  running().clear()
+  forgetPage()
   vi.restoreAllMocks()
   for (const name of names()) document.cookie = `${name ?? ''}=; Max-Age=0; path=/`
   localStorage.clear()
@@ -28,7 +28,7 @@ afterEach(() => {
 
 const setUp = (text?: string) => {
   const consent = createConsent({ categories, storage: memoryStorage(text) })
-  const stop = sweep(consent, { ran: new Set(), keep: 'consent' })
+  const stop = sweep(consent)
   return { consent, stop }
 }
 const everything = ['_s', '_s_1', 'consent', 'own_x', 'session', 'shared', 'strange']
@@ -70,7 +70,7 @@ describe('sweep', () => {
     const consent = createConsent({
       categories: { essential: { required: true }, all: { cookies: ['*'] } },
     })
-    sweep(consent, { ran: new Set(), keep: 'consent' })
+    sweep(consent)
     consent.reject()
     expect(names()).toEqual(['consent'])
   })

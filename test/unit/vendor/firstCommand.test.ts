@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Page } from '../../../src/catalog/page.ts'
+import type { Page } from '../../../src/vendor/page.ts'
 import { commandQueue } from '../../../src/vendor/commandQueue.ts'
 import { firstCommand, type FirstCommand } from '../../../src/vendor/firstCommand.ts'
 import { aPage } from '../support/aPage.ts'

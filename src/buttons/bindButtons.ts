@@ -1,0 +1,65 @@
+import { warn } from '../console.ts'
+import type { Consent } from '../consent/consent.ts'
+import { closestTo } from '../dom/closestTo.ts'
+import { listen } from '../dom/listen.ts'
+import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
+
+/** The switches around a button. An id that isn't there decides nothing: a visitor's click must not fail on a typo. */
+const choicesIn = (root: ParentNode, { entries }: Consent['catalog']) => {
+  const choices: Record<string, boolean> = {}
+  for (const input of root.querySelectorAll<HTMLInputElement>('[data-consent-choice]')) {
+    const id = input.dataset['consentChoice'] ?? ''
+    if (entries.has(id)) choices[id] = input.checked
+    else if (process.env.NODE_ENV !== 'production')
+      warn(`no category or service has the id "${id}" of a data-consent-choice.`)
+  }
+  return choices
+}
+
+/** False for a link to another site, and for a click by which the visitor opens a tab of its own. */
+const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+  opener.matches('[data-consent-open]') ||
+  ((opener as HTMLAnchorElement).host === location.host && !(ctrlKey || metaKey || shiftKey))
+
+/**
+ * Makes the public attributes work, in the widget and in the site's own markup, also where it comes later, and in open
+ * shadow roots: `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-open`, and links to
+ * `#privacy-settings`. Save reads the switches around it: in its dialog or form, else in the page.
+ *
+ * @returns a function that stops it
+ */
+export const bindButtons = (consent: Consent): (() => void) => {
+  const { catalog, $settingsOpen } = consent
+  const decideAll = (granted: boolean) =>
+    Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, granted]))
+
+  const followHash = () => {
+    if (location.hash === settingsHash) consent.openSettings()
+  }
+  const follow = (event: Event) => {
+    const opener = closestTo(event, settingsLink)
+    if (opener && isMeant(opener, event as MouseEvent)) {
+      event.preventDefault()
+      consent.openSettings()
+      return
+    }
+    const button = closestTo(event, '[data-consent-accept],[data-consent-reject],[data-consent-save]')
+    if (!button) return
+    const { consentAccept, consentReject } = button.dataset
+    const around = button.closest('dialog,form')
+    const isAll = consentAccept ?? consentReject
+    consent.save(
+      isAll === undefined
+        ? choicesIn(around ?? document, catalog)
+        : decideAll(consentAccept !== undefined),
+      around ? 'settings' : 'banner',
+    )
+    // A button in a form would send it.
+    if (!around?.matches('[method=dialog]')) event.preventDefault()
+    $settingsOpen.set(false)
+  }
+
+  followHash()
+  const stops = [listen(window, 'hashchange', followHash), listen(document, 'click', follow)]
+  return () => stops.forEach((stop) => stop())
+}

@@ -1,0 +1,63 @@
+import { warn } from '../console.ts'
+import { createFrame } from './createFrame.ts'
+import { hideContent } from './hideContent.ts'
+import { layOut } from './layOut.ts'
+import { providers, type ProviderName } from './providers.ts'
+
+/** How embeds are made. */
+export interface EmbedOptions {
+  /** The category or the service that a provider's embeds wait for. Default: the service of the provider's name. */
+  readonly consent?: Partial<Record<ProviderName, string>>
+}
+
+const attribute = 'data-consent-embed'
+const placeholder = '[data-askfirst-placeholder]'
+
+const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
+  const [name = '', ...rest] = (host.getAttribute(attribute) ?? '').split(':')
+  if (Object.hasOwn(providers, name)) {
+    const provider = name as ProviderName
+    return createFrame(host, providers[provider], rest.join(':'), consents?.[provider] ?? provider)
+  }
+  if (process.env.NODE_ENV !== 'production')
+    warn(`no provider is called "${name}"; there are ${Object.keys(providers).join(', ')}:`, host)
+  return undefined
+}
+
+/**
+ * Makes frames that the gate holds, in elements such as `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`,
+ * also in those that come later; what an element says is read once. A picture inside is shown until the frame is;
+ * other content is for visitors without JavaScript, and hidden as soon as the frame or its placeholder is there. On a
+ * server it does nothing.
+ *
+ * @param options what the embeds wait for, where it isn't the service of the provider's name
+ * @returns makes no more
+ */
+export const embed = ({ consent }: EmbedOptions = {}): (() => void) => {
+  if (!('document' in globalThis)) return () => {}
+  const known = new WeakSet<HTMLElement>()
+  /** The frames that content is to make room for, once they are there, or their placeholders. */
+  const coming = new WeakMap<HTMLElement, HTMLElement>()
+
+  const begin = (host: HTMLElement) => {
+    known.add(host)
+    // A router's copy brings its frame along.
+    const frame = host.querySelector('iframe[data-consent]') ? undefined : make(host, consent)
+    if (!frame) return
+    if (layOut(host, frame)) coming.set(host, frame)
+    host.append(frame)
+  }
+  const look = () => {
+    for (const host of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+      if (!known.has(host)) begin(host)
+      const frame = coming.get(host)
+      if (!frame || (!frame.hasAttribute('src') && !host.querySelector(placeholder))) continue
+      coming.delete(host)
+      hideContent(host)
+    }
+  }
+  const observer = new MutationObserver(look)
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['src'] })
+  look()
+  return () => observer.disconnect()
+}

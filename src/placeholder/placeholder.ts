@@ -1,0 +1,89 @@
+import { safeUrl } from '../declaration/safeUrl.ts'
+import type { Service } from '../vendor/service.ts'
+import type { Consent } from '../consent/consent.ts'
+import type { PlaceholderWords } from '../locales/enPlaceholder.ts'
+import { element } from '../dom/element.ts'
+import { titleOf } from '../declaration/titleOf.ts'
+
+/** The host that an element would ask; empty for one without an address. */
+const hostOf = (embed: HTMLElement) => {
+  // A link reads any address without throwing.
+  const link = document.createElement('a')
+  const address = embed.dataset['src'] ?? embed.getAttribute('src')
+  if (address) link.href = address
+  return link.host
+}
+
+/** Joins names as the language does. */
+const join = (names: readonly string[], lang: string, type: Intl.ListFormatType) => {
+  const all = [...new Set(names.filter(Boolean))]
+  try {
+    return new Intl.ListFormat(lang, { type }).format(all)
+  } catch {
+    // A tag such as "de_DE" is an error (ECMA-402, 9.2.1).
+    return all.join(', ')
+  }
+}
+
+/**
+ * What stands for an embed: whose it is, what would happen, and the buttons that load it.
+ *
+ * @param ids the categories and services that it waits for
+ * @param embeds the elements that are held
+ */
+export const placeholder = (
+  consent: Consent,
+  words: PlaceholderWords,
+  ids: readonly string[],
+  embeds: readonly HTMLElement[],
+): HTMLElement => {
+  const list = (names: readonly string[]) => join(names, words.lang, 'conjunction')
+  const services = ids.flatMap((id) => consent.catalog.entries.get(id)?.service ?? [])
+  const name = list(ids.map((id) => titleOf(consent.catalog, id, words)))
+  const titles = embeds.map(({ title }) => title).filter(Boolean)
+  const title = join([name, titles.length === 1 ? (titles[0] ?? '') : ''], words.lang, 'unit')
+  const from = services.length
+    ? list(services.map(({ provider, name }) => provider ?? name))
+    : list(embeds.map(hostOf)) || name
+  const button = (attribute: string, text: string, what: string) =>
+    element('button', { type: 'button', [attribute]: true, 'aria-label': `${text}: ${what}` }, text)
+  const link = ({ name, policyUrl }: Service) => {
+    const href = safeUrl(policyUrl)
+    const label = `${words.servicePolicy}: ${name}`
+    const attributes = { href, rel: 'noreferrer', 'aria-label': label }
+    return href ? [' ', element('a', attributes, words.servicePolicy)] : []
+  }
+  const [before, after] = words.placeholder.split('%')
+  return element(
+    'div',
+    {
+      'data-askfirst-placeholder': true,
+      role: 'group',
+      'aria-label': title,
+      lang: words.lang,
+      dir: words.dir,
+      'data-nosnippet': true,
+    },
+    element(
+      'div',
+      {},
+      element('strong', {}, title),
+      // A name in another script must not turn the sentence around.
+      element(
+        'p',
+        {},
+        before,
+        after !== undefined && element('bdi', {}, from),
+        after,
+        ...services.flatMap(link),
+      ),
+      element(
+        'div',
+        { 'data-askfirst-actions': true },
+        button('data-consent-once', words.loadOnce, title),
+        // It allows all that the service has, not only this one.
+        button('data-consent-always', words.alwaysAllow, name),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,96 @@
+import { layoutOf, layoutProperties } from './layoutOf.ts'
+import { setHidden } from '../dom/setHidden.ts'
+import { sizeOf, type Size } from './sizeOf.ts'
+
+/** A box that stands for a frame. */
+export interface StandIn {
+  readonly frame: HTMLElement
+  readonly box: HTMLElement
+  /** What gives the frame its room: what surrounds it, and isn't a part of a line. */
+  room: Element
+  /** Whether the box stands in the frame's place. */
+  isPlaced: boolean
+  /** Whether its height had to be set to what was measured. */
+  isFixed: boolean
+  /** What the place came from. */
+  cause: string
+}
+
+const roomOf = (frame: HTMLElement): Element => {
+  let room = frame.parentElement ?? (frame.getRootNode() as Partial<ShadowRoot>).host
+  while (room?.parentElement && /^(inline|contents)$/.test(getComputedStyle(room).display))
+    room = room.parentElement
+  return room ?? frame
+}
+
+/** What has changed when the box must be placed anew: the frame's declared layout, or the room that it has. */
+const causeOf = ({ frame, room, isFixed }: StandIn) =>
+  JSON.stringify([layoutOf(frame), room.clientWidth, isFixed && room.clientHeight])
+
+/** Whether a box must be placed, or placed anew. Changes nothing in the page. */
+export const isOutdated = (one: StandIn): boolean =>
+  one.isPlaced ? causeOf(one) !== one.cause : sizeOf(one.frame).isSeen
+
+/** Takes over the layout as it was declared, whichever selectors did it, so that the box stays responsive. */
+const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size: Size) => {
+  const hasRatio = layout['aspect-ratio'] !== 'auto'
+  for (const name of layoutProperties) style.setProperty(name, layout[name] ?? '')
+  style.transform = size.transform
+  style.display = size.display.replace(/^inline$/, 'inline-block')
+  // The size of a frame that nobody has given one (CSS 2, 10.3.2).
+  if (style.width === 'auto' && !(hasRatio && style.height !== 'auto')) style.width = '300px'
+  if (style.height === 'auto' && !hasRatio) style.height = '150px'
+}
+
+const sides = ['width', 'height'] as const
+const differ = (one: string, other: string) => Math.abs(parseFloat(one) - parseFloat(other)) > 0.1
+
+/** Which sides of the box aren't as long as the frame's. */
+const wrongSides = (box: HTMLElement, size: Size) => {
+  const style = getComputedStyle(box)
+  return sides.filter((side) => differ(style[side], size[side]))
+}
+
+const correct = ({ style }: HTMLElement, size: Size, wrong: readonly (typeof sides)[number][]) => {
+  for (const side of wrong) {
+    style[side] = size[side]
+    style.setProperty(`min-${side}`, size[side])
+  }
+}
+
+/** What has the focus in a box; where that is the box itself, its first control. */
+const focusedIn = ({ frame, box }: StandIn) => {
+  const { activeElement } = frame.getRootNode() as Document | ShadowRoot
+  if (activeElement === box) return box.querySelector<HTMLElement>('a[href],button')
+  return box.contains(activeElement) ? (activeElement as HTMLElement) : null
+}
+
+/**
+ * Puts boxes where frames are, of the same size, and hides the frames, which stay in their place for frameworks. All
+ * at once and in steps, for each change between two readings makes the browser lay out the whole page.
+ */
+export const place = (all: readonly StandIn[]): void => {
+  const focused = all.map(focusedIn)
+  for (const { box, frame } of all) {
+    // A sibling can change what selectors give to the frame: `* + * { margin-top: 1rem }`.
+    box.remove()
+    setHidden(frame, false)
+  }
+  const measured = all.map((one) => ({ one, size: sizeOf(one.frame), room: roomOf(one.frame) }))
+  for (const { one, size, room } of measured) Object.assign(one, { room, isPlaced: size.isSeen })
+  const seen = measured.filter(({ size }) => size.isSeen)
+  for (const { one } of seen) setHidden(one.frame, true)
+  const layouts = seen.map(({ one }) => layoutOf(one.frame))
+  seen.forEach(({ one, size }, index) => {
+    one.frame.before(one.box)
+    write(one.box, layouts[index] ?? {}, size)
+  })
+  const wrong = seen.map(({ one, size }) => wrongSides(one.box, size))
+  seen.forEach(({ one, size }, index) => {
+    const sides = wrong[index] ?? []
+    one.isFixed = sides.includes('height')
+    correct(one.box, size, sides)
+  })
+  for (const { one } of seen) one.cause = causeOf(one)
+  focused.forEach((element) => element?.focus({ preventScroll: true }))
+}

@@ -1,0 +1,36 @@
+import { attempt } from '../console.ts'
+import type { LoadOptions, Page } from '../vendor/page.ts'
+
+/**
+ * The page of the browser, for services and signals.
+ *
+ * @param trust makes a URL that Trusted Types accept as a `script.src`
+ * @param loading the scripts that have been added before, by URL. Default: none
+ */
+export const browserPage = (
+  trust: { createScriptURL(url: string): string },
+  loading: Map<string, Promise<void>> = new Map(),
+): Page => {
+  const insert = (src: string, { attributes = {}, loaded }: LoadOptions) =>
+    new Promise<void>((resolve) => {
+      const script = document.createElement('script')
+      for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value)
+      script.onload = () => {
+        if (loaded) attempt(loaded)
+        resolve()
+      }
+      script.onerror = () => resolve()
+      // The page's own nonce, for a policy that lists neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
+      script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
+      script.src = trust.createScriptURL(src)
+      document.head.append(script)
+    })
+  return {
+    global: globalThis,
+    load(src, options = {}) {
+      const end = loading.get(src) ?? insert(src, options)
+      loading.set(src, end)
+      return end
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { assertKnown } from '../catalog/catalog.ts'
+import { attempt } from '../console.ts'
+import type { Consent } from '../consent/consent.ts'
+import { historyOf } from '../consent/history.ts'
+import type { Page } from '../vendor/page.ts'
+import type { Signal } from '../vendor/signal.ts'
+
+/** The signals in the order in which they are sent: one of each id, the site's own before those of services. */
+const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
+  const signals = new Map<string, Signal>()
+  const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])
+  for (const signal of [...brought, ...own]) {
+    signals.set(signal.id, signal)
+    signal.reads?.forEach((id) => assertKnown(catalog, id))
+  }
+  return [...signals.values()].sort((a, b) => Number(!!a.last) - Number(!!b.last))
+}
+
+/**
+ * Signals the choices to the vendors: the defaults once in a page, then each decision once.
+ *
+ * @param own the site's signals; each replaces the one of the same id that a service brings
+ * @returns a function that stops it
+ * @throws {ConfigError} `unknown-id` when a signal is mapped to a category that isn't there
+ */
+export const runSignals = (
+  consent: Consent,
+  own: readonly Signal[],
+  page: Page,
+): (() => void) => {
+  const { $record, $choices, name } = consent
+  const history = historyOf(name)
+  const signals = signalsOf(consent, own)
+
+  const send = () => {
+    const step = history.hasSignalled ? 'update' : 'begin'
+    history.hasSignalled = true
+    for (const signal of signals)
+      attempt(() => signal[step]($choices.get(), page, !!$record.get()))
+  }
+  send()
+  return $choices.listen(send)
+}

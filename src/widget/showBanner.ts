@@ -1,0 +1,28 @@
+import { element } from '../dom/element.ts'
+import { enBanner, type BannerWords } from '../locales/enBanner.ts'
+import css from './banner.css?inline'
+import { banner } from './banner.ts'
+import { rootOf } from './rootOf.ts'
+import { uncoverFocus } from './uncoverFocus.ts'
+import type { Widget } from './widget.ts'
+
+/** Shows the banner while the visitor is undecided, then, if the site wants it, a button that opens the settings. */
+export const showBanner = (widget: Widget): void => {
+  const { consent, options, stops } = widget
+  const words: BannerWords = { ...(options.locale ?? enBanner), ...options.texts }
+  const root = rootOf(widget, words, css)
+  const ask = banner(words, options)
+  const reopen = element(
+    'button',
+    { type: 'button', 'data-askfirst-float': true, 'data-consent-open': true },
+    words.settings,
+  )
+  stops.push(
+    consent.$record.subscribe((record) => {
+      ask.remove()
+      if (!record) root.prepend(ask)
+      else if (options.floatingButton) root.append(reopen)
+    }),
+    uncoverFocus(ask),
+  )
+}

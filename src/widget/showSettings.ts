@@ -1,0 +1,45 @@
+import { en } from '../locales/en.ts'
+import { rootOf } from './rootOf.ts'
+import css from './settings.css?inline'
+import { settings } from './settings.ts'
+import type { Widget } from './widget.ts'
+
+/** Shows the settings while `$settingsOpen` is true. */
+export const showSettings = (widget: Widget): void => {
+  const { consent, options, stops } = widget
+  const { $settingsOpen } = consent
+  const words = { ...(options.locale ?? en), ...options.texts }
+  let root: HTMLElement | undefined
+  let dialog: HTMLDialogElement | undefined
+
+  const close = () => $settingsOpen.set(false)
+  const open = () => {
+    root ??= rootOf(widget, words, css)
+    const status = root.querySelector('[role=status]')
+    // Emptied, so that the same words are announced again.
+    if (status) status.textContent = ''
+    dialog = settings(consent, words, options)
+    dialog.addEventListener('close', close)
+    dialog.addEventListener('click', ({ target }) => {
+      // Its content fills the dialog, so a click on itself is one on the backdrop.
+      if (target === dialog || (target as Element).matches('[data-askfirst-close]')) close()
+    })
+    root.append(dialog)
+  }
+  const follow = () => {
+    if (!$settingsOpen.get()) {
+      dialog?.close()
+      dialog?.remove()
+      dialog = undefined
+      return
+    }
+    if (!dialog) open()
+    // In a head script the body may not be there yet. Out of the page for a moment, as when a router swaps the body,
+    // the dialog is no longer modal.
+    if (!dialog?.isConnected || dialog.matches(':modal')) return
+    dialog.open = false
+    dialog.showModal()
+  }
+  widget.placed = follow
+  stops.push($settingsOpen.subscribe(follow))
+}

@@ -1,0 +1,57 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createConsent } from '../../../src/consent/createConsent.ts'
+import { historyOf } from '../../../src/consent/history.ts'
+import { forgetPage } from '../support/forgetPage.ts'
+import { custom } from '../../../src/services/custom.ts'
+import { sweep } from '../../../src/sweep/sweep.ts'
+
+afterEach(() => {
+  forgetPage()
+  vi.unstubAllGlobals()
+})
+
+const setUp = () => {
+  const consent = createConsent({
+    categories: {
+      essential: { required: true },
+      analytics: {},
+      media: { services: [custom({ id: 'youtube', name: 'YouTube' })] },
+    },
+  })
+  historyOf(consent.name).loadedOnce.add('youtube')
+  return consent
+}
+
+test('what was let in once stays in on decisions about others', () => {
+  const consent = setUp()
+  consent.save({ analytics: true })
+  expect([...consent.loadedOnce]).toEqual(['youtube'])
+  expect(consent.allows('youtube')).toBe(false)
+})
+
+test.each([
+  ['reject()', (consent: ReturnType<typeof setUp>) => consent.reject()],
+  ['withdraw()', (consent: ReturnType<typeof setUp>) => consent.withdraw()],
+  ['a no to its category', (consent: ReturnType<typeof setUp>) => consent.withdraw('media')],
+  ['a no to itself', (consent: ReturnType<typeof setUp>) => consent.withdraw('youtube')],
+  ['a yes to itself', (consent: ReturnType<typeof setUp>) => consent.save({ youtube: true })],
+])('and leaves with %s', (_, decide) => {
+  const consent = setUp()
+  consent.save({ analytics: true })
+  decide(consent)
+  expect([...consent.loadedOnce]).toEqual([])
+})
+
+test('its code needs no reload, until the visitor says no', async () => {
+  const reload = vi.fn()
+  vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload })
+  const consent = setUp()
+  historyOf(consent.name).ran.add('youtube')
+  sweep(consent)
+  consent.save({ analytics: true })
+  await Promise.resolve()
+  expect(reload).not.toHaveBeenCalled()
+  consent.withdraw('youtube')
+  await Promise.resolve()
+  expect(reload).toHaveBeenCalledOnce()
+})
