@@ -13,9 +13,9 @@ import { runServices } from './runner/runServices.ts'
 import { runSignals } from './runner/runSignals.ts'
 import { sweep, type Reload } from './sweep/sweep.ts'
 import type { Signal } from './vendor/signal.ts'
+import { mountDeclaration } from './widget/mountDeclaration.ts'
 import { mountWidget } from './widget/mountWidget.ts'
 import type { WidgetOptions } from './widget/options.ts'
-import { showDeclaration } from './widget/showDeclaration.ts'
 
 /** Everything that `start` takes. */
 export interface StartOptions<C extends Categories>
@@ -61,7 +61,7 @@ export const start = <const C extends Categories>(
     stops.push(gate.stop)
     stops.push(showPlaceholders(consent, gate, options))
     stops.push(bindButtons(consent))
-    stops.push(showDeclaration(consent, options))
+    stops.push(mountDeclaration(consent, options))
   }
   try {
     whenActivated(wire)

@@ -4,11 +4,13 @@ import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
 import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
 
+const decisions = '[data-consent-accept],[data-consent-reject],[data-consent-save]'
+
 /** The switches around a button. An id that isn't there decides nothing: a visitor's click must not fail on a typo. */
 const choicesIn = (root: ParentNode, { entries }: Consent['catalog']) => {
   const choices: Record<string, boolean> = {}
   for (const input of root.querySelectorAll<HTMLInputElement>('[data-consent-choice]')) {
-    const id = input.dataset['consentChoice'] ?? ''
+    const { consentChoice: id = '' } = input.dataset
     if (entries.has(id)) choices[id] = input.checked
     else if (process.env.NODE_ENV !== 'production')
       warn(`no category or service has the id "${id}" of a data-consent-choice.`)
@@ -29,31 +31,27 @@ const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent
  * @returns a function that stops it
  */
 export const bindButtons = (consent: Consent): (() => void) => {
+  if (!('document' in globalThis)) return () => {}
   const { catalog, $settingsOpen } = consent
-  const decideAll = (granted: boolean) =>
-    Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, granted]))
 
   const followHash = () => {
-    if (location.hash === settingsHash) consent.openSettings()
+    if (location.hash === settingsHash) $settingsOpen.set(true)
   }
   const follow = (event: Event) => {
     const opener = closestTo(event, settingsLink)
     if (opener && isMeant(opener, event as MouseEvent)) {
       event.preventDefault()
-      consent.openSettings()
+      $settingsOpen.set(true)
       return
     }
-    const button = closestTo(event, '[data-consent-accept],[data-consent-reject],[data-consent-save]')
+    const button = closestTo(event, decisions)
     if (!button) return
-    const { consentAccept, consentReject } = button.dataset
     const around = button.closest('dialog,form')
-    const isAll = consentAccept ?? consentReject
-    consent.save(
-      isAll === undefined
-        ? choicesIn(around ?? document, catalog)
-        : decideAll(consentAccept !== undefined),
-      around ? 'settings' : 'banner',
-    )
+    const isGranted = button.matches('[data-consent-accept]')
+    const choices = button.matches('[data-consent-save]')
+      ? choicesIn(around ?? document, catalog)
+      : Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, isGranted]))
+    consent.save(choices, around ? 'settings' : 'banner')
     // A button in a form would send it.
     if (!around?.matches('[method=dialog]')) event.preventDefault()
     $settingsOpen.set(false)

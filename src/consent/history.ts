@@ -19,19 +19,17 @@ export interface History {
   readonly stopped: Set<string>
   /** The scripts that services have added, by URL. */
   readonly loading: Map<string, Promise<void>>
-  /** The elements that the gate has let through. */
-  readonly passed: WeakSet<object>
-  /** How to close what is open and can be closed: every element but scripts. */
-  readonly closers: WeakMap<object, () => void>
-  /** Categories and services that the visitor has loaded for this page view alone. */
+  /** The elements that the gate has let through, with how to close those that can be closed: all but scripts. */
+  readonly passed: WeakMap<object, (() => void) | undefined>
+  /** The elements that the visitor has loaded by hand, for this page view alone, and their categories and services. */
+  readonly loadedByHand: WeakSet<object>
   readonly loadedOnce: Set<string>
 }
 
-/** What all records of a page share. */
-interface PageHistory {
+/** The histories of a page's records, and what they share. */
+interface PageHistory extends Map<string, History> {
   /** The page's policy for Trusted Types: a second one of its name is refused. */
   trust?: unknown
-  readonly records: Record<string, History>
 }
 
 const key = Symbol.for('askfirst')
@@ -41,20 +39,23 @@ const key = Symbol.for('askfirst')
  * since each of its requests is another visitor.
  */
 export const pageHistory = (): PageHistory => {
-  const page = globalThis as { [key]?: PageHistory }
-  const begin = () => ({ records: Object.create(null) as Record<string, History> })
-  return 'document' in globalThis ? (page[key] ??= begin()) : begin()
+  const page = ('document' in globalThis ? globalThis : {}) as { [key]?: PageHistory }
+  return (page[key] ??= new Map())
 }
 
 /** The history of the record of a name. */
-export const historyOf = (name: string): History =>
-  (pageHistory().records[name] ??= {
+export const historyOf = (name: string): History => {
+  const page = pageHistory()
+  const history = page.get(name) ?? {
     ran: new Set(),
     started: new Set(),
     loading: new Map(),
     loaded: new Set(),
     stopped: new Set(),
-    passed: new WeakSet(),
-    closers: new WeakMap(),
+    passed: new WeakMap(),
+    loadedByHand: new WeakSet(),
     loadedOnce: new Set(),
-  })
+  }
+  page.set(name, history)
+  return history
+}

@@ -19,7 +19,7 @@ export const cookiesOf = (
   { categories, entries }: Catalog,
   id: string,
   record: RecordCookie | undefined,
-  words: Locale,
+  words: Pick<Locale, 'recordPurpose'>,
 ): readonly Cookie[] => {
   const { cookies = [] } = entries.get(id) ?? {}
   if (!record || record.kind === false) return cookies

@@ -2,54 +2,53 @@ import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
 import { isParsed } from '../dom/isParsed.ts'
-import { createPermits } from './createPermits.ts'
-import { createQueues } from './createQueues.ts'
+import { createQueue, type Queue } from './createQueue.ts'
 import { explain } from './explain.ts'
 import type { GateListener } from './gateListener.ts'
 import { isInline } from './isInline.ts'
+import { mayPass } from './mayPass.ts'
 import { isOpened, openElement } from './openElement.ts'
 import { runScript } from './runScript.ts'
 import type { Trust } from './trust.ts'
-import { wordsOf } from './wordsOf.ts'
+import { idOf, wordsOf } from './wordsOf.ts'
 
 /** Lets elements through, and closes them again. */
 export interface Passage {
   /** Lets an element through if it may pass, and closes it if it may no longer. */
   readonly consider: (element: HTMLElement) => void
-  /** Considers the elements that the parser had not finished. */
-  readonly considerParsed: () => void
-  /** Lets an element through in this page view, whatever the choices. */
-  readonly loadOnce: (element: HTMLElement) => void
-  readonly isHeld: (element: HTMLElement) => boolean
-  /** True when a script waits for nothing but its turn. */
-  readonly isDue: (script: HTMLScriptElement) => boolean
+  /** The scripts that the parser had not finished when they were considered. */
+  readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
-  /** Lets nothing more through. */
-  readonly stop: () => void
 }
+
+const isScript = (element: HTMLElement): element is HTMLScriptElement =>
+  element instanceof HTMLScriptElement
 
 /**
  * Takes the elements of a page through the gate, one by one.
  *
  * @param timeout how long to wait for a hanging script, in milliseconds
  * @param tell hears of each element that is held, and that is let through
+ * @param isStopped true once nothing more may run
  */
 export const createPassage = (
   consent: Consent,
   timeout: number,
   trust: Trust,
   tell: GateListener,
+  isStopped: () => boolean,
 ): Passage => {
-  const { catalog, name } = consent
-  const { ran, passed, closers } = historyOf(name)
-  const { mayPass, loadOnce, revoke } = createPermits(consent)
+  const { entries } = consent.catalog
+  const history = historyOf(consent.name)
+  const { ran, passed, loadedByHand } = history
   const unparsed = new Set<HTMLElement>()
-  let isStopped = false
+  const queues = new Map<string | undefined, Queue>()
+  const isFree = (element: HTMLElement) => mayPass(consent, history, element)
 
   const run = (script: HTMLScriptElement) => {
     // Consent may have been withdrawn while the script waited for its turn.
-    if (!isStopped && script.isConnected && mayPass(script)) {
+    if (!isStopped() && script.isConnected && isFree(script)) {
       wordsOf(script).forEach((word) => ran.add(word))
       return attempt(() => runScript(script, timeout, trust))
     }
@@ -57,31 +56,31 @@ export const createPassage = (
     tell(script, true)
     return undefined
   }
-  const queues = createQueues(catalog, run)
+
+  /** A script that hangs holds no other category: each has a queue of its own, and a script is in that of its first id. */
+  const queueOf = (script: HTMLScriptElement) => {
+    const category = entries.get(idOf(wordsOf(script)[0] ?? ''))?.category
+    const queue = queues.get(category) ?? createQueue(run)
+    queues.set(category, queue)
+    return queue
+  }
 
   const close = (element: HTMLElement) => {
-    const undo = closers.get(element)
-    if (!undo || mayPass(element)) return
+    const undo = passed.get(element)
+    if (!undo || isFree(element)) return
     passed.delete(element)
-    closers.delete(element)
-    revoke(element)
+    loadedByHand.delete(element)
     attempt(undo)
     tell(element, true)
   }
 
-  const hold = (element: HTMLElement, isScript: boolean) => {
-    // A router's copy of an element that was open.
-    if (!isScript && isOpened(element)) openElement(element, trust)()
-    tell(element, true)
-  }
-
   const open = (element: HTMLElement) => {
-    passed.add(element)
     const undo = attempt(() => openElement(element, trust))
-    if (element instanceof HTMLScriptElement) {
+    passed.set(element, isScript(element) ? undefined : (undo ?? (() => {})))
+    if (isScript(element)) {
       if (element.hasAttribute('async') && !isInline(element)) void run(element)
-      else queues.add(element)
-    } else closers.set(element, undo ?? (() => {}))
+      else queueOf(element).add(element)
+    }
     tell(element, false)
   }
 
@@ -90,32 +89,28 @@ export const createPassage = (
       close(element)
       return
     }
-    const script = element instanceof HTMLScriptElement ? element : undefined
-    if (process.env.NODE_ENV !== 'production') explain(element, catalog.entries)
-    if (script && !isParsed(script)) unparsed.add(script)
-    // A live script has run already, and no browser that runs this code runs a nomodule script.
-    else if (script && script.type !== 'text/plain') passed.add(script)
-    else if (!mayPass(element)) hold(element, !!script)
-    else if (script?.noModule) passed.add(script)
-    else open(element)
+    if (process.env.NODE_ENV !== 'production') explain(element, entries)
+    if (isScript(element)) {
+      if (!isParsed(element)) {
+        unparsed.add(element)
+        return
+      }
+      // A live script has run already.
+      if (element.type !== 'text/plain') {
+        passed.set(element, undefined)
+        return
+      }
+    }
+    if (isFree(element)) {
+      // No browser that runs this code runs a nomodule script.
+      if ((element as Partial<HTMLScriptElement>).noModule) passed.set(element, undefined)
+      else open(element)
+      return
+    }
+    // A router's copy of an element that was open.
+    if (!isScript(element) && isOpened(element)) openElement(element, trust)()
+    tell(element, true)
   }
 
-  return {
-    consider,
-    considerParsed() {
-      const waiting = [...unparsed]
-      unparsed.clear()
-      waiting.forEach(consider)
-    },
-    loadOnce(element) {
-      loadOnce(element)
-      consider(element)
-    },
-    isHeld: (element) => !passed.has(element) && !unparsed.has(element),
-    isDue: (script) => !passed.has(script) && mayPass(script),
-    work: queues.work,
-    stop() {
-      isStopped = true
-    },
-  }
+  return { consider, unparsed, work: () => queues.forEach(({ work }) => work()) }
 }

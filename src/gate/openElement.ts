@@ -4,40 +4,39 @@ import type { Trust } from './trust.ts'
 const frames = 'iframe,object,embed'
 
 /** A source that changes is overlooked until its player loads anew (HTML, 4.8.8). */
-const reload = (element: Node | null) => {
-  if (element instanceof HTMLMediaElement) element.load()
-}
+const reload = (element: Node | null) => (element as Partial<HTMLMediaElement> | null)?.load?.()
 
-/** The attributes that an element is held without, by the names that they have in `data-…`. */
+/** The attributes that an element is held without: their names, what `data-…` says, and what they say now. */
 const addressesOf = (element: HTMLElement) =>
   ['src', 'srcset', 'href', 'srcdoc'].flatMap((name) => {
     const text = element.dataset[name]
     const attribute = element.matches('object') ? 'data' : name
-    return text === undefined ? [] : { attribute, text, live: element.getAttribute(attribute) }
+    return text === undefined ? [] : [[attribute, text, element.getAttribute(attribute)] as const]
   })
 
 /** True when it has the address that it should be held without: in a copy of a page where it was open. */
 export const isOpened = (element: HTMLElement): boolean =>
-  addressesOf(element).some(({ text, live }) => live === text)
+  addressesOf(element).some(([, text, live]) => live === text)
 
 /**
  * Gives an element the address that it was held without: `data-src` becomes `src`, and so on. For a script that
- * is still inert it asks for nothing.
+ * is still inert it requests nothing.
  *
- * @returns takes the address back: what the element showed is gone
+ * @returns a function that takes the address back: what the element showed is gone
  */
 export const openElement = (element: HTMLElement, trust: Trust): (() => void) => {
-  const undo: (() => void)[] = []
-  for (const { attribute, text, live } of addressesOf(element)) {
+  const undo = addressesOf(element).map(([attribute, text, live]) => {
     const write = (value: string) =>
       element.setAttribute(
         attribute,
         attribute === 'srcdoc' ? trust.createHTML(value) : trust.createScriptURL(value),
       )
-    const isCopy = live === text
-    undo.push(() => (live === null || isCopy ? element.removeAttribute(attribute) : write(live)))
-    if (!isCopy) write(text)
-  }
+    if (live !== text) write(text)
+    return () => {
+      if (live === null || live === text) element.removeAttribute(attribute)
+      else write(live)
+    }
+  })
   reload(element.parentNode)
 
   return () => {

@@ -6,8 +6,10 @@ import { listen } from '../dom/listen.ts'
 import { whenActivated } from '../dom/whenActivated.ts'
 import { createPassage } from './createPassage.ts'
 import type { GateListener } from './gateListener.ts'
+import { mayPass } from './mayPass.ts'
 import { preload } from './preload.ts'
 import { createTrust, type Trust } from './trust.ts'
+import { wordsOf } from './wordsOf.ts'
 
 /** How the gate works. */
 export interface GateOptions {
@@ -62,25 +64,29 @@ const createGate = (
   { timeout = 10_000, trust = createTrust() }: GateOptions,
   closed: () => void,
 ): Gate => {
+  const { name, catalog, $choices } = consent
+  const history = historyOf(name)
+  const { passed, loadedByHand, loadedOnce } = history
   const roots = new Set<ParentNode>([document])
   const listeners = new Set<GateListener>()
-  const passage = createPassage(consent, timeout, trust, (element, isHeld) =>
-    listeners.forEach((listener) => attempt(() => listener(element, isHeld))),
-  )
-  const { consider, work } = passage
-
-  const scan = (root: ParentNode) =>
-    root.querySelectorAll<HTMLElement>(selector).forEach(consider)
   let isStopped = false
+
+  const tell: GateListener = (element, isHeld) =>
+    listeners.forEach((listener) => attempt(() => listener(element, isHeld)))
+  const { consider, unparsed, work } = createPassage(consent, timeout, trust, tell, () => isStopped)
+
+  const scan = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(consider)
   const scanAll = () => {
     if (isStopped) return
+    // They are in the page, and it is their place there that gives them their turn.
+    unparsed.clear()
     roots.forEach(scan)
     work()
   }
   /** The requests start with the click; the vendors' code takes its time when the visitor has seen the banner go. */
   const follow = () => {
     for (const script of document.querySelectorAll<HTMLScriptElement>(external))
-      if (passage.isDue(script)) preload(script)
+      if (!passed.has(script) && mayPass(consent, history, script)) preload(script)
     afterPaint(scanAll)
   }
 
@@ -88,21 +94,23 @@ const createGate = (
     for (const node of addedNodes) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue
       const element = node as HTMLElement
-      if (element.hasAttribute('data-consent')) consider(element)
+      if (element.matches(selector)) consider(element)
       // Most of what a page inserts holds nothing gated, and to find that out one by one is cheaper.
       if (element.firstElementChild && element.querySelector(selector)) scan(element)
     }
   }
   const observer = new MutationObserver((records) => {
-    passage.considerParsed()
+    const waiting = [...unparsed]
+    unparsed.clear()
+    waiting.forEach(consider)
     records.forEach(see)
     work()
   })
 
-  const stops = [() => observer.disconnect(), passage.stop, closed]
+  const stops = [() => observer.disconnect(), closed]
   whenActivated(() => {
     observer.observe(document, { childList: true, subtree: true })
-    stops.push(listen(document, 'readystatechange', scanAll), consent.$choices.listen(follow))
+    stops.push(listen(document, 'readystatechange', scanAll), $choices.listen(follow))
     scanAll()
   })
 
@@ -113,14 +121,18 @@ const createGate = (
       work()
     },
     pass(...elements) {
-      elements.forEach(passage.loadOnce)
+      for (const element of elements) {
+        for (const word of wordsOf(element)) if (catalog.entries.has(word)) loadedOnce.add(word)
+        loadedByHand.add(element)
+        consider(element)
+      }
       work()
     },
     watch(listener) {
       listeners.add(listener)
       for (const root of roots)
         for (const element of root.querySelectorAll<HTMLElement>(selector))
-          if (passage.isHeld(element)) listener(element, true)
+          if (!passed.has(element) && !unparsed.has(element)) listener(element, true)
       return () => listeners.delete(listener)
     },
     stop() {

@@ -14,17 +14,14 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   for (const attribute of script.attributes)
     // Not by name: markup may have names that setAttribute() refuses.
     if (isOwn(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr)
-  const { text } = script
+  const { text, nonce = '' } = script
   const src = script.getAttribute('src')
   if (text) copy.text = trust.createScript?.(text) ?? text
   if (src !== null) copy.src = trust.createScriptURL(src)
   // The attribute reads as empty once the script is in the page (nonce hiding).
-  copy.nonce = script.nonce ?? ''
+  copy.nonce = nonce
   // Else it would join the document's one list of scripts in order, where another category may hang.
   copy.async = true
-  // Whoever listens to the script listens to the element that the page has.
-  for (const event of ['load', 'error'])
-    copy.addEventListener(event, () => script.dispatchEvent(new Event(event)))
   return copy
 }
 
@@ -52,22 +49,27 @@ export const runScript = (
   trust: Trust,
 ): Promise<void> | undefined => {
   const { type = 'text/javascript' } = script.dataset
-  const live = trust === forbidden ? script : copyOf(script, trust)
+  const isCopy = trust !== forbidden
+  const live = isCopy ? copyOf(script, trust) : script
   live.type = type
   const insert = () => script.parentNode?.insertBefore(live, script.nextSibling)
   const tidy = () => {
-    if (live === script) live.type = 'text/plain'
-    else live.remove()
+    if (isCopy) live.remove()
+    else live.type = 'text/plain'
   }
   if (isInline(script)) {
-    withoutDocumentWrite(() => (live === script ? insert() : runInPlace(live, script)))
+    withoutDocumentWrite(() => (isCopy ? runInPlace(live, script) : insert()))
     tidy()
     return undefined
   }
-  const end = new Promise<void>((resolve) => {
-    for (const event of ['load', 'error']) live.addEventListener(event, () => resolve())
+  return new Promise<void>((resolve) => {
+    for (const event of ['load', 'error'])
+      live.addEventListener(event, () => {
+        // Whoever listens to the script listens to the element that the page has.
+        if (isCopy) script.dispatchEvent(new Event(event))
+        resolve()
+      })
     setTimeout(resolve, live.src ? timeout : grace)
-  })
-  insert()
-  return end.then(tidy)
+    insert()
+  }).then(tidy)
 }

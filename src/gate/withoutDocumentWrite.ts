@@ -7,19 +7,20 @@ const names = ['open', 'write', 'writeln'] as const
  * (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps).
  */
 export const withoutDocumentWrite = (run: () => void): void => {
+  const page = document as unknown as Record<string, unknown>
   const ignore = () => {
     if (process.env.NODE_ENV !== 'production')
       warn('document.write() in a gated script is ignored.')
     return document
   }
-  const before = names.map((name) => Reflect.get(document, name) as unknown)
-  names.forEach((name) => Reflect.set(document, name, ignore))
+  const before = names.map((name) => page[name])
+  for (const name of names) page[name] = ignore
   try {
     run()
   } finally {
     names.forEach((name, index) => {
       // The code may have put its own in place, to catch what others write.
-      if (Reflect.get(document, name) === ignore) Reflect.set(document, name, before[index])
+      if (page[name] === ignore) page[name] = before[index]
     })
   }
 }

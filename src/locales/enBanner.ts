@@ -1,17 +1,18 @@
+import { dir, lang, policy, saved, settings } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
 /** The words of English that the banner needs; most visitors see no more of it. */
 export const enBanner = {
-  lang: 'en',
-  dir: 'ltr',
+  lang,
+  dir,
   bannerTitle: 'Cookies',
   banner:
     'We are using cookies to give you the best experience. You can find out more about which cookies we are using or switch them off in privacy settings.',
   accept: 'Accept',
   reject: 'Reject',
-  settings: 'Privacy Settings',
-  policy: 'Cookie policy',
-  saved: 'Your choices are saved.',
+  settings,
+  policy,
+  saved,
 } as const satisfies Partial<Locale>
 
 /** The words of the banner, in any language. */

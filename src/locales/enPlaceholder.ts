@@ -1,30 +1,31 @@
+import { dir, lang, servicePolicy, titles } from './enShared.ts'
 import type { Locale } from './locale.ts'
-
-/** The words of English that placeholders need. */
-export const enPlaceholder = {
-  lang: 'en',
-  dir: 'ltr',
-  servicePolicy: 'Privacy policy',
-  loadOnce: 'Load once',
-  alwaysAllow: 'Always allow',
-  placeholder: 'Content from % would be loaded here.',
-  categories: {
-    essential: { title: 'Essential' },
-    analytics: { title: 'Analytics' },
-    forms: { title: 'Forms' },
-    media: { title: 'Media' },
-    marketing: { title: 'Marketing' },
-  },
-} as const satisfies Partial<Omit<Locale, 'categories'>> & Titles
 
 /** The names of well-known categories, by id. */
 export interface Titles {
   readonly categories: Readonly<Record<string, { readonly title: string }>>
 }
 
+const words = {
+  lang,
+  dir,
+  servicePolicy,
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow',
+  placeholder: 'Content from % would be loaded here.',
+} as const satisfies Partial<Locale>
+
 /** The words of placeholders, in any language. */
-export type PlaceholderWords = Pick<
-  Locale,
-  Exclude<keyof typeof enPlaceholder, 'categories'>
-> &
-  Titles
+export type PlaceholderWords = Pick<Locale, keyof typeof words> & Titles
+
+/** The words of English that placeholders need. */
+export const enPlaceholder: PlaceholderWords = {
+  ...words,
+  categories: {
+    essential: { title: titles.essential },
+    analytics: { title: titles.analytics },
+    forms: { title: titles.forms },
+    media: { title: titles.media },
+    marketing: { title: titles.marketing },
+  },
+}

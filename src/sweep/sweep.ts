@@ -1,27 +1,30 @@
-import type { Cookie, StorageKind } from '../vendor/cookie.ts'
 import { namePattern } from '../catalog/namePattern.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
+import type { StorageKind } from '../vendor/cookie.ts'
 import { eraseCookie } from './eraseCookie.ts'
 
 /** When a withdrawal reloads the page. */
 export type Reload = 'needed' | 'always' | 'never'
 
-/** What is there by name, and how it is erased. */
-type Holding = readonly [names: string[], erase: (name: string) => void]
-
-const webStorage = (storage: Storage): Holding => [
-  Object.keys(storage),
-  (name) => storage.removeItem(name),
+/** How the names in one place are read, and erased. */
+type Place = readonly [
+  names: () => readonly string[] | Promise<readonly string[]>,
+  erase: (name: string) => void,
 ]
 
-const places: Record<StorageKind, () => Holding | Promise<Holding>> = {
-  cookie: () => [document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''), eraseCookie],
-  local: () => webStorage(localStorage),
-  session: () => webStorage(sessionStorage),
-  database: async () => [
-    (await indexedDB.databases()).map(({ name = '' }) => name),
-    (name) => indexedDB.deleteDatabase(name),
+const webStorage = (storage: () => Storage): Place => [
+  () => Object.keys(storage()),
+  (name) => storage().removeItem(name),
+]
+
+const places: Record<StorageKind, Place> = {
+  cookie: [() => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''), eraseCookie],
+  local: webStorage(() => localStorage),
+  session: webStorage(() => sessionStorage),
+  database: [
+    async () => (await indexedDB.databases()).map(({ name = '' }) => name),
+    (name) => void indexedDB.deleteDatabase(name),
   ],
 }
 
@@ -34,48 +37,48 @@ const places: Record<StorageKind, () => Holding | Promise<Holding>> = {
  * @returns a function that stops it
  */
 export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void) => {
-  const { ran } = historyOf(consent.name)
+  const { $record, $choices, allows, loadedOnce, name: own } = consent
+  const { ran } = historyOf(own)
   const entries = [...consent.catalog.entries]
 
   /** The patterns of one place, of all that is allowed or of all that is denied. */
-  const patterns = (kind: StorageKind, allowed: boolean) =>
+  const patterns = (kind: string, allowed: boolean) =>
     entries
-      .filter(([id]) => consent.allows(id) === allowed)
-      .flatMap(([, { cookies }]) =>
-        // What another site keeps can't be erased from here, and a name like `fr` may be the page's own.
-        cookies.filter(({ storage = 'cookie', domain }) => storage === kind && !domain),
-      )
+      .filter(([id]) => allows(id) === allowed)
+      .flatMap(([, { cookies }]) => cookies)
+      // What another site keeps can't be erased from here, and a name like `fr` may be the page's own.
+      .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
+      .map(({ name }) => namePattern(name))
 
-  const erase = (kind: StorageKind) => {
-    const isIn = (list: readonly Cookie[], name: string) =>
-      list.some((cookie) => namePattern(cookie.name).test(name))
-    const clean = ([names, remove]: Holding) => {
-      const denied = patterns(kind, false)
-      const allowed = patterns(kind, true)
-      for (const name of names)
-        if (name !== consent.name && isIn(denied, name) && !isIn(allowed, name)) remove(name)
+  const eraseFrom = (kind: string, [list, erase]: Place) => {
+    const clean = (names: readonly string[]) => {
+      const [denied, allowed] = [patterns(kind, false), patterns(kind, true)]
+      for (const name of names) {
+        const isIn = (some: readonly RegExp[]) => some.some((pattern) => pattern.test(name))
+        if (name !== own && isIn(denied) && !isIn(allowed)) erase(name)
+      }
     }
     if (!patterns(kind, false).length) return
     try {
-      const holding = places[kind]()
+      const names = list()
       // Databases can only be listed later; all else is gone before anything else happens.
-      if ('then' in holding) void holding.then(clean, () => {})
-      else clean(holding)
+      if ('then' in names) void names.then(clean, () => {})
+      else clean(names)
     } catch {
       // Blocked storage throws at each access, and holds nothing.
     }
   }
   const eraseAll = () => {
-    if (consent.$record.get()) (Object.keys(places) as StorageKind[]).forEach(erase)
+    if ($record.get()) for (const [kind, place] of Object.entries(places)) eraseFrom(kind, place)
   }
 
   eraseAll()
-  return consent.$choices.listen((_, before) => {
+  return $choices.listen((_, before) => {
     eraseAll()
     const isNeeded = entries.some(
       ([id, { service }]) =>
-        !consent.allows(id) &&
-        !consent.loadedOnce.has(id) &&
+        !allows(id) &&
+        !loadedOnce.has(id) &&
         // What starts denied runs under a no as it is: only a yes that is taken back changes what it may do.
         (reload === 'always'
           ? before?.[id]

@@ -1,5 +1,6 @@
-import type { Consent } from '../consent/consent.ts'
 import { report } from '../console.ts'
+import type { Consent } from '../consent/consent.ts'
+import { listen } from '../dom/listen.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /**
@@ -9,16 +10,21 @@ import type { Wording } from '../locales/wording.ts'
  * where there is one.
  *
  * @param root where to look. Default: the whole page
+ * @returns a function that stops waiting for the rest of a page that is still loading
  */
 export const mountDeclaration = (
   consent: Consent,
   options: Wording = {},
   root?: ParentNode,
-): void => {
-  if (!('document' in globalThis)) return
+): (() => void) => {
+  if (!('document' in globalThis)) return () => {}
   const place = root ?? document
-  if (!place.querySelector('[data-consent-declaration]')) return
-  import('./fillDeclarations.ts')
-    .then(({ fillDeclarations }) => fillDeclarations(consent, options, place))
-    .catch(report)
+  const fill = () => {
+    if (place.querySelector('[data-consent-declaration]'))
+      import('./fillDeclarations.ts')
+        .then(({ fillDeclarations }) => fillDeclarations(consent, options, place))
+        .catch(report)
+  }
+  fill()
+  return listen(document, 'DOMContentLoaded', fill)
 }

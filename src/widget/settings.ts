@@ -3,7 +3,7 @@ import type { Service } from '../vendor/service.ts'
 import type { Consent } from '../consent/consent.ts'
 import { cookiesOf } from '../declaration/cookiesOf.ts'
 import { lifetime } from '../declaration/lifetime.ts'
-import type { Locale } from '../locales/locale.ts'
+import type { SettingsWords } from '../locales/enSettings.ts'
 import { element } from '../dom/element.ts'
 import type { WidgetOptions } from './options.ts'
 import { titleOf } from '../declaration/titleOf.ts'
@@ -21,7 +21,7 @@ const row = (name: string, note: string | undefined, end: HTMLElement | undefine
     end,
   )
 
-const cookieList = (consent: Consent, id: string, words: Locale) => {
+const cookieList = (consent: Consent, id: string, words: SettingsWords) => {
   const cookies = cookiesOf(consent.catalog, id, consent.storage, words)
   if (!cookies.length) return undefined
   return element(
@@ -38,7 +38,7 @@ const cookieList = (consent: Consent, id: string, words: Locale) => {
   )
 }
 
-const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, words: Locale) => {
+const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, words: SettingsWords) => {
   const { id, name, provider, purpose } = service
   const policyUrl = safeUrl(service.policyUrl)
   const label = `${words.servicePolicy}: ${name}`
@@ -58,7 +58,7 @@ const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, wo
 }
 
 /** What stands behind a category: its own cookies, and its services with theirs. */
-const details = (consent: Consent, id: string, words: Locale) => {
+const details = (consent: Consent, id: string, words: SettingsWords) => {
   const { required, services = [] } = consent.catalog.categories[id] ?? {}
   const own = cookieList(consent, id, words)
   if (!own && !services.length) return undefined
@@ -79,7 +79,7 @@ const details = (consent: Consent, id: string, words: Locale) => {
   )
 }
 
-const categorySection = (consent: Consent, id: string, words: Locale) => {
+const categorySection = (consent: Consent, id: string, words: SettingsWords) => {
   const { required, ...category } = consent.catalog.categories[id] ?? {}
   const description = category.description ?? words.categories[id]?.description
   const end = required ? element('span', {}, words.alwaysOn) : choiceSwitch(id, consent.allows(id))
@@ -106,7 +106,7 @@ const tieSwitches = (section: HTMLElement) => {
 /** The settings: a modal dialog with a switch for each category. Closing it changes nothing. */
 export const settings = (
   consent: Consent,
-  words: Locale,
+  words: SettingsWords,
   { policyUrl, imprintUrl }: WidgetOptions,
 ): HTMLDialogElement => {
   const links = [

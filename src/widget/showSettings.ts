@@ -1,4 +1,4 @@
-import { en } from '../locales/en.ts'
+import { enSettings, type SettingsWords } from '../locales/enSettings.ts'
 import { rootOf } from './rootOf.ts'
 import css from './settings.css?inline'
 import { settings } from './settings.ts'
@@ -8,7 +8,7 @@ import type { Widget } from './widget.ts'
 export const showSettings = (widget: Widget): void => {
   const { consent, options, stops } = widget
   const { $settingsOpen } = consent
-  const words = { ...(options.locale ?? en), ...options.texts }
+  const words: SettingsWords = { ...(options.locale ?? enSettings), ...options.texts }
   let root: HTMLElement | undefined
   let dialog: HTMLDialogElement | undefined
 

@@ -1,0 +1,14 @@
+/** What more than one part of the widget says in English. Each part is fetched apart, with its own words only. */
+export const lang = 'en'
+export const dir = 'ltr'
+export const settings = 'Privacy Settings'
+export const policy = 'Cookie policy'
+export const servicePolicy = 'Privacy policy'
+export const saved = 'Your choices are saved.'
+export const titles = {
+  essential: 'Essential',
+  analytics: 'Analytics',
+  forms: 'Forms',
+  media: 'Media',
+  marketing: 'Marketing',
+}
