@@ -165,9 +165,9 @@ const known = (services: readonly Service[]) => {
 
 import type { KnownService } from './held.ts'
 
-/** Every service that has a preset, for \`guard(consent, { known })\`: what a site uses without having declared it is held. */
+/** Every service that has a preset, for \`guard(consent, { known: knownServices })\`: what a site uses without having declared it is held. */
 // prettier-ignore
-export const known: readonly KnownService[] = [
+export const knownServices: readonly KnownService[] = [
 ${entries.map((entry) => `  ${JSON.stringify(entry)},\n`).join('')}]
 `
 }
@@ -204,19 +204,19 @@ const filesOf = async (): Promise<Record<string, string>> => {
   services.sort((a, b) => a.name.localeCompare(b.name, 'en'))
   return {
     'src/services/index.ts': barrel('services', [
-      "export type { LoadOptions, Page } from '../catalog/page.ts'",
-      "export type { Service } from '../catalog/service.ts'",
+      "export type { LoadOptions, Page } from '../vendor/page.ts'",
+      "export type { Service } from '../vendor/service.ts'",
       "export { custom } from './custom.ts'",
     ]),
     'src/signals/index.ts': barrel('signals', [
-      "export type { LoadOptions, Page } from '../catalog/page.ts'",
-      "export type { Signal } from '../catalog/signal.ts'",
+      "export type { LoadOptions, Page } from '../vendor/page.ts'",
+      "export type { Signal } from '../vendor/signal.ts'",
       "export { callVendor } from '../vendor/callVendor.ts'",
       "export { commandQueue, type CommandQueue } from '../vendor/commandQueue.ts'",
       "export { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'",
       "export { signal, type Granted, type SignalOptions } from './signal.ts'",
     ]),
-    'src/guard/known.ts': known(services),
+    'src/guard/knownServices.ts': known(services),
     'docs/services.md': page(services),
     'README.md': readme(services),
   }
