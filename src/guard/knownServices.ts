@@ -2,7 +2,7 @@
 
 import type { KnownService } from './held.ts'
 
-/** Every service that has a preset, for `guard(consent, { known: knownServices })`: what a site uses without having declared it is held. */
+/** Every service that has a preset: `guard(consent, { known: knownServices })` holds those that a site uses without declaring them. */
 // prettier-ignore
 export const knownServices: readonly KnownService[] = [
   {"id":"abTasty","hosts":["*.abtasty.com"],"cookies":["ABTasty","ABTastySession","ABTastyDomainTest",{"name":"ABTastyData","storage":"local"},{"name":"ABTasty*","storage":"local"},{"name":"ABTasty*","storage":"session"}]},
@@ -13,7 +13,7 @@ export const knownServices: readonly KnownService[] = [
   {"id":"crazyEgg","hosts":["*.crazyegg.com"],"cookies":["_ce.s","_CEFT","_ceir","_ce.irv","_cer.v","_ce.clock_event","_ce.clock_data","cebs","cebsp_","_ce.gtld","_ce.cch"]},
   {"id":"crisp","hosts":["*.crisp.chat"],"cookies":["crisp-client/session/*"]},
   {"id":"dailymotion","hosts":["*.dailymotion.com","*.dmcdn.net"],"cookies":[]},
-  {"id":"datadogRum","hosts":["www.datadoghq-browser-agent.com","browser-intake-us3-datadoghq.com","browser-intake-datadoghq.com","browser-intake-us5-datadoghq.com","browser-intake-datadoghq.eu","browser-intake-ap1-datadoghq.com","browser-intake-ap2-datadoghq.com"],"cookies":["_dd_s_v2","_dd_s",{"name":"_dd_tab_id","storage":"session"},{"name":"_dd_c_rum_*","storage":"local"}]},
+  {"id":"datadogRum","hosts":["www.datadoghq-browser-agent.com","browser-intake-datadoghq.com","browser-intake-us3-datadoghq.com","browser-intake-us5-datadoghq.com","browser-intake-datadoghq.eu","browser-intake-ap1-datadoghq.com","browser-intake-ap2-datadoghq.com"],"cookies":["_dd_s_v2","_dd_s",{"name":"_dd_tab_id","storage":"session"},{"name":"_dd_c_rum_*","storage":"local"}]},
   {"id":"drift","hosts":["*.driftt.com","*.drift.com","*.driftcdn.com"],"cookies":["drift_aid","driftt_aid","drift_eid","driftt_eid","driftt_sid","drift_campaign_refresh","DFTT_END_USER_PREV_BOOTSTRAPPED",{"name":"DRIFT_visitCounts","storage":"local"},{"name":"DRIFT_openTabs","storage":"local"},{"name":"DRIFT_isChatFrameOpen","storage":"local"},{"name":"DRIFT_SESSION_ID","storage":"local"},{"name":"DRIFT_SESSION_STARTED","storage":"local"},{"name":"Drift.Targeting.*","storage":"local"}]},
   {"id":"fathom","hosts":["cdn.usefathom.com","cdn-eu.usefathom.com"],"cookies":[]},
   {"id":"fullstory","hosts":["edge.fullstory.com","rs.fullstory.com","edge.eu1.fullstory.com","rs.eu1.fullstory.com"],"cookies":["fs_uid","fs_lua","fs_cid",{"name":"_fs_tab_id","storage":"session"},{"name":"_fs_uid","storage":"local"},{"name":"_fs_lua","storage":"local"}]},

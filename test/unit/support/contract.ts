@@ -9,7 +9,6 @@ import type { StandIn } from './recorder.ts'
  * script, until that has run.
  */
 export interface Contract {
-  /** Made with ids that hold `ABC123`, or `123` where they are numbers: what is named after them is another at each site. */
   readonly service: Service
   /** The same with the other options that decide which hosts it contacts. */
   readonly variants?: readonly Service[]
