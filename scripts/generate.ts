@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { barrel } from './generate/barrel.ts'
+import { coreConfig } from './generate/coreConfig.ts'
 import { knownServices } from './generate/knownServices.ts'
 import { makeService } from './generate/makeService.ts'
 import { presetsIn } from './generate/presetsIn.ts'
@@ -18,6 +19,7 @@ const files = {
   'src/guard/knownServices.ts': knownServices(services),
   'docs/services.md': servicesPage(services),
   'README.md': readme(services),
+  'tsconfig.core.json': coreConfig(),
 }
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
