@@ -17,17 +17,17 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
   id: 'abTasty',
   name: 'AB Tasty',
   provider: 'AB Tasty',
-  purpose: 'Compares versions of a page, and fits content to visitors.',
+  purpose: 'Compares versions of pages and adapts content to you.',
   // Unverified: the address of the policy.
   policyUrl: 'https://www.abtasty.com/privacy-policy/',
   hosts: ['*.abtasty.com'],
   cookies: [
-    { name: 'ABTasty', days: 395, purpose: 'Tells visitors apart, and remembers what they saw.' },
-    { name: 'ABTastySession', days: 0, purpose: 'Keeps the state of a visit.' },
-    { name: 'ABTastyDomainTest', purpose: 'Finds out where cookies can be stored.' },
-    { name: 'ABTastyData', purpose: 'Remembers what was viewed.', storage: 'local' },
-    { name: 'ABTasty*', purpose: 'Keeps the state of the tag.', storage: 'local' },
-    { name: 'ABTasty*', purpose: 'Keeps the state of a visit.', storage: 'session' },
+    { name: 'ABTasty', days: 395, purpose: 'Tells visitors apart and remembers what they saw.' },
+    { name: 'ABTastySession', days: 0, purpose: 'Keeps track of your visit.' },
+    { name: 'ABTastyDomainTest', purpose: 'Tests where cookies can be set.' },
+    { name: 'ABTastyData', purpose: 'Remembers what you viewed.', storage: 'local' },
+    { name: 'ABTasty*', purpose: 'Stores data for AB Tasty.', storage: 'local' },
+    { name: 'ABTasty*', purpose: 'Keeps track of your visit.', storage: 'session' },
     // Unverified: what else the tag keeps in the web storage; its names begin so.
   ],
   start(page) {

@@ -59,7 +59,7 @@ export const adobeExperience = ({
     id: 'adobeExperience',
     name: 'Adobe Experience Platform',
     provider: 'Adobe',
-    purpose: 'Counts visits, and fits content to visitors.',
+    purpose: 'Counts visits and adapts content to you.',
     policyUrl: 'https://www.adobe.com/privacy/policy.html',
     hosts: [
       'cdn1.adoberesources.net',
@@ -70,23 +70,27 @@ export const adobeExperience = ({
     ],
     cookies: [
       { name: `kndctr_${org}_identity`, days: 395, purpose: 'Tells visitors apart.' },
-      { name: `kndctr_${org}_consent`, days: 180, purpose: 'Remembers the choice for Adobe.' },
-      { name: `kndctr_${org}_consent_check`, days: 1, purpose: 'Asks Adobe for the choice again.' },
-      { name: `kndctr_${org}_cluster`, days: 1, purpose: 'Remembers which computer answers.' },
+      { name: `kndctr_${org}_consent`, days: 180, purpose: 'Remembers your choice for Adobe.' },
+      {
+        name: `kndctr_${org}_consent_check`,
+        days: 1,
+        purpose: 'Checks your choice with Adobe again.',
+      },
+      { name: `kndctr_${org}_cluster`, days: 1, purpose: 'Remembers which server answers you.' },
       {
         name: `kndctr_${org}_personalization`,
         days: 395,
-        purpose: 'Keeps the state of a visit, to fit content to it.',
+        purpose: 'Keeps track of your visit, to adapt content to it.',
       },
       // The library escapes the @ in this name.
       { name: `AMCV_${orgId.replace('@', '*')}`, days: 395, purpose: 'Tells visitors apart.' },
       { name: 's_ecid', days: 730, purpose: 'Tells visitors apart.' },
-      { name: 'mbox', days: 730, purpose: 'Tells visitors apart, to fit content to them.' },
-      { name: 'mboxEdgeCluster', days: 1, purpose: 'Remembers which computer answers.' },
+      { name: 'mbox', days: 730, purpose: 'Tells visitors apart, to adapt content to them.' },
+      { name: 'mboxEdgeCluster', days: 1, purpose: 'Remembers which server answers you.' },
       { name: 'demdex', days: 180, purpose: 'Tells visitors apart.', domain: 'demdex.net' },
       {
         name: `com.adobe.alloy.${org}.*`,
-        purpose: 'Remembers the choice for Adobe.',
+        purpose: 'Remembers your choice for Adobe.',
         storage: 'local',
       },
     ],

@@ -17,7 +17,7 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
   id: 'brevo',
   name: 'Brevo',
   provider: 'Brevo',
-  purpose: 'Measures what visitors do here, to send them fitting messages.',
+  purpose: 'Measures what you do here, to send you relevant messages.',
   policyUrl: 'https://www.brevo.com/legal/privacypolicy/',
   hosts: [
     '*.brevo.com',

@@ -15,20 +15,20 @@ export const calendly = (): Service<'calendly'> => ({
   id: 'calendly',
   name: 'Calendly',
   provider: 'Calendly',
-  purpose: 'Books appointments.',
+  purpose: 'Lets you book appointments.',
   policyUrl: 'https://calendly.com/privacy',
   hosts: ['calendly.com', '*.calendly.com'],
   cookies: [
     // Unverified: _calendly_session and __cf_bm in the frame, and how long they are kept.
     {
       name: '_calendly_session',
-      purpose: 'Keeps the state of a booking.',
+      purpose: 'Keeps track of your booking.',
       domain: 'calendly.com',
     },
     { name: '__cf_bm', purpose: 'Tells people from bots.', domain: 'calendly.com' },
     {
       name: 'OptanonConsent',
-      purpose: 'Remembers the visitor’s cookie choice at Calendly.',
+      purpose: 'Remembers your cookie choice at Calendly.',
       domain: 'calendly.com',
     },
   ],

@@ -16,11 +16,11 @@ export const crisp = ({ id }: CrispOptions): Service<'crisp'> => ({
   id: 'crisp',
   name: 'Crisp',
   provider: 'Crisp IM',
-  purpose: 'Lets visitors chat with this site’s team.',
+  purpose: 'Lets you chat with us.',
   policyUrl: 'https://crisp.chat/en/privacy/',
   hosts: ['*.crisp.chat'],
   cookies: [
-    { name: 'crisp-client/session/*', days: 180, purpose: 'Keeps a conversation together.' },
+    { name: 'crisp-client/session/*', days: 180, purpose: 'Keeps your conversation together.' },
   ],
   start(page) {
     page.global['$crisp'] ??= []

@@ -14,7 +14,7 @@ export const dailymotion = (): Service<'dailymotion'> => ({
   id: 'dailymotion',
   name: 'Dailymotion',
   provider: 'Dailymotion',
-  purpose: 'Plays videos, with advertising.',
+  purpose: 'Plays videos, with ads.',
   policyUrl: 'https://www.dailymotion.com/legal/privacy',
   hosts: ['*.dailymotion.com', '*.dmcdn.net'],
   cookies: [
@@ -22,6 +22,6 @@ export const dailymotion = (): Service<'dailymotion'> => ({
     { name: 'ts', purpose: 'Tells visitors apart.', domain: 'dailymotion.com' },
     { name: 'v1st', purpose: 'Tells visitors apart.', domain: 'dailymotion.com' },
     { name: 'dmvk', purpose: 'Tells visits apart.', domain: 'dailymotion.com' },
-    { name: 'hist', purpose: 'Remembers the videos that were watched.', domain: 'dailymotion.com' },
+    { name: 'hist', purpose: 'Remembers which videos you watched.', domain: 'dailymotion.com' },
   ],
 })

@@ -48,7 +48,7 @@ export const datadogRum = ({
     id: 'datadogRum',
     name: 'Datadog RUM',
     provider: 'Datadog',
-    purpose: 'Measures how fast pages are, and reports errors.',
+    purpose: 'Reports errors and measures how fast pages load.',
     // Unverified: the address of the policy.
     policyUrl: 'https://www.datadoghq.com/legal/privacy/',
     hosts: ['www.datadoghq-browser-agent.com', `browser-intake-${intake}`],
@@ -56,17 +56,17 @@ export const datadogRum = ({
       {
         name: '_dd_s_v2',
         days: 365,
-        purpose: 'Keeps the state of a visit, and tells visitors apart.',
+        purpose: 'Keeps track of your visit and tells visitors apart.',
       },
       {
         name: '_dd_s',
         days: 365,
-        purpose: 'Keeps the state of a visit, and tells visitors apart.',
+        purpose: 'Keeps track of your visit and tells visitors apart.',
       },
-      { name: '_dd_tab_id', days: 0, purpose: 'Tells browser tabs apart.', storage: 'session' },
+      { name: '_dd_tab_id', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
       {
         name: '_dd_c_rum_*',
-        purpose: 'Keeps what this site has noted about the visitor.',
+        purpose: 'Keeps this site’s details about you.',
         storage: 'local',
       },
     ],

@@ -25,18 +25,18 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
     id: 'fullstory',
     name: 'Fullstory',
     provider: 'Fullstory',
-    purpose: 'Records how pages are used, to make them better.',
+    purpose: 'Records how you use this site, to improve it.',
     policyUrl: 'https://www.fullstory.com/legal/privacy-policy/',
     // Unverified: rs.eu1.fullstory.com; only its neighbour, which serves the script, could be confirmed.
     hosts: [`edge.${host}`, `rs.${host}`],
     cookies: [
       { name: 'fs_uid', days: 365, purpose: 'Tells visitors apart.' },
-      { name: 'fs_lua', days: 1 / 48, purpose: 'Tells when the visitor last did something.' },
-      { name: 'fs_cid', purpose: 'Remembers whether all of a page may be recorded.' },
+      { name: 'fs_lua', days: 1 / 48, purpose: 'Remembers when you were last active.' },
+      { name: 'fs_cid', purpose: 'Remembers whether the whole page may be recorded.' },
       // Unverified: what it keeps in the web storage.
       { name: '_fs_tab_id', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
       { name: '_fs_uid', purpose: 'Tells visitors apart.', storage: 'local' },
-      { name: '_fs_lua', purpose: 'Tells when the visitor last did something.', storage: 'local' },
+      { name: '_fs_lua', purpose: 'Remembers when you were last active.', storage: 'local' },
     ],
     live: true,
     start(page) {

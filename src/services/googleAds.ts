@@ -21,7 +21,7 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
   id: 'googleAds',
   name: 'Google Ads',
   provider: 'Google',
-  purpose: 'Measures whether advertisements on Google work, and shows visitors more of them.',
+  purpose: 'Measures ads on Google and chooses the ones you see.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'www.googletagmanager.com',
@@ -36,11 +36,11 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
     // of the visitor's country (www.google.at), which no pattern can name.
   ],
   cookies: [
-    { name: '_gcl_*', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
-    { name: '_gac_gb_*', days: 90, purpose: 'Remembers the campaign of a visit.' },
+    { name: '_gcl_*', days: 90, purpose: 'Remembers which ad you clicked.' },
+    { name: '_gac_gb_*', days: 90, purpose: 'Remembers which campaign brought you here.' },
     // Unverified: _gcl_ls.
-    { name: '_gcl_ls', storage: 'local', purpose: 'Remembers the advertisement that was clicked.' },
-    { name: 'IDE', days: 390, purpose: 'Chooses advertising.', domain: 'doubleclick.net' },
+    { name: '_gcl_ls', storage: 'local', purpose: 'Remembers which ad you clicked.' },
+    { name: 'IDE', days: 390, purpose: 'Chooses the ads you see.', domain: 'doubleclick.net' },
     {
       name: 'test_cookie',
       days: 1,
@@ -50,7 +50,7 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
     {
       name: 'Conversion',
       days: 90,
-      purpose: 'Counts what follows a click on an advertisement.',
+      purpose: 'Measures what follows a click on an ad.',
       domain: 'googleadservices.com',
     },
   ],

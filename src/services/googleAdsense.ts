@@ -23,7 +23,7 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
   id: 'googleAdsense',
   name: 'Google AdSense',
   provider: 'Google',
-  purpose: 'Shows advertisements that pay for this site.',
+  purpose: 'Shows ads on this site and chooses the ones you see.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     '*.googlesyndication.com',
@@ -34,22 +34,22 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
     // says that they change.
   ],
   cookies: [
-    { name: '__gads', days: 390, purpose: 'Chooses advertising, and counts how often it is seen.' },
-    { name: '__gpi', days: 390, purpose: 'Chooses advertising, and counts how often it is seen.' },
-    { name: '__gpi_optout', days: 390, purpose: 'Remembers that personal advertising is off.' },
+    { name: '__gads', days: 390, purpose: 'Chooses the ads you see and counts how often.' },
+    { name: '__gpi', days: 390, purpose: 'Chooses the ads you see and counts how often.' },
+    { name: '__gpi_optout', days: 390, purpose: 'Remembers that personalized ads are off.' },
     { name: '__eoi', days: 180, purpose: 'Detects fraud and spam.' },
-    { name: '__gsas', days: 90, purpose: 'Chooses advertising in the search of this site.' },
+    { name: '__gsas', days: 90, purpose: 'Chooses the ads in this site’s search.' },
     {
       name: 'google_ama_config',
       storage: 'local',
-      purpose: 'Remembers where advertisements are placed.',
+      purpose: 'Remembers where ads are placed.',
     },
     {
       name: 'google_adsense_settings',
       storage: 'local',
-      purpose: 'Remembers the settings of the advertisements.',
+      purpose: 'Remembers the ad settings.',
     },
-    { name: 'IDE', days: 390, purpose: 'Chooses advertising.', domain: 'doubleclick.net' },
+    { name: 'IDE', days: 390, purpose: 'Chooses the ads you see.', domain: 'doubleclick.net' },
     {
       name: 'test_cookie',
       days: 1,

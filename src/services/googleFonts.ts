@@ -10,7 +10,7 @@ export const googleFonts = (): Service<'googleFonts'> => ({
   id: 'googleFonts',
   name: 'Google Fonts',
   provider: 'Google',
-  purpose: 'Brings the typefaces of this site.',
+  purpose: 'Loads fonts from Google.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
 })

@@ -26,7 +26,7 @@ export const googleTagManager = ({
   id: 'googleTagManager',
   name: 'Google Tag Manager',
   provider: 'Google',
-  purpose: 'Loads the tools that this site has set up with it.',
+  purpose: 'Loads other tools that this site uses.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.googletagmanager.com'],
   signals: [googleConsentMode()],

@@ -18,7 +18,7 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   id: 'hotjar',
   name: 'Hotjar',
   provider: 'Contentsquare',
-  purpose: 'Records how pages are used, to make them better.',
+  purpose: 'Records how you use this site, to improve it.',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
   hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
@@ -27,21 +27,21 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
     {
       name: `_hjSession_${id}`,
       days: 1 / 48,
-      purpose: 'Joins the pages of a visit in one recording.',
+      purpose: 'Links the pages of your visit in one recording.',
     },
     {
       name: '_hjHasCachedUserAttributes',
       days: 0,
-      purpose: 'Tells whether what the site said of the visitor is up to date.',
+      purpose: 'Tells whether this site’s details about you are up to date.',
     },
     {
       name: '_hjUserAttributesHash',
       days: 1,
-      purpose: 'Tells whether what the site said of the visitor has changed.',
+      purpose: 'Tells whether this site’s details about you have changed.',
     },
     {
       name: '_hjUserAttributes',
-      purpose: 'Keeps what the site said of the visitor.',
+      purpose: 'Keeps this site’s details about you.',
       storage: 'local',
     },
     { name: 'hjViewportId', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
@@ -49,30 +49,30 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
     {
       name: '_hjClosedSurveyInvites',
       days: 365,
-      purpose: 'Remembers which invitations to surveys the visitor closed.',
+      purpose: 'Remembers which survey invitations you closed.',
     },
     {
       name: '_hjDonePolls',
       days: 365,
-      purpose: 'Remembers which surveys the visitor has filled in.',
+      purpose: 'Remembers which surveys you filled in.',
     },
     {
       name: '_hjMinimizedPolls',
       days: 365,
-      purpose: 'Remembers which surveys the visitor made small.',
+      purpose: 'Remembers which surveys you minimized.',
     },
     {
       name: '_hjShownFeedbackMessage',
       days: 365,
-      purpose: 'Remembers that the visitor has closed the feedback box.',
+      purpose: 'Remembers that you closed the feedback box.',
     },
     { name: '_hjCookieTest', days: 0, purpose: 'Tests whether cookies can be set.' },
     {
       name: '_hjLocalStorageTest',
-      purpose: 'Tests whether anything can be stored.',
+      purpose: 'Tests whether data can be stored.',
       storage: 'local',
     },
-    { name: '_hjTLDTest', days: 0, purpose: 'Tests for which domain cookies can be set.' },
+    { name: '_hjTLDTest', days: 0, purpose: 'Tests where cookies can be set.' },
   ],
   start(page) {
     commandQueue(page, 'hj')

@@ -30,7 +30,7 @@ export const intercom = ({
     id: 'intercom',
     name: 'Intercom',
     provider: 'Intercom',
-    purpose: 'Lets visitors chat with this site’s team.',
+    purpose: 'Lets you chat with us.',
     policyUrl: 'https://www.intercom.com/legal/privacy',
     hosts: [
       '*.intercom.io',
@@ -46,11 +46,11 @@ export const intercom = ({
     ],
     cookies: [
       { name: `intercom-id-${id}`, days: 270, purpose: 'Tells visitors apart.' },
-      { name: `intercom-session-${id}`, days: 7, purpose: 'Keeps a conversation together.' },
+      { name: `intercom-session-${id}`, days: 7, purpose: 'Keeps your conversation together.' },
       { name: `intercom-device-id-${id}`, days: 270, purpose: 'Tells devices apart.' },
       {
         name: 'intercom.intercom-state*',
-        purpose: 'Keeps the state of the chat.',
+        purpose: 'Keeps track of the chat.',
         storage: 'local',
       },
     ],

@@ -40,30 +40,29 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
   id: 'klaviyo',
   name: 'Klaviyo',
   provider: 'Klaviyo',
-  purpose:
-    'Shows sign-up forms, and measures what visitors do here, to send them fitting messages.',
+  purpose: 'Shows sign-up forms and measures what you do here, to send you relevant messages.',
   policyUrl: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
   hosts: ['*.klaviyo.com'],
   cookies: [
     {
       name: '__kla_id',
       days: 730,
-      purpose: 'Tells visitors apart, and may hold an e-mail address.',
+      purpose: 'Tells visitors apart and may hold your e-mail address.',
     },
-    { name: 'klaviyoOnsite', storage: 'local', purpose: 'Remembers which forms were shown.' },
+    { name: 'klaviyoOnsite', storage: 'local', purpose: 'Remembers which forms you have seen.' },
     {
       name: 'kl-post-identification-sync',
       storage: 'local',
       days: 14,
-      purpose: 'Keeps what was viewed until the visitor is known.',
+      purpose: 'Keeps what you viewed until you are identified.',
     },
-    { name: '__kl_key', storage: 'local', purpose: 'Remembers the account of this site.' },
-    { name: '__kla_viewed', storage: 'local', purpose: 'Remembers the products that were viewed.' },
+    { name: '__kl_key', storage: 'local', purpose: 'Remembers this site’s Klaviyo account.' },
+    { name: '__kla_viewed', storage: 'local', purpose: 'Remembers which products you viewed.' },
     {
       name: 'klaviyoPagesVisitCount*',
       storage: 'session',
       days: 0,
-      purpose: 'Counts the pages of a visit.',
+      purpose: 'Counts the pages of your visit.',
     },
     // Unverified: that $referrer and $last_referrer in localStorage are Klaviyo’s; a site’s own could be named so.
   ],

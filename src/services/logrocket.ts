@@ -21,7 +21,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   id: 'logrocket',
   name: 'LogRocket',
   provider: 'LogRocket',
-  purpose: 'Records how pages are used and which errors occur, to make them better.',
+  purpose: 'Records how you use this site and which errors occur, to improve it.',
   // Unverified: the address of the policy.
   policyUrl: 'https://logrocket.com/privacy',
   // Unverified: whether this is the whole list; the SDK's versions and plans differ in their hosts.
@@ -43,7 +43,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   cookies: [
     // The SDK may put the site's domain before the names, in Base64.
     // Unverified: how long its cookies are kept; the documentation doesn't say.
-    { name: '*_lr_tabs_-*', purpose: 'Joins the pages of a visit in one recording.' },
+    { name: '*_lr_tabs_-*', purpose: 'Links the pages of your visit in one recording.' },
     { name: '*_lr_hb_-*', purpose: 'Tells whether another tab is recorded too.' },
     { name: '*_lr_uf_-*', purpose: 'Tells visitors apart.' },
   ],

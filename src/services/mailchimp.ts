@@ -18,7 +18,7 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   id: 'mailchimp',
   name: 'Mailchimp',
   provider: 'Intuit',
-  purpose: 'Shows newsletter forms, and measures the success of newsletters.',
+  purpose: 'Shows newsletter forms and measures how well newsletters work.',
   policyUrl: 'https://mailchimp.com/legal/',
   hosts: [
     'chimpstatic.com',
@@ -30,11 +30,11 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   cookies: [
     // Unverified: _mcid, and the lifetimes of it and of the pop-up's two.
     { name: '_mcid', purpose: 'Tells visitors apart.' },
-    { name: 'MCPopupClosed', purpose: 'Remembers that the form was closed.' },
-    { name: 'MCPopupSubscribed', purpose: 'Remembers that the form was sent.' },
-    { name: 'mc_cid', days: 14, purpose: 'Remembers the newsletter that was clicked.' },
-    { name: 'mc_eid', days: 14, purpose: 'Recognises the subscriber who clicked a newsletter.' },
-    { name: 'mc_landing_site', days: 14, purpose: 'Remembers the page that a visit began with.' },
+    { name: 'MCPopupClosed', purpose: 'Remembers that you closed the form.' },
+    { name: 'MCPopupSubscribed', purpose: 'Remembers that you sent the form.' },
+    { name: 'mc_cid', days: 14, purpose: 'Remembers which newsletter you clicked.' },
+    { name: 'mc_eid', days: 14, purpose: 'Recognizes you when you come from a newsletter.' },
+    { name: 'mc_landing_site', days: 14, purpose: 'Remembers which page you saw first.' },
   ],
   start(page) {
     const path = [user, site].map(encodeURIComponent).join('/')

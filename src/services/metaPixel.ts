@@ -18,7 +18,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   id: 'metaPixel',
   name: 'Meta Pixel',
   provider: 'Meta',
-  purpose: 'Measures advertising on Facebook and Instagram, and shows visitors more of it.',
+  purpose: 'Measures ads on Facebook and Instagram, and chooses the ones you see there.',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   hosts: [
     'connect.facebook.net/en_US/fbevents.js',
@@ -29,24 +29,24 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   ],
   cookies: [
     { name: '_fbp', days: 90, purpose: 'Tells visitors apart.' },
-    { name: '_fbc', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
+    { name: '_fbc', days: 90, purpose: 'Remembers which ad you clicked.' },
     // Unverified: how long multiFbc, lastExternalReferrer and lastExternalReferrerTime are kept.
     {
       name: 'multiFbc',
       storage: 'local',
-      purpose: 'Remembers the advertisements that were clicked.',
+      purpose: 'Remembers which ads you clicked.',
     },
     {
       name: 'lastExternalReferrer',
       storage: 'local',
-      purpose: 'Remembers where visitors came from.',
+      purpose: 'Remembers which site you came from.',
     },
     {
       name: 'lastExternalReferrerTime',
       storage: 'local',
-      purpose: 'Remembers when visitors came from there.',
+      purpose: 'Remembers when you came from another site.',
     },
-    { name: 'fr', days: 90, purpose: 'Chooses advertising.', domain: 'facebook.com' },
+    { name: 'fr', days: 90, purpose: 'Chooses the ads you see.', domain: 'facebook.com' },
   ],
   signals: [consentSignal()],
   live: true,

@@ -17,24 +17,24 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   id: 'mouseflow',
   name: 'Mouseflow',
   provider: 'Mouseflow',
-  purpose: 'Records how pages are used, to make them better.',
+  purpose: 'Records how you use this site, to improve it.',
   // Unverified: the address of the policy.
   policyUrl: 'https://mouseflow.com/privacy/',
   hosts: ['*.mouseflow.com'],
   cookies: [
-    { name: 'mf_user', days: 90, purpose: 'Tells new visitors from those who return.' },
-    { name: `mf_${id}`, days: 0, purpose: 'Joins the pages of a visit in one recording.' },
+    { name: 'mf_user', days: 90, purpose: 'Tells new visitors from returning ones.' },
+    { name: `mf_${id}`, days: 0, purpose: 'Links the pages of your visit in one recording.' },
     // Unverified: the two in the session storage, which its list doesn't name.
     {
       name: 'mf_initialDomQueue',
       days: 0,
-      purpose: 'Keeps a recording until it is sent.',
+      purpose: 'Holds the recording of your visit until it is sent.',
       storage: 'session',
     },
     {
       name: 'mf_transmitQueue',
       days: 0,
-      purpose: 'Keeps a recording until it is sent.',
+      purpose: 'Holds the recording of your visit until it is sent.',
       storage: 'session',
     },
   ],

@@ -46,14 +46,14 @@ export const newRelic = ({
     id: 'newRelic',
     name: 'New Relic',
     provider: 'New Relic',
-    purpose: 'Measures how fast pages are, and reports errors.',
+    purpose: 'Reports errors and measures how fast pages load.',
     policyUrl: 'https://newrelic.com/termsandconditions/privacy',
     hosts: ['js-agent.newrelic.com', '*.nr-data.net'],
     cookies: [
       {
         name: 'NRBA_SESSION*',
         days: 1,
-        purpose: 'Keeps the state of a visit.',
+        purpose: 'Keeps track of your visit.',
         storage: 'local',
       },
     ],

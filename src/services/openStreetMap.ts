@@ -22,7 +22,7 @@ export const openStreetMap = (): Service<'openStreetMap'> => ({
     {
       name: '_osm_totp_token',
       days: 1,
-      purpose: 'Allows the map to be exported.',
+      purpose: 'Lets you export the map.',
       domain: 'openstreetmap.org',
     },
   ],

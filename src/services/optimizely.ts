@@ -17,21 +17,21 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   id: 'optimizely',
   name: 'Optimizely',
   provider: 'Optimizely',
-  purpose: 'Compares versions of a page.',
+  purpose: 'Compares versions of pages, to improve them.',
   policyUrl: 'https://www.optimizely.com/privacy/',
   hosts: ['*.optimizely.com'],
   // optimizelyOptOut isn't among them: the sweep would erase the visitor's own opt-out.
   cookies: [
     { name: 'optimizelyEndUserId', days: 180, purpose: 'Tells visitors apart.' },
-    { name: 'optimizelyDomainTestCookie', days: 180, purpose: 'Tests where cookies can be kept.' },
+    { name: 'optimizelyDomainTestCookie', days: 180, purpose: 'Tests where cookies can be set.' },
     {
       name: 'optimizelyRedirectData',
       days: 1,
-      purpose: 'Carries the chosen version to another page.',
+      purpose: 'Carries your version of a page over to the next.',
     },
     {
       name: 'optimizely_data$$*',
-      purpose: 'Remembers visits and which version was shown.',
+      purpose: 'Remembers your visits and which version you saw.',
       storage: 'local',
     },
   ],

@@ -16,7 +16,7 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   id: 'quoraPixel',
   name: 'Quora Pixel',
   provider: 'Quora',
-  purpose: 'Measures advertising on Quora, and shows visitors more of it.',
+  purpose: 'Measures ads on Quora and chooses the ones you see there.',
   // Unverified: the address of Quora's privacy policy.
   policyUrl: 'https://www.quora.com/about/privacy',
   // Unverified: a.quora.com and q.quora.com.
@@ -24,9 +24,9 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   cookies: [
     // Unverified: that the pixel reads m-b, m-b_lax and m-b_strict, how long they are kept, and whether it keeps anything
     // on the site's own.
-    { name: 'm-b', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
-    { name: 'm-b_lax', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
-    { name: 'm-b_strict', days: 730, purpose: 'Recognizes visitors.', domain: 'quora.com' },
+    { name: 'm-b', days: 730, purpose: 'Tells visitors apart.', domain: 'quora.com' },
+    { name: 'm-b_lax', days: 730, purpose: 'Tells visitors apart.', domain: 'quora.com' },
+    { name: 'm-b_strict', days: 730, purpose: 'Tells visitors apart.', domain: 'quora.com' },
   ],
   start(page) {
     const qp = commandQueue(page, 'qp', { list: 'queue', run: 'qp' })

@@ -28,7 +28,7 @@ export const recaptcha = ({
   id: 'recaptcha',
   name: 'Google reCAPTCHA',
   provider: 'Google',
-  purpose: 'Protects forms from automatic messages.',
+  purpose: 'Protects forms from bots.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'www.google.com/recaptcha/',
@@ -38,13 +38,13 @@ export const recaptcha = ({
     'recaptcha.google.com/recaptcha/',
   ],
   cookies: [
-    { name: '_GRECAPTCHA', days: 180, purpose: 'Tells people from robots.', domain: 'google.com' },
+    { name: '_GRECAPTCHA', days: 180, purpose: 'Tells people from bots.', domain: 'google.com' },
     // Unverified: _grecaptcha on this site, and that rc::* are all kept at Google.
-    { name: '_grecaptcha', storage: 'local', purpose: 'Tells people from robots.' },
+    { name: '_grecaptcha', storage: 'local', purpose: 'Tells people from bots.' },
     {
       name: 'rc::*',
       storage: 'local',
-      purpose: 'Tells people from robots.',
+      purpose: 'Tells people from bots.',
       domain: 'google.com',
     },
   ],

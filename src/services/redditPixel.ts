@@ -17,7 +17,7 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
   id: 'redditPixel',
   name: 'Reddit Pixel',
   provider: 'Reddit',
-  purpose: 'Measures advertising on Reddit, and shows visitors more of it.',
+  purpose: 'Measures ads on Reddit and chooses the ones you see there.',
   policyUrl: 'https://www.redditinc.com/policies/privacy-policy',
   hosts: [
     'www.redditstatic.com/ads/',
@@ -29,9 +29,9 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
   cookies: [
     { name: '_rdt_uuid', days: 90, purpose: 'Tells visitors apart.' },
     // Unverified: the days of _rdt_cid.
-    { name: '_rdt_cid', days: 90, purpose: 'Remembers the advertisement that was clicked.' },
+    { name: '_rdt_cid', days: 90, purpose: 'Remembers which ad you clicked.' },
     // Unverified: how long _rdt_em is kept.
-    { name: '_rdt_em', purpose: 'Recognizes visitors by their data.' },
+    { name: '_rdt_em', purpose: 'Recognizes you by your details.' },
     {
       name: 'edgebucket',
       days: 730,

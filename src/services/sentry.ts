@@ -28,20 +28,20 @@ export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'
   id: 'sentry',
   name: 'Sentry',
   provider: 'Functional Software',
-  purpose: 'Reports errors that occur on this site.',
+  purpose: 'Reports errors, so that they can be fixed.',
   policyUrl: 'https://sentry.io/privacy/',
   hosts: [...hosts[region], 'browser.sentry-cdn.com'],
   cookies: [
     {
       name: 'sentryReplaySession',
       days: 0,
-      purpose: 'Keeps the recording of a visit together.',
+      purpose: 'Links the pages of your visit in one recording.',
       storage: 'session',
     },
     {
       name: 'sentry_previous_trace',
       days: 0,
-      purpose: 'Connects a page with the one before it.',
+      purpose: 'Links a page to the one before it.',
       storage: 'session',
     },
   ],

@@ -17,7 +17,7 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
   id: 'snapPixel',
   name: 'Snap Pixel',
   provider: 'Snap',
-  purpose: 'Measures advertising on Snapchat, and shows visitors more of it.',
+  purpose: 'Measures ads on Snapchat and chooses the ones you see there.',
   policyUrl: 'https://snap.com/privacy/privacy-policy',
   hosts: [
     'sc-static.net',
@@ -30,29 +30,29 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
     { name: '_scid', days: 395, purpose: 'Tells visitors apart.' },
     { name: '_scid_r', days: 395, purpose: 'Tells visitors apart.' },
     // Unverified: how long _sctr is kept; lists say a visit or 13 months.
-    { name: '_sctr', purpose: 'Remembers when the visitor was last matched at Snapchat.' },
-    { name: '_scsrid', days: 395, purpose: 'Recognizes visitors who come from Snapchat.' },
-    { name: '_scsrid_r', days: 395, purpose: 'Recognizes visitors who come from Snapchat.' },
+    { name: '_sctr', purpose: 'Remembers when your ID was last synced with Snapchat.' },
+    { name: '_scsrid', days: 395, purpose: 'Recognizes you when you come from Snapchat.' },
+    { name: '_scsrid_r', days: 395, purpose: 'Recognizes you when you come from Snapchat.' },
     // Unverified: what _ScCbts is for, and for how long.
-    { name: '_ScCbts', purpose: 'Measures advertising.' },
+    { name: '_ScCbts', purpose: 'Measures ads.' },
     { name: '_screload', days: 1, purpose: 'Remembers that the pixel was updated.' },
     { name: '_sc_cspv', days: 395, purpose: 'Remembers that the pixel was blocked.' },
-    { name: '_schn*', days: 1, purpose: 'Finds out where cookies can be stored.' },
+    { name: '_schn*', days: 1, purpose: 'Tests where cookies can be set.' },
     { name: 'u_sclid', storage: 'local', purpose: 'Tells visitors apart.' },
     { name: 'u_sclid_r', storage: 'local', purpose: 'Tells visitors apart.' },
     {
       name: '_scsrid',
       storage: 'local',
-      purpose: 'Recognizes visitors who come from Snapchat.',
+      purpose: 'Recognizes you when you come from Snapchat.',
     },
     {
       name: '_scsrid_r',
       storage: 'local',
-      purpose: 'Recognizes visitors who come from Snapchat.',
+      purpose: 'Recognizes you when you come from Snapchat.',
     },
     { name: 'u_scsid', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
     { name: 'u_scsid_r', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
-    { name: 'sc_at', days: 365, purpose: 'Recognizes visitors.', domain: 'snapchat.com' },
+    { name: 'sc_at', days: 365, purpose: 'Tells visitors apart.', domain: 'snapchat.com' },
   ],
   start(page) {
     const snaptr = commandQueue(page, 'snaptr', { list: 'queue', run: 'handleRequest' })

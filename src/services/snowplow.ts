@@ -46,11 +46,11 @@ export const snowplow = ({
     hosts: [scriptHost, collects.host],
     cookies: [
       { name: '_sp_id.*', days: 730, purpose: 'Tells visitors apart.', ...place },
-      { name: '_sp_ses.*', days: 1 / 48, purpose: 'Keeps the state of a visit.', ...place },
+      { name: '_sp_ses.*', days: 1 / 48, purpose: 'Keeps track of your visit.', ...place },
       { name: 'sp', days: 365, purpose: 'Tells visitors apart.', domain: collects.name },
       {
         name: 'snowplowOutQueue_sp*',
-        purpose: 'Keeps what is still to be sent.',
+        purpose: 'Holds data until it is sent.',
         storage: 'local',
       },
     ],

@@ -22,7 +22,7 @@ export const spotify = (): Service<'spotify'> => ({
     {
       name: 'sp_landing',
       days: 1,
-      purpose: 'Remembers the page that a visit began with.',
+      purpose: 'Remembers which page you saw first.',
       domain: 'spotify.com',
     },
     // Unverified: how long sp_t is kept; lists say two months or a year.

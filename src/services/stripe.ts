@@ -18,7 +18,7 @@ export const stripe = (): Service<'stripe'> => ({
   id: 'stripe',
   name: 'Stripe',
   provider: 'Stripe',
-  purpose: 'Takes payments, and protects them from fraud.',
+  purpose: 'Takes payments and protects them from fraud.',
   policyUrl: 'https://stripe.com/privacy',
   hosts: ['*.stripe.com', '*.stripe.network', '*.stripecdn.com'],
   cookies: [

@@ -20,14 +20,14 @@ export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service
   id: 'tawk',
   name: 'tawk.to',
   provider: 'tawk.to',
-  purpose: 'Lets visitors chat with this site’s team.',
+  purpose: 'Lets you chat with us.',
   policyUrl: 'https://www.tawk.to/privacy-policy/',
   hosts: ['*.tawk.to', 'tawk.link'],
   cookies: [
     { name: `tawk_uuid_${propertyId}`, days: 180, purpose: 'Tells visitors apart.' },
-    { name: 'twk_idm_key', days: 0, purpose: 'Keeps the connection of a visit.' },
-    { name: 'TawkConnectionTime', days: 0, purpose: 'Shares the connection between tabs.' },
-    { name: 'twk_token_*', purpose: 'Recognizes visitors who chat.', storage: 'local' },
+    { name: 'twk_idm_key', days: 0, purpose: 'Keeps the chat connected during your visit.' },
+    { name: 'TawkConnectionTime', days: 0, purpose: 'Shares the chat’s connection between tabs.' },
+    { name: 'twk_token_*', purpose: 'Recognizes you when you chat.', storage: 'local' },
     // Unverified: tawk.link, from which files of a conversation come.
   ],
   start(page) {

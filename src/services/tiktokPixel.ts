@@ -17,7 +17,7 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
   id: 'tiktokPixel',
   name: 'TikTok Pixel',
   provider: 'TikTok',
-  purpose: 'Measures advertising on TikTok, and shows visitors more of it.',
+  purpose: 'Measures ads on TikTok and chooses the ones you see there.',
   policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
   hosts: [
     'analytics.tiktok.com',
@@ -29,14 +29,14 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
   cookies: [
     { name: '_ttp', days: 389, purpose: 'Tells visitors apart.' },
     { name: '_tt_enable_cookie', days: 389, purpose: 'Remembers that the pixel may use cookies.' },
-    { name: 'ttcsid', days: 365, purpose: 'Keeps the state of a visit.' },
-    { name: 'ttcsid_*', days: 365, purpose: 'Keeps the state of a visit.' },
+    { name: 'ttcsid', days: 365, purpose: 'Keeps track of your visit.' },
+    { name: 'ttcsid_*', days: 365, purpose: 'Keeps track of your visit.' },
     // Unverified: that the pixel itself writes ttclid, and for how long.
-    { name: 'ttclid', purpose: 'Remembers the advertisement that was clicked.' },
+    { name: 'ttclid', purpose: 'Remembers which ad you clicked.' },
     // Unverified: tt_sessionId, tt_pixel_* and tt_appInfo.
     { name: 'tt_sessionId', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
-    { name: 'tt_pixel_*', storage: 'session', days: 0, purpose: 'Counts the pages of a visit.' },
-    { name: 'tt_appInfo', storage: 'session', days: 0, purpose: 'Remembers the kind of device.' },
+    { name: 'tt_pixel_*', storage: 'session', days: 0, purpose: 'Counts the pages of your visit.' },
+    { name: 'tt_appInfo', storage: 'session', days: 0, purpose: 'Remembers your kind of device.' },
   ],
   signals: [consentSignal()],
   live: true,

@@ -23,7 +23,7 @@ export const typeform = (): Service<'typeform'> => ({
     {
       name: 'tf_respondent_cc',
       days: 180,
-      purpose: 'Remembers the visitor’s cookie choice at Typeform.',
+      purpose: 'Remembers your cookie choice at Typeform.',
       domain: 'typeform.com',
     },
     {

@@ -21,14 +21,14 @@ export const vimeo = (): Service<'vimeo'> => ({
     { name: 'vuid', days: 730, purpose: 'Tells visitors apart.', domain: 'vimeo.com' },
     {
       name: 'player',
-      purpose: 'Remembers the settings of the player.',
+      purpose: 'Remembers your player settings.',
       domain: 'vimeo.com',
     },
     { name: '__cf_bm', days: 1 / 48, purpose: 'Tells people from bots.', domain: 'vimeo.com' },
     {
       name: '_cfuvid',
       days: 0,
-      purpose: 'Limits how often one visitor may ask.',
+      purpose: 'Limits how many requests a visitor can send.',
       domain: 'vimeo.com',
     },
     // Unverified: how long player is kept.

@@ -33,10 +33,10 @@ export const xEmbed = (): Service<'xEmbed'> => ({
     {
       name: 'personalization_id',
       days: 730,
-      purpose: 'Chooses advertising.',
+      purpose: 'Chooses the ads you see.',
       domain: 'twitter.com',
     },
-    { name: 'muc_ads', days: 730, purpose: 'Chooses advertising.', domain: 't.co' },
+    { name: 'muc_ads', days: 730, purpose: 'Chooses the ads you see.', domain: 't.co' },
     // Unverified: what is stored on x.com, now that X’s embed code is fetched from there.
   ],
 })

@@ -17,7 +17,7 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   id: 'xPixel',
   name: 'X Pixel',
   provider: 'X Corp.',
-  purpose: 'Measures whether advertisements on X work, and shows visitors more of them.',
+  purpose: 'Measures ads on X and chooses the ones you see there.',
   // Unverified: the address of X's privacy policy.
   policyUrl: 'https://x.com/en/privacy',
   // Unverified: analytics.twitter.com and t.co.
@@ -25,14 +25,14 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   cookies: [
     // Unverified: how long _twpid and _twsid are kept; and _twclid.
     { name: '_twpid', days: 390, purpose: 'Tells visitors apart.' },
-    { name: '_twsid', days: 390, purpose: 'Joins what is done in one visit.' },
-    { name: '_twclid', purpose: 'Remembers the advertisement that was clicked.' },
-    { name: 'muc_ads', days: 730, purpose: 'Chooses advertising.', domain: 't.co' },
+    { name: '_twsid', days: 390, purpose: 'Links what you do in one visit.' },
+    { name: '_twclid', purpose: 'Remembers which ad you clicked.' },
+    { name: 'muc_ads', days: 730, purpose: 'Chooses the ads you see.', domain: 't.co' },
     { name: 'guest_id*', days: 730, purpose: 'Tells visitors apart.', domain: 'twitter.com' },
     {
       name: 'personalization_id',
       days: 730,
-      purpose: 'Chooses advertising and posts.',
+      purpose: 'Chooses the ads and posts you see.',
       domain: 'twitter.com',
     },
   ],

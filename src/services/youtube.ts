@@ -14,26 +14,26 @@ export const youtube = (): Service<'youtube'> => ({
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.youtube-nocookie.com', 'www.youtube.com', 'i.ytimg.com'],
   cookies: [
-    { name: 'YSC', days: 0, purpose: 'Counts views.', domain: 'youtube.com' },
+    { name: 'YSC', days: 0, purpose: 'Counts video views.', domain: 'youtube.com' },
     {
       name: 'VISITOR_INFO1_LIVE',
       days: 180,
-      purpose: 'Estimates the bandwidth and chooses the player.',
+      purpose: 'Estimates your bandwidth and chooses the player.',
       domain: 'youtube.com',
     },
     {
       name: 'VISITOR_PRIVACY_METADATA',
       days: 180,
-      purpose: 'Remembers the visitor’s cookie choice at YouTube.',
+      purpose: 'Remembers your cookie choice at YouTube.',
       domain: 'youtube.com',
     },
     {
       name: '__Secure-ROLLOUT_TOKEN',
       days: 180,
-      purpose: 'Chooses new features of the player.',
+      purpose: 'Chooses which new player features you get.',
       domain: 'youtube.com',
     },
-    { name: 'PREF', purpose: 'Remembers the settings of the player.', domain: 'youtube.com' },
+    { name: 'PREF', purpose: 'Remembers your player settings.', domain: 'youtube.com' },
     // Unverified: i.ytimg.com as a host of the player, and what the player keeps in its own web storage.
   ],
 })

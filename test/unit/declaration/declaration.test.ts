@@ -82,7 +82,7 @@ describe('HTML', () => {
       'YSC',
       'Cookie',
       'until you close the browser',
-      'Counts views.',
+      'Counts video views.',
       'Google (youtube.com)',
     ])
   })
