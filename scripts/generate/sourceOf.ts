@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-/** Source text of a preset, for what only its comments say. */
+/** Source text of a preset: types and comments aren't in what it returns. */
 export const sourceOf = (room: 'services' | 'signals', name: string) =>
   readFileSync(`src/${room}/${name}.ts`, 'utf8')
