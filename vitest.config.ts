@@ -13,24 +13,37 @@ const inlineStyles = {
 } as const
 
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 }
+/** Vitest runs the global setup of the chosen projects only, so unit tests don't wait for a build. */
+const build = 'test/support/build.ts'
 
 export default defineConfig({
   test: {
-    // One browser at a time: on two cores, two of them starve WebKitGTK's driver.
-    maxWorkers: 1,
+    maxWorkers: 2,
     reporters: ['default', new PlainLine()],
     projects: [
       {
         plugins: [inlineStyles],
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'jsdom' },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'jsdom',
+          // Each file has a window of its own, as elsewhere, but jsdom is loaded once: that takes a second.
+          pool: 'vmThreads',
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
           ...slow,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // WebKitGTK's driver now and then answers nothing at all; the harness then starts it anew.
-          retry: 2,
+          globalSetup: [build, 'test/browser/support/setup.ts'],
+          // The browsers of a worker serve one file after another; each test has a context of its own.
+          isolate: false,
+          // Types and lint take both cores, on which WebKitGTK's driver would starve.
+          sequence: { groupOrder: 1 },
+          // A WebKit that stopped answering has been replaced by then. PlainLine names each retried test.
+          retry: 1,
         },
       },
       {
@@ -39,6 +52,7 @@ export default defineConfig({
           testTimeout: 240_000,
           name: 'package',
           include: ['test/package/**/*.test.ts', 'test/types/**/*.test.ts'],
+          globalSetup: build,
         },
       },
     ],

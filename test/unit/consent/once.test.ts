@@ -1,13 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { running } from '../../../src/consent/running.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { sweep } from '../../../src/sweep/sweep.ts'
+import { moveTo } from '../support/location.ts'
 
-afterEach(() => {
-  running().clear()
-  vi.unstubAllGlobals()
-})
+afterEach(() => running().clear())
 
 const setUp = () => {
   const consent = createConsent({
@@ -42,8 +40,7 @@ test.each([
 })
 
 test('its code needs no reload, until the visitor says no', async () => {
-  const reload = vi.fn()
-  vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload })
+  const reload = moveTo('https://example.org/')
   const consent = setUp()
   sweep(consent, { ran: new Set(['youtube']), keep: 'consent' })
   consent.save({ analytics: true })
