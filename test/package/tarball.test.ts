@@ -1,17 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installPackage } from './installPackage.ts'
 import { root, run } from './run.ts'
 
 let folder: string
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'askfirst-'))
-  const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], root).trim()
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, tarball)], folder)
+  folder = installPackage()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
