@@ -114,7 +114,7 @@ There is none for Snap: its pixel has no consent call, so it loads with a yes, a
 
 ## Not verified
 
-These facts are not in the vendor's own documentation:
+These facts could not be verified in the vendors' own documentation:
 
 ${unverified(presetsIn('services')).join('\n')}
 `
