@@ -9,7 +9,7 @@ export interface Queue {
   readonly work: () => void
 }
 
-/** Yield after this many milliseconds: a longer task delays the visitor's next click (https://w3c.github.io/longtasks/). */
+/** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
 const longTask = 50
 
 const isDeferred = (script: HTMLScriptElement) =>
