@@ -1,8 +1,7 @@
 const sentences = {
   'no-required-category':
     'No category is required. Mark the one that the site cannot work without: essential: { required: true }.',
-  'bad-id':
-    'The id "%" is invalid. Use a letter, then up to 39 letters, digits, _ or -.',
+  'bad-id': 'The id "%" is invalid. Use a letter, then up to 39 letters, digits, _ or -.',
   'duplicate-id':
     'The id "%" is used twice. Categories and services share one set of ids: rename one.',
   'bad-revision': 'The revision "%" is invalid. Use a whole number, or "auto".',
@@ -15,8 +14,7 @@ const sentences = {
     'No preset is called "%". Correct "use", or replace it by "id", "name" and "cookies".',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
-  'bad-config':
-    'The data-askfirst block is invalid: %. A JSON checker finds a misplaced comma.',
+  'bad-config': 'The data-askfirst block is invalid: %. A JSON checker finds a misplaced comma.',
 } as const
 
 /** The kind of error, for programs; the message is for people. */

@@ -12,24 +12,25 @@ import { setHidden } from '../dom/setHidden.ts'
 /** The placeholders of a page. */
 export interface Placeholders {
   /**
-   * Shows a placeholder while something is held, and takes it away when nothing is.
+   * Shows a placeholder while something is held, and removes it when nothing is.
    *
-   * @param host the frame, or the container around what is held
-   * @param element what is held, or let through
+   * @param host the frame, or the container around it
+   * @param element the element that is held or has been let through
+   * @param isHeld false when it has been let through
    */
   follow(host: HTMLElement, element: HTMLElement, isHeld: boolean): void
-  /** Takes all away. */
+  /** Removes all placeholders. */
   stop(): void
 }
 
-/** A placeholder that is to be seen. */
+/** A placeholder that is shown. */
 interface Shown {
   held: Set<HTMLElement>
   ids: readonly string[]
   box: HTMLElement
-  /** The frame in whose place it is; none where it is a panel in a container. */
+  /** The frame whose place it takes; undefined for a panel in a container. */
   frame: HTMLElement | undefined
-  /** What it was made from. */
+  /** The ids and titles that it was created from. */
   key: string
 }
 
@@ -38,14 +39,14 @@ const buttons = '[data-consent-once],[data-consent-always]'
 const preview = '[data-consent-preview]'
 const idsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
 
-/** Over a picture, under words, unless the site says which. */
+/** Over a picture and below words, unless the site sets it. */
 const placeIn = ({ dataset, innerText, offsetHeight }: HTMLElement) => {
   const said = dataset['consentPlaceholder']
   const isUnder = said ? said === 'under' : innerText.trim() !== '' || !offsetHeight
   return isUnder ? 'under' : 'over'
 }
 
-/** The frame whose place a box takes: the host, or what alone is held in a container that shows nothing for it. */
+/** The frame whose place a box takes: the host, or the only held frame in a container without a preview. */
 const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
   if (host.matches('iframe')) return host
   const frames = [...held].filter((element) => element.matches('iframe'))
@@ -53,13 +54,13 @@ const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
   return isPanel || frames.length > 1 ? undefined : frames[0]
 }
 
-/** A frame waits for its whole page: while its parent is being parsed, no element is `:last-child`. */
+/** A frame waits until the page is parsed: before that, selectors such as `:last-child` may not match it yet. */
 const isReady = (host: HTMLElement) =>
   document.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
 
 const focus = (host: HTMLElement) => {
   const frame = host.matches('iframe') ? host : host.querySelector('iframe')
-  // The content of a container isn't known; what is read next stands in it.
+  // In a container without a frame, the container itself gets the focus; screen readers read on from there.
   if (!frame && !host.hasAttribute('tabindex')) host.tabIndex = -1
   const target = frame ?? host
   target.focus({ preventScroll: true })
@@ -69,13 +70,13 @@ const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]
 
 const heightKept = new WeakSet<HTMLElement>()
 
-/** What comes in the place of words and a panel comes late, or is lower: nothing below moves, until the window changes. */
+/** Keeps a container's height when late or lower content replaces words and a panel, until the window is resized. */
 const keepHeight = (host: HTMLElement, height = '') => {
   const { style } = host
   const { minHeight, aspectRatio } = style
-  // With a ratio, a least height would be a least width too.
+  // With a ratio, a minimum height would be a minimum width too.
   Object.assign(style, { minHeight: height, aspectRatio: 'auto' })
-  // A second time, what is there is ours, not the site's.
+  // On a second call, the styles are ours and not the site's.
   if (heightKept.has(host)) return
   heightKept.add(host)
   const letGo = () => {
@@ -86,9 +87,12 @@ const keepHeight = (host: HTMLElement, height = '') => {
 }
 
 /**
- * Shows a placeholder for each embed that is held.
+ * Creates the placeholders of a page.
  *
- * @param pass lets elements through in this page view
+ * @param consent the consent to act on
+ * @param options the texts, and whether to add styles
+ * @param pass lets elements through for this page view
+ * @returns the functions that show and remove placeholders
  */
 export const mountPlaceholders = (
   consent: Consent,
@@ -97,17 +101,17 @@ export const mountPlaceholders = (
 ): Placeholders => {
   const words: PlaceholderWords = { ...(options.locale ?? enPlaceholder), ...options.texts }
   const shown = new Map<HTMLElement, Shown>()
-  /** What was told last of elements whose host isn't ready. */
+  /** The latest report on elements whose host isn't ready. */
   const early = new Map<HTMLElement, () => void>()
   const styled = new WeakSet<Node>()
   const standIns = createStandIns()
   const stops: (() => void)[] = []
-  /** The heights of containers with a panel under words: these are hidden before `hide` is called. */
+  /** The heights of containers with a panel below words, which are hidden before `hide` is called. */
   const heights = new WeakMap<Element, string>()
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) heights.set(target, getComputedStyle(target).height)
   })
-  /** The embed that the visitor has asked for, on its way. */
+  /** The embed that the visitor has just loaded; it gets the focus. */
   let wanted: HTMLElement | undefined
 
   const style = (at: Node) => {
@@ -159,7 +163,7 @@ export const mountPlaceholders = (
     focus(host)
   }
 
-  /** A router may have put a copy of the page in its place, with frames that are hidden by boxes that nobody knows. */
+  /** Removes boxes that a router's copy of the page brought along, and shows the frames that they hid. */
   const clean = (host: HTMLElement) => {
     if (shown.has(host)) return
     if (host.matches('iframe')) setHidden(host, false)
@@ -170,7 +174,7 @@ export const mountPlaceholders = (
     for (const box of boxes) if (box?.matches(root) && !known.includes(box)) box.remove()
   }
 
-  /** A framework may have moved or removed what we show, or what we show it for. */
+  /** A framework may move or remove placeholders and held elements. */
   const observer = new MutationObserver(() => {
     flush()
     for (const [host, now] of shown) {
@@ -197,7 +201,7 @@ export const mountPlaceholders = (
     () => observer.disconnect(),
     () => sizes.disconnect(),
     listen(document, 'click', (event) => {
-      // Inside a shadow root the event's target is the host.
+      // Inside a shadow root, the event's target is the root's host.
       const button = (event.composedPath()[0] as Element).closest?.(buttons)
       if (!button) return
       for (const [host, { box, held, ids }] of shown) {
