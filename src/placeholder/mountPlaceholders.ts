@@ -1,12 +1,14 @@
 import type { Consent } from '../consent/consent.ts'
+import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
 import { enPlaceholder, type PlaceholderWords } from '../locales/enPlaceholder.ts'
 import { adoptStyles } from '../dom/adoptStyles.ts'
+import { createHeights } from './createHeights.ts'
 import { createStandIns } from './createStandIns.ts'
+import { focusContent, frameIn, isReady, placeIn } from './host.ts'
 import type { PlaceholderOptions } from './options.ts'
 import css from './placeholder.css?inline'
 import { placeholder } from './placeholder.ts'
-import { isParsed } from '../dom/isParsed.ts'
 import { setHidden } from '../dom/setHidden.ts'
 
 /** The placeholders of a page. */
@@ -36,55 +38,9 @@ interface Shown {
 
 const root = '[data-askfirst-placeholder]'
 const buttons = '[data-consent-once],[data-consent-always]'
-const preview = '[data-consent-preview]'
 const idsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
 
-/** Over a picture and below words, unless the site sets it. */
-const placeIn = ({ dataset, innerText, offsetHeight }: HTMLElement) => {
-  const said = dataset['consentPlaceholder']
-  const isUnder = said ? said === 'under' : innerText.trim() !== '' || !offsetHeight
-  return isUnder ? 'under' : 'over'
-}
-
-/** The frame whose place a box takes: the host, or the only held frame in a container without a preview. */
-const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
-  if (host.matches('iframe')) return host
-  const frames = [...held].filter((element) => element.matches('iframe'))
-  const isPanel = !!host.dataset['consentPlaceholder'] || !!host.querySelector(preview)
-  return isPanel || frames.length > 1 ? undefined : frames[0]
-}
-
-/** A frame waits until the page is parsed: before that, selectors such as `:last-child` may not match it yet. */
-const isReady = (host: HTMLElement) =>
-  document.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
-
-const focus = (host: HTMLElement) => {
-  const frame = host.matches('iframe') ? host : host.querySelector('iframe')
-  // In a container without a frame, the container itself gets the focus; screen readers read on from there.
-  if (!frame && !host.hasAttribute('tabindex')) host.tabIndex = -1
-  const target = frame ?? host
-  target.focus({ preventScroll: true })
-}
-
 const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]')
-
-const heightKept = new WeakSet<HTMLElement>()
-
-/** Keeps a container's height when late or lower content replaces words and a panel, until the window is resized. */
-const keepHeight = (host: HTMLElement, height = '') => {
-  const { style } = host
-  const { minHeight, aspectRatio } = style
-  // With a ratio, a minimum height would be a minimum width too.
-  Object.assign(style, { minHeight: height, aspectRatio: 'auto' })
-  // On a second call, the styles are ours and not the site's.
-  if (heightKept.has(host)) return
-  heightKept.add(host)
-  const letGo = () => {
-    heightKept.delete(host)
-    Object.assign(style, { minHeight, aspectRatio })
-  }
-  addEventListener('resize', letGo, { once: true })
-}
 
 /**
  * Creates the placeholders of a page.
@@ -106,11 +62,7 @@ export const mountPlaceholders = (
   const styled = new WeakSet<Node>()
   const standIns = createStandIns()
   const stops: (() => void)[] = []
-  /** The heights of containers with a panel below words, which are hidden before `hide` is called. */
-  const heights = new WeakMap<Element, string>()
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) heights.set(target, getComputedStyle(target).height)
-  })
+  const heights = createHeights()
   /** The embed that the visitor has just loaded; it gets the focus. */
   let wanted: HTMLElement | undefined
 
@@ -129,7 +81,7 @@ export const mountPlaceholders = (
     for (const element of held) if (element.matches('iframe')) setHidden(element, true)
     box.setAttribute('data-askfirst-placeholder', placeIn(host))
     host.append(box)
-    if (isUnder(box)) sizes.observe(host)
+    if (isUnder(box)) heights.watch(host)
   }
 
   const remove = ({ box, frame }: Shown) => {
@@ -154,13 +106,13 @@ export const mountPlaceholders = (
 
   const hide = (host: HTMLElement, isOpen = false) => {
     const before = shown.get(host)
-    if (isOpen && before && isUnder(before.box)) keepHeight(host, heights.get(host))
-    sizes.unobserve(host)
+    if (isOpen && before && isUnder(before.box)) heights.keep(host)
+    heights.unwatch(host)
     if (before) remove(before)
     shown.delete(host)
     if (wanted !== host) return
     wanted = undefined
-    focus(host)
+    focusContent(host)
   }
 
   /** Removes boxes that a router's copy of the page brought along, and shows the frames that they hid. */
@@ -187,29 +139,27 @@ export const mountPlaceholders = (
   })
   observer.observe(document, { childList: true, subtree: true })
 
-  const always = (host: HTMLElement, ids: readonly string[]) => {
+  /** Loads what the visitor asks for: once, by the gate, or for good, by a decision. */
+  const load = (button: HTMLElement, host: HTMLElement, { ids, held }: Shown) => {
     wanted = host
+    if (!button.matches('[data-consent-always]')) {
+      pass(...held)
+      return
+    }
     const denied = ids.filter((id) => !consent.allows(id))
     consent.save(Object.fromEntries(denied.map((id) => [id, true])), 'placeholder')
   }
-  const once = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
-    wanted = host
-    pass(...held)
+  const answer = (event: Event) => {
+    const button = closestTo(event, buttons)
+    if (!button) return
+    for (const [host, one] of shown)
+      if (one.box.contains(button) || host.contains(button)) load(button, host, one)
   }
 
   stops.push(
     () => observer.disconnect(),
-    () => sizes.disconnect(),
-    listen(document, 'click', (event) => {
-      // Inside a shadow root, the event's target is the root's host.
-      const button = (event.composedPath()[0] as Element).closest?.(buttons)
-      if (!button) return
-      for (const [host, { box, held, ids }] of shown) {
-        if (!box.contains(button) && !host.contains(button)) continue
-        if (button.matches('[data-consent-always]')) always(host, ids)
-        else once(host, held)
-      }
-    }),
+    heights.stop,
+    listen(document, 'click', answer),
   )
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
