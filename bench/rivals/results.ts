@@ -1,0 +1,43 @@
+import { median } from '../median.ts'
+import type { Figure, Values } from './figure.ts'
+
+/** Everything that was measured: by contestant, then by figure, one value per round. */
+export interface Results {
+  add(contestant: string, values: Values): void
+  /** Notes why a contestant gets no figures from a measurement. */
+  fail(contestant: string, measure: string, reason: string): void
+  hasFailed(contestant: string, measure: string): boolean
+  readonly failures: readonly { contestant: string; measure: string; reason: string }[]
+  /** The median, over the plain page where the figure says so; undefined without values. */
+  median(contestant: string, figure: Figure): number | undefined
+}
+
+export const collectResults = (plain: string): Results => {
+  const values = new Map<string, number[]>()
+  const failures: { contestant: string; measure: string; reason: string }[] = []
+  const key = (contestant: string, figure: string) => `${contestant} ${figure}`
+  const middle = (contestant: string, figure: string) => {
+    const found = values.get(key(contestant, figure))?.filter((value) => !Number.isNaN(value))
+    return found?.length ? median(found) : undefined
+  }
+  return {
+    failures,
+    add(contestant, taken) {
+      for (const [figure, value] of Object.entries(taken)) {
+        const at = key(contestant, figure)
+        values.set(at, [...(values.get(at) ?? []), value])
+      }
+    },
+    fail(contestant, measure, reason) {
+      failures.push({ contestant, measure, reason })
+    },
+    hasFailed: (contestant, measure) =>
+      failures.some((failure) => failure.contestant === contestant && failure.measure === measure),
+    median(contestant, { id, overPlain }) {
+      const own = middle(contestant, id)
+      if (own === undefined || !overPlain) return own
+      const base = middle(plain, id)
+      return base === undefined ? undefined : own - base
+    },
+  }
+}
