@@ -1,6 +1,6 @@
 import type { Contestant } from './contestant.ts'
 import { prove } from './proof.ts'
-import { goUntilQuiet, type Visit } from './visit.ts'
+import type { Visit } from './visit.ts'
 
 /** Goes to the page as a new visitor and clicks a button of the banner, once everything is quiet. */
 export const decide = async (
@@ -12,8 +12,8 @@ export const decide = async (
   const { banner, accept, reject } = contestant
   const button = answer === 'accept' ? accept : reject
   if (!banner || !button) throw new Error('The page has no banner.')
-  await goUntilQuiet(visit)
+  await visit.goUntilQuiet()
   await prove(visit, contestant, 'undecided')
   await before?.()
-  await visit.page.locator(button).first().click()
+  await visit.click(button)
 }

@@ -30,6 +30,8 @@ export interface Variant {
   readonly placeholder: boolean
   /** Gated inline scripts to add, for measuring the gate. */
   readonly scripts?: number
+  /** Code that runs before the manager's tags. */
+  readonly script?: string
 }
 
 export const ordinary: Variant = { frame: 'below', placeholder: true }
@@ -37,20 +39,19 @@ export const ordinary: Variant = { frame: 'below', placeholder: true }
 /** Marks where the manager's tags begin. */
 export const startMark = 'bench:start'
 
-/** Marks the quiet point, up to which costs are summed; also said on the console, where the bench hears it. */
+/** Marks the quiet point, up to which costs are summed. */
 export const quietMark = 'bench:quiet'
 
-const quietAfter = 1500
-const markQuiet = `addEventListener('load', () => setTimeout(() => {
-  performance.mark('${quietMark}')
-  console.debug('${quietMark}')
-}, ${quietAfter}))`
+/** Milliseconds from the load event to the quiet point. */
+export const quietAfter = 1500
+
+const markQuiet = `addEventListener('load', () => setTimeout(() => performance.mark('${quietMark}'), ${quietAfter}))`
 
 /** An article page with the contestant's tags, two gated scripts, and a gated frame. */
 export const page = (
   { head, markup, startsGoogle }: Contestant,
   { stats, google, film }: Addresses,
-  { frame, placeholder, scripts = 0 }: Variant = ordinary,
+  { frame, placeholder, scripts = 0, script }: Variant = ordinary,
 ): string => {
   const { inline, external } = markup
   const gated = [
@@ -69,6 +70,7 @@ export const page = (
 <link rel="icon" href="data:,">
 <style>${styles}</style>
 <script>${markQuiet}</script>
+${script ? `<script>${script}</script>` : ''}
 <script>performance.mark('${startMark}')</script>
 ${head}
 </head>

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Contestant } from './contestant.ts'
 import { inPage } from './inPage.ts'
 import type { Visit } from './visit.ts'
@@ -23,8 +24,8 @@ const look = (selector: string | null) => {
   }
 }
 
-const see = async ({ page, googleRequests }: Visit, { banner }: Contestant): Promise<Seen> => ({
-  ...(await page.evaluate<Omit<Seen, 'google'>>(inPage(look, banner ?? null))),
+const see = async ({ evaluate, googleRequests }: Visit, { banner }: Contestant): Promise<Seen> => ({
+  ...(await evaluate<Omit<Seen, 'google'>>(inPage(look, banner ?? null))),
   google: googleRequests(),
 })
 
@@ -67,7 +68,7 @@ export const proveSoon = async (
       () => false,
     )
     if (works) return
-    await visit.page.waitForTimeout(100)
+    await sleep(100)
   }
   await prove(visit, contestant, state)
 }

@@ -1,5 +1,5 @@
 import { argv } from 'node:process'
-import { launchChromium } from '../../test/browser/support/chromium.ts'
+import { launchBrowser } from './browser.ts'
 import type { Contestant, Maker } from './contestant.ts'
 import { askfirst } from './contestants/askfirst.ts'
 import { floor } from './contestants/floor.ts'
@@ -30,9 +30,7 @@ const makers: readonly Maker[] = [
   plain,
 ]
 
-const engine = await launchChromium()
-const browser = engine.context.browser()
-if (!browser) throw new Error('Chromium has gone.')
+const browser = await launchBrowser()
 const server = await openServer()
 
 const contestants: Contestant[] = []
@@ -58,7 +56,7 @@ const decideOnce = async (contestant: Contestant, answer: 'accept' | 'reject') =
   const kept = await visit(browser, { address: server.address(contestant) }, async (open) => {
     await decide(open, contestant, answer)
     await proveSoon(open, contestant, answer === 'accept' ? 'accepted' : 'rejected')
-    return open.context.storageState()
+    return open.cookies()
   })
   keptBy.set(`${contestant.id} ${answer}`, kept)
 }
@@ -102,5 +100,5 @@ console.log(
 for (const { contestant, measure, reason } of results.failures) {
   console.log(`${contestant} has no figures for ${measure}: ${reason}`)
 }
-await engine.close()
+await browser.close()
 await server.close()

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { openSite, type Site } from '../../test/browser/support/site.ts'
 import { folderOf, type Addresses, type Contestant, type Files, type Maker } from './contestant.ts'
-import { countingExternal, page, type Variant } from './page.ts'
+import { countingExternal, ordinary, page, type Variant } from './page.ts'
 import { settingOf } from './setting.ts'
 
 const compressed = (text: string | Buffer) =>
@@ -34,6 +34,7 @@ const serveFiles = (site: Site, folder: string, files: Files) => {
 
 export const openServer = async (): Promise<Server> => {
   const site = await openSite()
+  const pages = new Map<string, string>()
   const addresses: Addresses = {
     // Other hosts, as third parties are: the frame is then another site's, in a process of its own.
     stats: site.url('/stats.js', 'stats.example.test'),
@@ -49,14 +50,14 @@ export const openServer = async (): Promise<Server> => {
       serveFiles(site, folderOf(contestant.id), contestant.files)
       return contestant
     },
-    address(contestant, variant) {
-      const path = `/page/${contestant.id}/${JSON.stringify(variant ?? '')}`
-      site.set(encodeURI(path), {
-        type: 'text/html; charset=utf-8',
-        body: compressed(page(contestant, addresses, variant)),
-        headers,
-      })
-      return site.url(encodeURI(path))
+    address(contestant, variant = ordinary) {
+      const html = page(contestant, addresses, variant)
+      const known = pages.get(html) ?? `/page/${contestant.id}/${pages.size}`
+      if (!pages.has(html)) {
+        pages.set(html, known)
+        site.set(known, { type: 'text/html; charset=utf-8', body: compressed(html), headers })
+      }
+      return site.url(known)
     },
     close: () => site.close(),
   }

@@ -1,6 +1,6 @@
-import type { Browser } from 'playwright-core'
+import type { Chromium } from './browser.ts'
 import { quietMark, startMark } from './page.ts'
-import { goUntilQuiet, type Visit } from './visit.ts'
+import type { Visit } from './visit.ts'
 
 /** A complete event of a Chromium trace, in microseconds. */
 interface TraceEvent {
@@ -16,7 +16,7 @@ interface TraceEvent {
 
 /** What a page has cost its main thread, in milliseconds of thread time. */
 export interface Cost {
-  /** Script alone: compiling, running, callbacks. */
+  /** Script alone: compiling, running, callbacks, without the style and layout that it forces. */
   readonly script: number
   /** All tasks: script, style, layout, paint, and the browser's own. */
   readonly tasks: number
@@ -44,36 +44,60 @@ const taskEvents = new Set([
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ])
 
-/** Sums the outermost events among those named: what is nested counts once. */
-const sum = (events: readonly TraceEvent[], names: ReadonlySet<string>): number => {
-  const own = events.filter(({ name, ph }) => ph === 'X' && names.has(name))
-  let end = 0
-  let total = 0
-  for (const { ts, dur = 0, tdur = 0 } of own.sort(
-    (one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0),
-  )) {
-    if (ts < end) continue
-    end = ts + dur
-    total += tdur
-  }
-  return total / 1000
+// What script forces counts as a task, but not as script.
+const layoutEvents = new Set(['UpdateLayoutTree', 'Layout'])
+
+const duration = ({ tdur = 0 }: TraceEvent) => tdur / 1000
+const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur
+const sum = (events: readonly TraceEvent[]) =>
+  events.reduce((total, event) => total + duration(event), 0)
+
+/** Keeps the outermost among the events named: what is nested would count twice. */
+const outermost = (events: readonly TraceEvent[], names: ReadonlySet<string>) => {
+  const named = events
+    .filter(({ name, ph }) => ph === 'X' && names.has(name))
+    .sort((one, other) => one.ts - other.ts || endOf(other) - endOf(one))
+  let end = -Infinity
+  return named.filter((event) => {
+    if (event.ts < end) return false
+    end = endOf(event)
+    return true
+  })
+}
+
+const within = (events: readonly TraceEvent[], outer: readonly TraceEvent[]) =>
+  events.filter(({ ts }) => outer.some((one) => one.ts <= ts && ts < endOf(one)))
+
+const scriptOf = (events: readonly TraceEvent[]) => {
+  const scripts = outermost(events, scriptEvents)
+  return sum(scripts) - sum(within(outermost(events, layoutEvents), scripts))
 }
 
 /** Reads a trace up to the page's quiet point. */
-export const costOf = (trace: Buffer): Cost => {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
-  const start = traceEvents.find(({ name }) => name === startMark)
-  const end = traceEvents.find(({ name }) => name === quietMark)
+const costOf = (trace: readonly TraceEvent[]): Cost => {
+  const start = trace.find(({ name }) => name === startMark)
+  const end = trace.find(({ name }) => name === quietMark)
   if (!start || !end) throw new Error('The trace lacks the marks of the page.')
-  const events = traceEvents.filter(
+  const events = trace.filter(
     ({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts < end.ts,
   )
-  return { script: sum(events, scriptEvents), tasks: sum(events, taskEvents) }
+  return { script: scriptOf(events), tasks: sum(outermost(events, taskEvents)) }
 }
 
 /** Traces what a page does until it is quiet. */
-export const trace = async (browser: Browser, visit: Visit): Promise<Cost> => {
-  await browser.startTracing(visit.page, { categories })
-  await goUntilQuiet(visit)
-  return costOf(await browser.stopTracing())
+export const trace = async ({ cdp }: Chromium, { goUntilQuiet }: Visit): Promise<Cost> => {
+  const events: TraceEvent[] = []
+  const collect = ({ value }: { value: unknown[] }) => {
+    for (const event of value) events.push(event as TraceEvent)
+  }
+  cdp.on('Tracing.dataCollected', collect)
+  await cdp.send('Tracing.start', { traceConfig: { includedCategories: categories } })
+  await goUntilQuiet()
+  const complete = new Promise<void>((resolve) =>
+    cdp.once('Tracing.tracingComplete', () => resolve()),
+  )
+  await cdp.send('Tracing.end')
+  await complete
+  cdp.off('Tracing.dataCollected', collect)
+  return costOf(events)
 }

@@ -60,12 +60,12 @@ export const accept: Measure = {
   async take({ browser, server }, contestant) {
     const { banner = '' } = contestant
     return visit(browser, { address: server.address(contestant) }, async (open) => {
-      const { page } = open
+      const { evaluate } = open
       const before = () =>
-        page.evaluate<undefined>(inPage(listen, [banner, server.addresses.stats] as const))
+        evaluate<undefined>(inPage(listen, [banner, server.addresses.stats] as const))
       await decide(open, contestant, 'accept', before)
       await proveSoon(open, contestant, 'accepted')
-      const click = await page.evaluate<Click>('window.click')
+      const click = await evaluate<Click>('window.click')
       const { time = NaN, requested = NaN, frame = NaN, duration = 16, gone } = click
       if (!(requested >= time)) throw new NotWorking('Analytics wasn’t requested after the click.')
       return { requested: requested - time, frame: frame - time, duration, gone: gone ? 1 : 0 }

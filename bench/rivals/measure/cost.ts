@@ -32,7 +32,7 @@ export const cost: Measure = {
     },
   ],
   method:
-    'From a Chromium trace of the whole visit up to 1.5 s after the load event, in time of the thread itself. Script: the outermost events that compile or run script (evaluation, callbacks, timers, events, microtasks), with the style and layout that script forces. Tasks: all tasks of the renderer’s main thread, with the microtasks behind them.',
+    'From a Chromium trace of the whole visit up to 1.5 s after the load event, in time of the thread itself. Script: the outermost events that compile or run script (evaluation, callbacks, timers, events, microtasks), without the style and layout that they force. Tasks: all tasks of the renderer’s main thread, with the microtasks behind them.',
   async take({ browser, server, kept }, contestant) {
     const address = server.address(contestant)
     const measure = (state: 'undecided' | 'accepted') =>

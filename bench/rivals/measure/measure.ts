@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Chromium } from '../browser.ts'
 import type { Contestant } from '../contestant.ts'
 import type { Figure, Values } from '../figure.ts'
 import type { Server } from '../server.ts'
@@ -6,7 +6,7 @@ import type { Kept } from '../visit.ts'
 
 /** What a measurement works with. */
 export interface Bench {
-  readonly browser: Browser
+  readonly browser: Chromium
   readonly server: Server
   /** What a visitor has kept who has decided so; nothing in the page without a consent manager. */
   readonly kept: (contestant: Contestant, answer: 'accept' | 'reject') => Kept | undefined

@@ -1,5 +1,5 @@
 import { inPage } from '../inPage.ts'
-import { startMark } from '../page.ts'
+import { ordinary, startMark } from '../page.ts'
 import { NotWorking, prove } from '../proof.ts'
 import { visit } from '../visit.ts'
 import type { Measure } from './measure.ts'
@@ -64,8 +64,6 @@ const watch = (selector: string) => {
   requestAnimationFrame(look)
 }
 
-const timeout = 30_000
-
 /** How long a visitor with a slow processor waits for the banner. */
 export const visible: Measure = {
   name: 'visible',
@@ -89,20 +87,16 @@ export const visible: Measure = {
     'From a mark directly before the manager’s tags. Visible: the end of the first frame in which the banner has a size and an opacity above 0, looked at in each animation frame. At rest: the end of the first frame from which on it is opaque, keeps its box, and no animation or transition runs on it, for half a second. Painted: the presentation time of its first text, by Element Timing.',
   async take({ browser, server }, contestant) {
     const { banner = '' } = contestant
-    const script = inPage(watch, banner)
-    const address = server.address(contestant)
-    return visit(browser, { address, script, throttle: 4 }, async (open) => {
-      const { page, cdp, go } = open
-      await go()
-      await page
-        .waitForFunction('window.sighting?.settled', undefined, { polling: 250, timeout })
-        .catch(() => {
-          throw new NotWorking('The banner didn’t come to rest.')
-        })
-      await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    const watching = { ...ordinary, script: inPage(watch, banner) }
+    const address = server.address(contestant, watching)
+    return visit(browser, { address, throttle: 4 }, async (open) => {
+      await open.goUntilQuiet()
+      if (!(await open.waitFor('window.sighting.settled'))) {
+        throw new NotWorking('The banner didn’t come to rest.')
+      }
       await prove(open, contestant, 'undecided')
-      const sighting = await page.evaluate<Sighting>('window.sighting')
-      const start = await page.evaluate<number>(
+      const sighting = await open.evaluate<Sighting>('window.sighting')
+      const start = await open.evaluate<number>(
         `performance.getEntriesByName('${startMark}')[0].startTime`,
       )
       const since = (time = NaN) => time - start

@@ -1,7 +1,7 @@
 import { managers } from '../contestant.ts'
 import { inPage } from '../inPage.ts'
 import { prove } from '../proof.ts'
-import { goUntilQuiet, visit } from '../visit.ts'
+import { visit } from '../visit.ts'
 import type { Measure } from './measure.ts'
 
 const fetched = (folder: string) => {
@@ -35,12 +35,12 @@ export const weight: Measure = {
         browser,
         { address, kept: state === 'accepted' ? kept(contestant, 'accept') : undefined },
         async (open) => {
-          await goUntilQuiet(open)
+          await open.goUntilQuiet()
           await open.cdp.send('HeapProfiler.collectGarbage')
           await open.cdp.send('HeapProfiler.collectGarbage')
           const { usedSize } = await open.cdp.send('Runtime.getHeapUsage')
           await prove(open, contestant, state)
-          const { bytes, files } = await open.page.evaluate<ReturnType<typeof fetched>>(
+          const { bytes, files } = await open.evaluate<ReturnType<typeof fetched>>(
             inPage(fetched, managers),
           )
           return { bytes: bytes / 1024, files, heap: usedSize / 1024 }
