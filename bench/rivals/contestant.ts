@@ -44,14 +44,14 @@ export interface Contestant {
   readonly markup: Markup
   /** True if the set-up starts Google Analytics itself; else the page gates Google's tag in markup. */
   readonly startsGoogle: boolean
-  /** True if a held frame can show a placeholder. */
-  readonly placeholders: boolean
+  /** Whether a held frame in markup has a placeholder. */
+  readonly placeholders: 'optional' | 'always' | 'never'
   /** Selectors of the banner and its buttons. Absent in the page without a consent manager. */
   readonly banner?: string
   readonly accept?: string
   readonly reject?: string
-  /** How it is set up and what it lacks, as sentences for the footnotes. */
-  readonly notes: readonly string[]
+  /** How it is set up and what it lacks, for the footnotes; a predicate that follows its name. */
+  readonly notes?: string
 }
 
 /** What a contestant's set-up is made from. */

@@ -6,6 +6,8 @@ export interface Figure {
   readonly digits?: number
   /** True if the plain page's figure is subtracted. */
   readonly overPlain?: boolean
+  /** True if the figure is a multiple of the plain page's. */
+  readonly timesPlain?: boolean
   /** True if less of it isn't better, so that the row has no ratio. */
   readonly noRatio?: boolean
 }

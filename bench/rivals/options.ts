@@ -12,6 +12,8 @@ export interface Options {
   readonly dist: string
   /** Another build, as a contestant of its own. */
   readonly before?: string
+  /** Whether everything is measured as it is by default, so that the results are written down. */
+  readonly whole: boolean
 }
 
 const list = (text = '') => text.split(',').filter(Boolean)
@@ -37,6 +39,9 @@ export const optionsOf = (words: readonly string[]): Options => {
     dist: values.dist
       ? resolve(values.dist)
       : fileURLToPath(new URL('../../dist', import.meta.url)),
+    whole: [values.only, values.figures, values.dist, values.before].every(
+      (value) => value === undefined,
+    ),
     ...(values.before && { before: resolve(values.before) }),
   }
 }

@@ -10,8 +10,12 @@ const styles = `
   header, main, footer { max-width: 42rem; margin: auto; padding: 1rem }
   .lead { min-height: 1500px }`
 
-/** Code that counts how often gated inline code has run, and when it did last. */
+/** Code that counts how often gated inline code has run. */
 export const counting = 'window.inlineRuns = (window.inlineRuns ?? 0) + 1'
+
+// The many scripts note when the last of them ran.
+const countingMany =
+  'window.manyRuns = (window.manyRuns ?? 0) + 1; window.lastRun = performance.now()'
 
 /** Code that counts the gated external script as run. */
 export const countingExternal = 'window.externalRuns = (window.externalRuns ?? 0) + 1'
@@ -58,7 +62,7 @@ export const page = (
     inline?.(counting),
     external?.(stats),
     ...(startsGoogle ? [] : [external?.(google), inline?.(googleSnippet)]),
-    ...Array.from({ length: scripts }, () => inline?.('window.lastRun = performance.now()')),
+    ...Array.from({ length: scripts }, () => inline?.(countingMany)),
   ]
   const held = markup.frame(film, placeholder)
   return `<!doctype html>

@@ -1,6 +1,9 @@
 import { median } from '../median.ts'
 import type { Figure, Values } from './figure.ts'
 
+/** Stands for every measurement, for a contestant that doesn't work at all. */
+export const everything = 'everything'
+
 /** Everything that was measured: by contestant, then by figure, one value per round. */
 export interface Results {
   add(contestant: string, values: Values): void
@@ -32,12 +35,16 @@ export const collectResults = (plain: string): Results => {
       failures.push({ contestant, measure, reason })
     },
     hasFailed: (contestant, measure) =>
-      failures.some((failure) => failure.contestant === contestant && failure.measure === measure),
-    median(contestant, { id, overPlain }) {
+      failures.some(
+        (failure) =>
+          failure.contestant === contestant && [measure, everything].includes(failure.measure),
+      ),
+    median(contestant, { id, overPlain, timesPlain }) {
       const own = middle(contestant, id)
-      if (own === undefined || !overPlain) return own
+      if (own === undefined || !(overPlain || timesPlain)) return own
       const base = middle(plain, id)
-      return base === undefined ? undefined : own - base
+      if (base === undefined) return undefined
+      return timesPlain ? own / base : own - base
     },
   }
 }

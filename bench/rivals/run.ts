@@ -1,31 +1,42 @@
+import { writeFile } from 'node:fs/promises'
 import { argv } from 'node:process'
 import { launchBrowser } from './browser.ts'
 import type { Contestant, Maker } from './contestant.ts'
 import { askfirst } from './contestants/askfirst.ts'
+import { c15t } from './contestants/c15t.ts'
 import { floor } from './contestants/floor.ts'
+import { klaro } from './contestants/klaro.ts'
 import { orejime } from './contestants/orejime.ts'
 import { plain } from './contestants/plain.ts'
+import { tarteaucitron } from './contestants/tarteaucitron.ts'
 import { vanillaCookieconsent } from './contestants/vanillaCookieconsent.ts'
 import { decide } from './decide.ts'
 import { accept } from './measure/accept.ts'
 import { cost } from './measure/cost.ts'
+import { frame } from './measure/frame.ts'
+import { gate } from './measure/gate.ts'
+import { idle } from './measure/idle.ts'
 import type { Bench, Measure } from './measure/measure.ts'
 import { visible } from './measure/visible.ts'
 import { weight } from './measure/weight.ts'
 import { optionsOf } from './options.ts'
 import { NotWorking, proveSoon } from './proof.ts'
-import { collectResults } from './results.ts'
+import { reportOf } from './report.ts'
+import { collectResults, everything } from './results.ts'
 import { openServer } from './server.ts'
 import { cellsOf, markdownOf } from './table.ts'
 import { visit, type Kept } from './visit.ts'
 
 const options = optionsOf(argv.slice(2))
-const all: readonly Measure[] = [weight, visible, cost, accept]
+const all: readonly Measure[] = [weight, visible, cost, accept, idle, gate, frame]
 const makers: readonly Maker[] = [
   askfirst('ours', 'askfirst', options.dist),
   ...(options.before ? [askfirst('before', 'askfirst before', options.before)] : []),
   orejime,
   vanillaCookieconsent,
+  klaro,
+  tarteaucitron,
+  c15t,
   floor,
   plain,
 ]
@@ -61,21 +72,30 @@ const decideOnce = async (contestant: Contestant, answer: 'accept' | 'reject') =
   keptBy.set(`${contestant.id} ${answer}`, kept)
 }
 
+/** Does something with a contestant, or notes why it has no figures. */
+const attempt = async (contestant: Contestant, what: string, act: () => Promise<void>) => {
+  if (results.hasFailed(contestant.id, what)) return
+  try {
+    await act()
+  } catch (error) {
+    if (!(error instanceof NotWorking)) throw error
+    results.fail(contestant.id, what, error.message)
+  }
+}
+
 for (const contestant of contestants) {
   if (!contestant.banner) continue
-  await decideOnce(contestant, 'accept')
-  await decideOnce(contestant, 'reject')
+  await attempt(contestant, everything, async () => {
+    await decideOnce(contestant, 'accept')
+    await decideOnce(contestant, 'reject')
+  })
 }
 
 const takeOnce = async (contestant: Contestant, measure: Measure) => {
-  if (results.hasFailed(contestant.id, measure.name)) return
   if (!contestant.banner && !measure.plain) return
-  try {
+  await attempt(contestant, measure.name, async () => {
     results.add(contestant.id, await measure.take(bench, contestant))
-  } catch (error) {
-    if (!(error instanceof NotWorking)) throw error
-    results.fail(contestant.id, measure.name, error.message)
-  }
+  })
 }
 
 for (let round = 0; round < options.rounds; round++) {
@@ -88,17 +108,20 @@ for (let round = 0; round < options.rounds; round++) {
 }
 
 const columns = contestants.filter(({ banner }) => banner)
-console.log(
-  markdownOf(
-    cellsOf(
-      results,
-      columns,
-      measures.flatMap(({ figures }) => figures),
-    ),
-  ),
-)
+const figures = measures.flatMap((measure) => measure.figures)
+const table = markdownOf(cellsOf(results, columns, figures))
+console.log(table)
 for (const { contestant, measure, reason } of results.failures) {
   console.log(`${contestant} has no figures for ${measure}: ${reason}`)
+}
+if (options.whole) {
+  const circumstances = {
+    command: 'npm run bench:rivals',
+    rounds: options.rounds,
+    browser: browser.version,
+  }
+  const report = reportOf(circumstances, table, columns, measures, results)
+  await writeFile(new URL('RESULTS.md', import.meta.url), report)
 }
 await browser.close()
 await server.close()

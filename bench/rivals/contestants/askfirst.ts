@@ -46,11 +46,10 @@ export const askfirst =
         `<iframe data-consent="media" data-src="${src}" title="A film" width="560" height="315"${placeholder ? '' : ' data-consent-placeholder="none"'}></iframe>`,
     },
     startsGoogle: true,
-    placeholders: true,
+    placeholders: 'optional',
     banner: '[data-askfirst-banner]',
     accept: '[data-askfirst-banner] [data-consent-accept]',
     reject: '[data-askfirst-banner] [data-consent-reject]',
-    notes: [
+    notes:
       'is the site’s own bundle with `start`, three categories and the Google Analytics preset, which brings Consent Mode.',
-    ],
   })

@@ -53,11 +53,10 @@ export const floor: Maker = async () => ({
     frame: (src) => `<iframe data-src="${src}" title="A film" width="560" height="315"></iframe>`,
   },
   startsGoogle: false,
-  placeholders: false,
+  placeholders: 'never',
   banner: '#banner',
   accept: '#yes',
   reject: '#no',
-  notes: [
+  notes:
     'is not a product: a banner, a cookie and a gate in 30 lines by hand. It has no settings, no withdrawal and no languages, and picks nothing up that is inserted later.',
-  ],
 })

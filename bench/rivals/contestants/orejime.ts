@@ -36,11 +36,10 @@ export const orejime: Maker = async ({ read, version }) => ({
       ),
   },
   startsGoogle: false,
-  placeholders: true,
+  placeholders: 'optional',
   banner: '.orejime-Banner',
   accept: '.orejime-Banner-saveButton',
   reject: '.orejime-Banner-declineButton',
-  notes: [
+  notes:
     'is its own script, deferred, and its stylesheet; the configuration is inline and not counted. No Google preset and no Consent Mode.',
-  ],
 })

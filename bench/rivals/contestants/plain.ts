@@ -10,6 +10,5 @@ export const plain: Maker = () =>
     head: '',
     markup: { frame: () => '' },
     startsGoogle: true,
-    placeholders: false,
-    notes: [],
+    placeholders: 'never',
   })

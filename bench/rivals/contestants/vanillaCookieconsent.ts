@@ -66,11 +66,10 @@ export const vanillaCookieconsent: Maker = async ({ bundle, read, version }) => 
     frame: (src) => `<iframe data-src="${src}" title="A film" width="560" height="315"></iframe>`,
   },
   startsGoogle: false,
-  placeholders: false,
+  placeholders: 'never',
   banner: '#cc-main .cm',
   accept: '#cc-main [data-role="all"]',
   reject: '#cc-main [data-role="necessary"]',
-  notes: [
+  notes:
     'is a module in the site’s bundle and its stylesheet. It gates no frames: four lines by hand open them in its `cc:onConsent` event. No placeholders (its author has a second library for them), no Google preset and no Consent Mode.',
-  ],
 })

@@ -92,7 +92,7 @@ export const visible: Measure = {
     return visit(browser, { address, throttle: 4 }, async (open) => {
       await open.goUntilQuiet()
       if (!(await open.waitFor('window.sighting.settled'))) {
-        throw new NotWorking('The banner didn’t come to rest.')
+        throw new NotWorking('the banner didn’t come to rest')
       }
       await prove(open, contestant, 'undecided')
       const sighting = await open.evaluate<Sighting>('window.sighting')

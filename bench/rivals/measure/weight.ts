@@ -1,7 +1,7 @@
 import { managers } from '../contestant.ts'
 import { inPage } from '../inPage.ts'
 import { prove } from '../proof.ts'
-import { visit } from '../visit.ts'
+import { visit, type Visit } from '../visit.ts'
 import type { Measure } from './measure.ts'
 
 const fetched = (folder: string) => {
@@ -12,6 +12,12 @@ const fetched = (folder: string) => {
     bytes: own.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     files: own.length,
   }
+}
+
+/** What the page has fetched of the manager itself, in KiB and files. */
+export const fetchedIn = async ({ evaluate }: Visit) => {
+  const { bytes, files } = await evaluate<ReturnType<typeof fetched>>(inPage(fetched, managers))
+  return { bytes: bytes / 1024, files }
 }
 
 /** What the browser fetches of the manager itself, and what the page then holds in memory. */
@@ -40,10 +46,7 @@ export const weight: Measure = {
           await open.cdp.send('HeapProfiler.collectGarbage')
           const { usedSize } = await open.cdp.send('Runtime.getHeapUsage')
           await prove(open, contestant, state)
-          const { bytes, files } = await open.evaluate<ReturnType<typeof fetched>>(
-            inPage(fetched, managers),
-          )
-          return { bytes: bytes / 1024, files, heap: usedSize / 1024 }
+          return { ...(await fetchedIn(open)), heap: usedSize / 1024 }
         },
       )
     const [first, returning] = [await weigh('undecided'), await weigh('accepted')]
