@@ -102,6 +102,7 @@ for (let round = 0; round < options.rounds; round++) {
   const first = round % contestants.length
   const order = [...contestants.slice(first), ...contestants.slice(0, first)]
   for (const measure of measures) {
+    if (round >= (measure.enough ?? Infinity)) continue
     for (const contestant of order) await takeOnce(contestant, measure)
   }
   console.error(`round ${round + 1} of ${options.rounds}`)
@@ -120,7 +121,7 @@ if (options.whole) {
     rounds: options.rounds,
     browser: browser.version,
   }
-  const report = reportOf(circumstances, table, columns, measures, results)
+  const report = await reportOf(circumstances, table, columns, measures, results)
   await writeFile(new URL('RESULTS.md', import.meta.url), report)
 }
 await browser.close()

@@ -21,6 +21,8 @@ export interface Measure {
   readonly method: string
   /** Measures a contestant once. Throws `NotWorking` if the contestant doesn't do what the figure is about. */
   readonly take: (bench: Bench, contestant: Contestant) => Promise<Values>
+  /** How many rounds are enough, if fewer than all: for what hardly differs between visits. */
+  readonly enough?: number
   /** Whether the plain page is measured too. */
   readonly plain: boolean
 }

@@ -44,8 +44,10 @@ const watch = (selector: string) => {
       }
       const { x, y, width, height } = banner.getBoundingClientRect()
       const opacity = opacityOf(banner)
-      const shown =
-        width > 0 && height > 0 && opacity > 0 && getComputedStyle(banner).visibility === 'visible'
+      const inView = x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0
+      const { visibility } = getComputedStyle(banner)
+      const sized = width > 0 && height > 0
+      const shown = sized && inView && opacity > 0 && visibility === 'visible'
       const now = JSON.stringify([x, y, width, height])
       const still = shown && opacity === 1 && now === before && !moves(banner)
       before = now
@@ -84,7 +86,7 @@ export const visible: Measure = {
     },
   ],
   method:
-    'From a mark directly before the manager’s tags. Visible: the end of the first frame in which the banner has a size and an opacity above 0, looked at in each animation frame. At rest: the end of the first frame from which on it is opaque, keeps its box, and no animation or transition runs on it, for half a second. Painted: the presentation time of its first text, by Element Timing.',
+    'From a mark directly before the manager’s tags. Visible: the end of the first frame in which the banner has a size and an opacity above 0, and is in the viewport, looked at in each animation frame; presenting it isn’t included. At rest: the end of the first frame from which on it is opaque, keeps its box, and no animation or transition runs on it, for half a second. Painted: when Chromium presented its first text, by Element Timing; it leaves out text that is first painted at opacity 0.',
   async take({ browser, server }, contestant) {
     const { banner = '' } = contestant
     const watching = { ...ordinary, script: inPage(watch, banner) }

@@ -24,6 +24,7 @@ export const fetchedIn = async ({ evaluate }: Visit) => {
 export const weight: Measure = {
   name: 'weight',
   plain: true,
+  enough: 3,
   figures: [
     { id: 'bytesFirst', title: 'fetched, first visit', unit: 'KiB', digits: 1 },
     { id: 'filesFirst', title: 'files, first visit', digits: 0 },
