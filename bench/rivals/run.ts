@@ -73,13 +73,23 @@ const decideOnce = async (contestant: Contestant, answer: 'accept' | 'reject') =
 }
 
 /** Does something with a contestant, or notes why it has no figures. */
-const attempt = async (contestant: Contestant, what: string, act: () => Promise<void>) => {
+const attempt = async (
+  contestant: Contestant,
+  what: string,
+  act: () => Promise<void>,
+  again = true,
+): Promise<void> => {
   if (results.hasFailed(contestant.id, what)) return
   try {
     await act()
   } catch (error) {
-    if (!(error instanceof NotWorking)) throw error
-    results.fail(contestant.id, what, error.message)
+    if (error instanceof NotWorking) results.fail(contestant.id, what, error.message)
+    else if (!again) throw error
+    else {
+      // A busy machine makes a visit fail now and then.
+      console.error(`${contestant.name}, ${what}, once more:`, error)
+      await attempt(contestant, what, act, false)
+    }
   }
 }
 

@@ -92,12 +92,13 @@ export const trace = async ({ cdp }: Chromium, { goUntilQuiet }: Visit): Promise
   }
   cdp.on('Tracing.dataCollected', collect)
   await cdp.send('Tracing.start', { traceConfig: { includedCategories: categories } })
-  await goUntilQuiet()
-  const complete = new Promise<void>((resolve) =>
-    cdp.once('Tracing.tracingComplete', () => resolve()),
-  )
-  await cdp.send('Tracing.end')
-  await complete
-  cdp.off('Tracing.dataCollected', collect)
+  try {
+    await goUntilQuiet()
+  } finally {
+    const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve))
+    await cdp.send('Tracing.end')
+    await complete
+    cdp.off('Tracing.dataCollected', collect)
+  }
   return costOf(events)
 }
