@@ -72,23 +72,27 @@ const decideOnce = async (contestant: Contestant, answer: 'accept' | 'reject') =
   keptBy.set(`${contestant.id} ${answer}`, kept)
 }
 
+const tries = 3
+
 /** Does something with a contestant, or notes why it has no figures. */
 const attempt = async (
   contestant: Contestant,
-  what: string,
+  what: typeof everything,
   act: () => Promise<void>,
-  again = true,
-): Promise<void> => {
-  if (results.hasFailed(contestant.id, what)) return
-  try {
-    await act()
-  } catch (error) {
-    if (error instanceof NotWorking) results.fail(contestant.id, what, error.message)
-    else if (!again) throw error
-    else {
-      // A busy machine makes a visit fail now and then.
-      console.error(`${contestant.name}, ${what}, once more:`, error)
-      await attempt(contestant, what, act, false)
+) => {
+  if (results.hasFailed(contestant.id, what.name)) return
+  for (let turn = 1; ; turn++) {
+    try {
+      await act()
+      return
+    } catch (error) {
+      // A busy machine spoils a visit now and then.
+      if (turn < tries) console.error(`${contestant.name}, ${what.name}, again:`, String(error))
+      else if (!(error instanceof NotWorking)) throw error
+      else {
+        results.fail(contestant.id, what, error.message)
+        return
+      }
     }
   }
 }
@@ -103,7 +107,7 @@ for (const contestant of contestants) {
 
 const takeOnce = async (contestant: Contestant, measure: Measure) => {
   if (!contestant.banner && !measure.plain) return
-  await attempt(contestant, measure.name, async () => {
+  await attempt(contestant, measure, async () => {
     results.add(contestant.id, await measure.take(bench, contestant))
   })
 }
