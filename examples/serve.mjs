@@ -4,8 +4,8 @@ import sirv from 'sirv'
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-// What Google Analytics asks for (developers.google.com/tag-platform/security/guides/csp), the film's
-// frame, and nothing else.
+// What Google Analytics needs (developers.google.com/tag-platform/security/guides/csp), the film's frame, and nothing
+// else. 'self' covers askfirst and the files that it fetches later.
 const policy = [
   "default-src 'none'",
   "script-src 'self' https://www.googletagmanager.com",
@@ -32,7 +32,7 @@ const listen = (handle, port) =>
     })
   })
 
-// `dev` reads from the disk at each request, so an edit shows on reload.
+// `dev` reads from the disk on each request, so an edit shows after a reload.
 const files = (root) => sirv(root, { dev: true, etag: true })
 
 const notFound = (response) => {
@@ -41,8 +41,11 @@ const notFound = (response) => {
 }
 
 /**
- * Serves the plain site under a strict Content-Security-Policy. What `root` doesn't have comes from
- * `library`: `/askfirst.global.js`, and the files beside it.
+ * Serves the plain site with a strict Content-Security-Policy.
+ *
+ * @param options `root` is the site; `library` has what the site lacks: `/askfirst.global.js` and the folder
+ *   `/askfirst/` beside it. `port` defaults to a free one.
+ * @returns the address, and a function that closes the server
  */
 export const servePlain = ({
   port = 0,
@@ -59,7 +62,7 @@ export const servePlain = ({
   }, port)
 }
 
-/** Serves the Vite example, built. */
+/** Serves the built Vite example. */
 export const serveVite = ({ port = 0, root = folder('vite/dist') } = {}) => {
   const site = files(root)
   return listen((request, response) => {

@@ -1,40 +1,38 @@
 const sentences = {
   'no-required-category':
-    'No category is required. Mark the one that the site cannot do without: essential: { required: true }.',
-  'bad-id':
-    'The id "%" can\'t be kept in the record. Use a letter, then up to 39 letters, digits, _ or -.',
+    'No category is required. Mark the one that the site cannot work without: essential: { required: true }.',
+  'bad-id': 'The id "%" is invalid. Use a letter, then up to 39 letters, digits, _ or -.',
   'duplicate-id':
-    'The id "%" stands twice. Categories and services share one set of ids: rename one.',
-  'bad-revision': 'The revision "%" can\'t be kept in the record. Use a whole number, or "auto".',
+    'The id "%" is used twice. Categories and services share one set of ids: rename one.',
+  'bad-revision': 'The revision "%" is invalid. Use a whole number, or "auto".',
   'bad-host':
-    'No address has the host "%". Write it as a policy would: stats.example, *.stats.example, maps.example/embed/; letters beyond ASCII as xn--….',
+    'The host "%" is invalid. Write it as in a Content-Security-Policy: stats.example, *.stats.example, maps.example/embed/; letters beyond ASCII as xn--….',
   'unknown-id':
-    'No category or service has the id "%". Add it to the categories, or mend the spelling.',
-  'cyclic-dependency': 'Services wait for each other: %. Take one of them out of an "after".',
+    'No category or service has the id "%". Add it to the categories, or correct the spelling.',
+  'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',
   'unknown-service':
-    'No preset is called "%". Mend "use", or leave it out and give "id", "name" and "cookies".',
+    'No preset is called "%". Correct "use", or replace it by "id", "name" and "cookies".',
   'no-askfirst':
-    'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and its configuration before both.',
-  'bad-config':
-    "The data-askfirst block can't be used: %. Mend it; a JSON checker finds a misplaced comma.",
+    'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
+  'bad-config': 'The data-askfirst block is invalid: %. A JSON checker finds a misplaced comma.',
 } as const
 
-/** What was wrong, for programs; the message is for people. */
+/** The kind of error, for programs; the message is for people. */
 export type ConfigErrorCode = keyof typeof sentences
 
 /**
- * A mistake in the site's set-up, thrown while it is being set up. Nothing that a visitor, a browser or a
- * vendor does at run time throws it. Development builds say what to change; production builds only name
- * the code and the subject.
+ * An invalid configuration, thrown during set-up and never later: no visitor, browser or vendor causes it.
+ *
+ * In development the message says what to change; in production it is the code and the subject.
  */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
-  /** The kind of mistake, stable between releases. */
+  /** The kind of error, stable between releases. */
   readonly code: ConfigErrorCode
 
   /**
-   * @param code the kind of mistake
-   * @param subject the id, or the reason, that the message names
+   * @param code the kind of error
+   * @param subject the id or the reason that the message names. Default: none
    */
   constructor(code: ConfigErrorCode, subject = '') {
     super(

@@ -1,4 +1,4 @@
-// This is an example: nothing is sent anywhere. The form makes way for a word of thanks.
+// This is an example: nothing is sent anywhere. A note of thanks replaces the form.
 const thank = (form) => {
   const name = form.elements.namedItem('name').value.trim()
   const thanks = document.createElement('p')
@@ -9,8 +9,8 @@ const thank = (form) => {
   thanks.focus()
 }
 
-// The forms category: kept only with consent, and only on sending. The configuration declares the key, so that
-// a withdrawal erases it.
+// The category `forms`: stored only with consent, when a form is sent. The configuration declares the key, so a
+// withdrawal erases it.
 const fields = ['name', 'email', 'website']
 
 const remember = (form) => {

@@ -6,7 +6,7 @@ import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
 
 const decisions = '[data-consent-accept],[data-consent-reject],[data-consent-save]'
 
-/** The switches around a button. An id that isn't there decides nothing: a visitor's click must not fail on a typo. */
+/** Reads the switches of a form, a dialog or the page. Unknown ids are ignored: a typo must not make a click fail. */
 const choicesIn = (root: ParentNode, { entries }: Consent['catalog']) => {
   const choices: Record<string, boolean> = {}
   for (const input of root.querySelectorAll<HTMLInputElement>('[data-consent-choice]')) {
@@ -18,16 +18,19 @@ const choicesIn = (root: ParentNode, { entries }: Consent['catalog']) => {
   return choices
 }
 
-/** False for a link to another site, and for a click by which the visitor opens a tab of its own. */
+/** False for a link to another site, and for a click that opens a new tab. */
 const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   opener.matches('[data-consent-open]') ||
   ((opener as HTMLAnchorElement).host === location.host && !(ctrlKey || metaKey || shiftKey))
 
 /**
- * Makes the public attributes work, in the widget and in the site's own markup, also where it comes later, and in open
- * shadow roots: `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-open`, and links to
- * `#privacy-settings`. Save reads the switches around it: in its dialog or form, else in the page.
+ * Makes the public attributes work, in the widget, in the site's own markup, and in open shadow roots.
  *
+ * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save` and `data-consent-open`, and links to
+ * `#privacy-settings`. Save reads the switches of its dialog or form, else those of the page. On a server it does
+ * nothing.
+ *
+ * @param consent the consent to act on
  * @returns a function that stops it
  */
 export const bindButtons = (consent: Consent): (() => void) => {
@@ -52,7 +55,7 @@ export const bindButtons = (consent: Consent): (() => void) => {
       ? choicesIn(around ?? document, catalog)
       : Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, isGranted]))
     consent.save(choices, around ? 'settings' : 'banner')
-    // A button in a form would send it.
+    // A button in a form would submit it.
     if (!around?.matches('[method=dialog]')) event.preventDefault()
     $settingsOpen.set(false)
   }

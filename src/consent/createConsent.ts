@@ -16,23 +16,27 @@ import { randomId } from './randomId.ts'
 import type { ConsentStorage } from './storage.ts'
 import { whenGranted } from './whenGranted.ts'
 
-/** What a consent is made from. */
+/** The options of `createConsent`. */
 export interface ConsentOptions<C extends Categories> {
   /** The categories by id, with their services and cookies. */
   readonly categories: C
   /**
-   * What is asked: a number to raise when visitors have to be asked again, or `auto` for a fingerprint of the
-   * categories, services and cookies. Default: 0.
+   * A number to raise when visitors have to be asked again, or `auto` for a fingerprint of the categories, services
+   * and cookies. Default: 0.
    */
   readonly revision?: number | 'auto'
-  /** Where the record is stored. Default: nowhere, the choice holds for the page view. */
+  /** Where the record is stored. Default: nowhere, so the choice holds for the page view. */
   readonly storage?: ConsentStorage
 }
 
 /**
- * Makes the store that holds the visitor's choices. It needs no DOM, and on a server it denies everything that is not
- * required. A second call in one page with the same storage name returns the running consent.
+ * Creates the store of the visitor's choices.
  *
+ * It needs no DOM; on a server it denies everything that isn't required. A second call in one page with the same
+ * storage name returns the running consent.
+ *
+ * @param options the categories, the revision and the storage
+ * @returns the consent: its stores and its actions
  * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id` or `bad-revision`
  */
 export const createConsent = <const C extends Categories>({
@@ -59,7 +63,7 @@ export const createConsent = <const C extends Categories>({
   const ids = Object.keys(categories)
 
   $record.listen((record) => {
-    // A no to everything is also a no to what was loaded once.
+    // Denying everything also closes what was loaded once.
     if (!Object.values(record?.choices ?? {}).includes(true)) loadedOnce.clear()
     $choices.set(choicesOf(catalog, record))
   })

@@ -8,25 +8,32 @@ import { merge } from '../record/merge.ts'
 import type { ConsentRecord } from '../record/record.ts'
 import type { ConsentStorage } from './storage.ts'
 
-/** The visitor's decision, tied to where it is stored. */
+/** The visitor's decision, and where it is stored. */
 export interface RecordStore {
   readonly $record: ReadableAtom<ConsentRecord | undefined>
-  /** Stores a decision, then tells everybody who listens. */
+  /** Stores a decision, then notifies the listeners. */
   readonly decide: (record: ConsentRecord) => void
   /** Stops following other tabs. */
   readonly stop: () => void
 }
 
-/** The time in seconds since 1970. */
+/**
+ * The current time.
+ *
+ * @returns seconds since 1970, UTC
+ */
 export const now = (): number => Math.floor(Date.now() / 1000)
 
 const day = 86_400
 
 /**
- * Reads the stored decision, and follows what other tabs decide.
+ * Reads the stored decision, and follows the decisions of other tabs.
  *
- * @param revision what is asked; a record of another revision is stale
- * @param days how long a decision is stored
+ * @param catalog the site's categories and services
+ * @param revision the site's revision; a record of another one is stale
+ * @param days how long a decision is stored, in days
+ * @param storage where the record is stored. Undefined: nowhere
+ * @returns the store of the decision
  */
 export const createRecord = (
   catalog: Catalog,
@@ -43,17 +50,17 @@ export const createRecord = (
     latest = record.id
     storage?.write(encode(record), new Date((record.time + days * day) * 1000))
   }
-  // Safari deletes script-written cookies after seven days without a visit (webkit.org/tracking-prevention), so visits
-  // store the record again; not on the day of the decision, which has just been stored. The decision's own end stays.
+  // Safari deletes script-written cookies after seven days without a visit (webkit.org/tracking-prevention), so a visit
+  // stores the record again, except on the day of the decision. The expiry date stays the same.
   const current = $record.get()
   if (current && current.time < now() - day) store(current)
 
-  // nanostores rethrows what a listener throws; it must not reach whoever decides.
+  // nanostores rethrows what a listener throws, which must not reach the caller.
   const set = (record: ConsentRecord) => void attempt(() => $record.set(record))
 
   const stop = storage?.watch((told) => {
     const record = decode(told ?? storage.read())
-    // A storage may tell the writer too, while it writes.
+    // Some storages notify the writer too, during the write.
     if (!record || record.id === latest) return
     const merged = merge(catalog, $record.get(), {
       record,
@@ -66,7 +73,7 @@ export const createRecord = (
   return {
     $record,
     decide(record) {
-      // Before anybody hears of it: whatever fails later, the decision is stored.
+      // Before the listeners: if one of them fails, the decision is stored.
       store(record)
       set(record)
     },

@@ -1,15 +1,15 @@
 import type { Consent } from './consent.ts'
 
-/** What askfirst has done in this page under the name of one record. It outlives `stop`, as what has run stays in the page. */
+/** What askfirst has done in this page for one record. It outlives `stop`, as code that has run stays in the page. */
 export interface History {
   /** The consent that is running. */
   consent?: Consent | undefined
-  /** The open gate and the running guard; the functions that open them know their types. */
+  /** The open gate and the running guard; the functions that create them know their types. */
   gate?: unknown
   guard?: unknown
-  /** True once the signals have sent their defaults, which vendors take only once. */
+  /** True once the signals have sent their defaults, which vendors accept only once. */
   hasSignalled?: boolean
-  /** Looks at the services again, while something follows the choices. */
+  /** Starts the services that are due; undefined while nothing follows the choices. */
   follow?: (() => void) | undefined
   /** The ids whose code has run, by a service or through the gate. */
   readonly ran: Set<string>
@@ -19,31 +19,37 @@ export interface History {
   readonly stopped: Set<string>
   /** The scripts that services have added, by URL. */
   readonly loading: Map<string, Promise<void>>
-  /** The elements that the gate has let through, with how to close those that can be closed: all but scripts. */
+  /** The elements that the gate has let through, with a function that closes each; scripts can't be closed. */
   readonly passed: WeakMap<object, (() => void) | undefined>
-  /** The elements that the visitor has loaded by hand, for this page view alone, and their categories and services. */
+  /** The elements that the visitor has loaded for this page view, and their categories and services: “Load once”. */
   readonly loadedByHand: WeakSet<object>
   readonly loadedOnce: Set<string>
 }
 
-/** The histories of a page's records, and what they share. */
+/** A page's histories by record name, and what they share. */
 interface PageHistory extends Map<string, History> {
-  /** The page's policy for Trusted Types: a second one of its name is refused. */
+  /** The page's Trusted Types policy; the browser refuses a second one of its name. */
   trust?: unknown
 }
 
 const key = Symbol.for('askfirst')
 
 /**
- * The history of the page. It hangs on the global object, so that two copies of the library share it. A server has none,
- * since each of its requests is another visitor.
+ * The histories of this page, on the global object, so that two copies of the library share them.
+ *
+ * @returns the page's own; on a server an empty one for each call, as each request is another visitor
  */
 export const pageHistory = (): PageHistory => {
   const page = ('document' in globalThis ? globalThis : {}) as { [key]?: PageHistory }
   return (page[key] ??= new Map())
 }
 
-/** The history of the record of a name. */
+/**
+ * The history of one record.
+ *
+ * @param name the record's name
+ * @returns the page's history for that name
+ */
 export const historyOf = (name: string): History => {
   const page = pageHistory()
   const history = page.get(name) ?? {

@@ -1,9 +1,13 @@
-// getRandomValues works on plain http too, where crypto.randomUUID doesn't (facts of the Web Crypto API).
+// Unlike crypto.randomUUID, getRandomValues works on plain http (https://w3c.github.io/webcrypto/#Crypto-interface).
 interface Random {
   getRandomValues(bytes: Uint8Array): Uint8Array
 }
 
-/** Sixteen random letters and digits: about 80 bits. */
+/**
+ * Generates an id for a decision.
+ *
+ * @returns sixteen random letters and digits: about 80 bits
+ */
 export const randomId = (): string => {
   const { crypto } = globalThis as unknown as { readonly crypto: Random }
   return [...crypto.getRandomValues(new Uint8Array(16))]

@@ -1,29 +1,29 @@
 import type { StorageKind } from '../vendor/cookie.ts'
 
-/** Where the record's text is kept. No method may throw: blocked storage is empty storage. */
+/** Where the record's text is stored. No method may throw: blocked storage counts as empty. */
 export interface ConsentStorage {
-  /** Tells records apart: one page runs one consent for each name. */
+  /** The record's name; a page runs one consent of each name. */
   readonly name: string
-  /** How long a decision is kept, in days. */
+  /** How long a decision is stored, in days. */
   readonly days: number
-  /** Where the text lies, for what visitors read; `false`: not in their browser. Default: `cookie`. */
+  /** The kind of storage that the declaration shows; `false`: not in the browser. Default: `cookie`. */
   readonly kind?: StorageKind | false
-  /** The text that is kept, if any. */
+  /** The stored text, if any. */
   read(): string | undefined
   /**
-   * Keeps the text, if the browser lets it.
+   * Stores the text, if the browser allows it.
    *
    * @param text the record as text
-   * @param expires when the browser may forget it
+   * @param expires when the browser may delete it
    */
   write(text: string, expires: Date): void
-  /** Forgets the text. */
+  /** Deletes the text. */
   clear(): void
   /**
-   * Calls back whenever the text may have changed elsewhere: in another tab, or while this page was frozen.
+   * Calls back when the text may have changed: in another tab, or while this page was frozen.
    *
-   * @param changed takes the new text, where the other tab has told it; else it is to be read
-   * @returns stops watching
+   * @param changed called with the new text if the other tab sent it, else without; then read it
+   * @returns a function that stops watching
    */
   watch(changed: (told?: string) => void): () => void
 }

@@ -3,12 +3,12 @@ import { attempt } from '../console.ts'
 import type { Consent } from './consent.ts'
 
 /**
- * Runs a function once: now, if the id is allowed, else as soon as it is.
+ * Runs a function once: now if the id is allowed, else as soon as it is.
  *
- * @param consent the store
+ * @param consent the consent to follow
  * @param id a category or a service
- * @param run called once; what it throws is reported to the console
- * @returns takes the request back
+ * @param run the function; an error that it throws is reported to the console
+ * @returns a function that cancels it
  * @throws {ConfigError} `unknown-id`
  */
 export const whenGranted = <Id extends string>(

@@ -1,7 +1,9 @@
 /**
- * Puts styles into the page, or into a shadow root, in a way that a strict `style-src` doesn't object to.
+ * Adds styles to the page or to a shadow root, as a constructed stylesheet, which `style-src` doesn't restrict.
  *
- * @returns takes them out
+ * @param css the styles
+ * @param root where they apply. Default: the page
+ * @returns a function that removes them
  */
 export const adoptStyles = (css: string, root: DocumentOrShadowRoot = document): (() => void) => {
   const sheet = new CSSStyleSheet()

@@ -1,7 +1,11 @@
-/** A page in the background paints nothing, and some browsers paint it rarely; in milliseconds. */
+/** How long to wait for a paint, in milliseconds: pages in the background paint rarely or never. */
 const longest = 100
 
-/** Runs after the next frame has been painted: the visitor sees what a click has done before other code takes its time. */
+/**
+ * Runs a function after the next paint, so that the visitor sees the effect of a click before other code runs.
+ *
+ * @param run the function
+ */
 export const afterPaint = (run: () => void): void => {
   let isDue = true
   const runOnce = () => {

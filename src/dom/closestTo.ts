@@ -1,3 +1,9 @@
-/** The innermost element around an event that a selector fits. Inside a shadow root, the event's target is the host. */
+/**
+ * Finds the innermost element around an event that matches a selector, also inside open shadow roots.
+ *
+ * @param event the event
+ * @param selector the selector
+ * @returns the element, if there is one
+ */
 export const closestTo = (event: Event, selector: string): HTMLElement | null | undefined =>
   (event.composedPath()[0] as Partial<HTMLElement>).closest?.<HTMLElement>(selector)

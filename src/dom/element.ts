@@ -1,10 +1,13 @@
-/** What an element is made from: attributes; `false` and `undefined` leave one out. */
+/** Attributes by name; `false` and `undefined` leave one out. */
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
 /**
- * Makes an element. Words go in as text, never as markup.
+ * Creates an element. Strings are added as text, never as markup.
  *
- * @param attributes a `true` is an attribute without a value
+ * @param tag the element's name
+ * @param attributes its attributes; `true` is one without a value. Default: none
+ * @param children elements and texts; `false` and `undefined` are left out
+ * @returns the element
  */
 export const element = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

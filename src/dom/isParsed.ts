@@ -1,3 +1,8 @@
-/** False while the parser may still add to a node. */
+/**
+ * Checks whether the parser is done with a node.
+ *
+ * @param node a node
+ * @returns false while the parser may still add to it
+ */
 export const isParsed = (node: Node | null): boolean =>
   document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isParsed(node.parentNode)))

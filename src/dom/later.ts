@@ -1,9 +1,10 @@
 import { report } from '../console.ts'
 
 /**
- * Fetches code when it is needed, once. A failure is reported, and the next call tries again.
+ * Fetches code once, when it is needed. A failure is reported, and the next call tries again.
  *
- * @param fetch an `import()`, and what is done with it
+ * @param fetch an `import()`, and what follows it
+ * @returns a function that fetches it
  */
 export const later = (fetch: () => Promise<void>): (() => void) => {
   let isAsked = false

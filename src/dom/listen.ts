@@ -1,7 +1,10 @@
 /**
  * Listens to an event.
  *
- * @returns stops listening
+ * @param target what fires it; nothing happens if it is undefined
+ * @param type the event's name
+ * @param run called with each event
+ * @returns a function that stops listening
  */
 export const listen = (
   target: EventTarget | undefined,

@@ -1,6 +1,10 @@
 /**
- * Hides an element, whatever the site's styles say, or shows it as it was. What it was is noted in an attribute, so
- * that a copy of the page (a router's snapshot) can be shown too.
+ * Hides an element, overriding the site's styles, or restores its display.
+ *
+ * The previous value is stored in an attribute, so that a router's copy of the element can be restored too.
+ *
+ * @param element the element
+ * @param isHidden whether it is to be hidden
  */
 export const setHidden = ({ dataset, style }: HTMLElement, isHidden: boolean): void => {
   const before = dataset['askfirstDisplay']
@@ -9,7 +13,7 @@ export const setHidden = ({ dataset, style }: HTMLElement, isHidden: boolean): v
     dataset['askfirstDisplay'] = style.display
     style.setProperty('display', 'none', 'important')
   } else {
-    // Else the site has written another one meanwhile.
+    // Without a priority, the site has set a value of its own meanwhile.
     if (style.getPropertyPriority('display')) style.display = before ?? ''
     delete dataset['askfirstDisplay']
   }

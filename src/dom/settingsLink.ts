@@ -1,5 +1,5 @@
-/** The part of an address that opens the settings. */
+/** The hash that opens the settings. */
 export const settingsHash = '#privacy-settings'
 
-/** What opens the settings, in the widget and in the site's own markup. */
+/** Selects what opens the settings, in the widget and in the site's own markup. */
 export const settingsLink = `[data-consent-open],[href$="${settingsHash}"]`

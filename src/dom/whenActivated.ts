@@ -1,4 +1,8 @@
-/** Runs now, or, in a page that is prerendered, when the visitor really comes. */
+/**
+ * Runs a function now, or, in a page that is being prerendered, when the visitor opens it.
+ *
+ * @param run the function
+ */
 export const whenActivated = (run: () => void): void => {
   if (document.prerendering) document.addEventListener('prerenderingchange', run, { once: true })
   else run()

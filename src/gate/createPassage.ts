@@ -12,11 +12,11 @@ import { runScript } from './runScript.ts'
 import type { Trust } from './trust.ts'
 import { idOf, wordsOf } from './wordsOf.ts'
 
-/** Lets elements through, and closes them again. */
+/** Opens elements that are allowed, and closes those that no longer are. */
 export interface Passage {
-  /** Lets an element through if it may pass, and closes it if it may no longer. */
+  /** Opens an element that is allowed, closes one that no longer is, and reports one that is held. */
   readonly consider: (element: HTMLElement) => void
-  /** The scripts that the parser had not finished when they were considered. */
+  /** The scripts that the parser hadn't finished when they were considered. */
   readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
@@ -26,11 +26,14 @@ const isScript = (element: HTMLElement): element is HTMLScriptElement =>
   element instanceof HTMLScriptElement
 
 /**
- * Takes the elements of a page through the gate, one by one.
+ * Creates what takes the elements of a page through the gate, one by one.
  *
+ * @param consent the consent to follow
  * @param timeout how long to wait for a hanging script, in milliseconds
- * @param tell hears of each element that is held, and that is let through
- * @param isStopped true once nothing more may run
+ * @param trust the Trusted Types policy
+ * @param tell called for each element that is held or let through
+ * @param isStopped returns true once nothing more may run
+ * @returns the functions that consider elements and run scripts
  */
 export const createPassage = (
   consent: Consent,
@@ -57,7 +60,7 @@ export const createPassage = (
     return undefined
   }
 
-  /** A script that hangs holds no other category: each has a queue of its own, and a script is in that of its first id. */
+  /** Each category has its own queue, so a hanging script delays no other. A script is in the queue of its first id. */
   const queueOf = (script: HTMLScriptElement) => {
     const category = entries.get(idOf(wordsOf(script)[0] ?? ''))?.category
     const queue = queues.get(category) ?? createQueue(run)
@@ -102,12 +105,12 @@ export const createPassage = (
       }
     }
     if (isFree(element)) {
-      // No browser that runs this code runs a nomodule script.
+      // A browser that runs this code skips nomodule scripts.
       if ((element as Partial<HTMLScriptElement>).noModule) passed.set(element, undefined)
       else open(element)
       return
     }
-    // A router's copy of an element that was open.
+    // A router may have inserted a copy of an open element.
     if (!isScript(element) && isOpened(element)) openElement(element, trust)()
     tell(element, true)
   }

@@ -1,25 +1,26 @@
 import { isInline } from './isInline.ts'
 import { preload } from './preload.ts'
 
-/** Scripts that wait for their turn. */
+/** Scripts that wait to run in order. */
 export interface Queue {
-  /** Adds a script behind the others. */
+  /** Adds a script at the end. */
   readonly add: (script: HTMLScriptElement) => void
-  /** Runs what may run by now. */
+  /** Runs the scripts that are due. */
   readonly work: () => void
 }
 
-/** Yield after this many milliseconds, or the visitor's next click has to wait (https://w3c.github.io/longtasks/). */
+/** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
 const longTask = 50
 
 const isDeferred = (script: HTMLScriptElement) =>
   !isInline(script) && (script.defer || script.dataset['type'] === 'module')
 
 /**
- * The scripts of one category, in HTML's order: classic ones one after the other, inline ones included; `defer`
- * and `module` ones after them, when the page has been parsed.
+ * Creates the queue of one category, in HTML's order: classic scripts in document order, inline ones included, then
+ * `defer` and `module` scripts once the page has been parsed.
  *
- * @param run runs a script; what comes next waits for its promise
+ * @param run runs a script; the next one waits for its promise
+ * @returns the queue
  */
 export const createQueue = (
   run: (script: HTMLScriptElement) => Promise<void> | undefined,

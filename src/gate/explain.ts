@@ -4,7 +4,7 @@ import { idOf, wordsOf } from './wordsOf.ts'
 
 const warned = new WeakSet<HTMLElement>()
 
-/** Says once, while the site is being built, why an element's markup can't work. */
+/** Warns once per element, in development, if its markup can't work. */
 export const explain = (element: HTMLElement, entries: Catalog['entries']): void => {
   if (warned.has(element)) return
   const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))

@@ -1,2 +1,7 @@
-/** Hears that an element is held, or that it has been let through; perhaps more than once. */
+/**
+ * Called when an element is held or let through; possibly more than once.
+ *
+ * @param element the element
+ * @param isHeld false when it has been let through
+ */
 export type GateListener = (element: HTMLElement, isHeld: boolean) => void

@@ -1,6 +1,9 @@
 /**
- * True for a classic script with a body: it runs where it stands, and `async` and `defer` mean nothing on it
- * (https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async).
+ * Checks whether a script is classic and inline, so that `async` and `defer` have no effect on it.
+ *
+ * @param script a script, perhaps held
+ * @returns true if it is
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
  */
 export const isInline = ({ src, dataset }: HTMLScriptElement): boolean =>
   !src && dataset['type'] !== 'module'

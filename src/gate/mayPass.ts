@@ -2,7 +2,14 @@ import type { Consent } from '../consent/consent.ts'
 import type { History } from '../consent/history.ts'
 import { idOf, wordsOf } from './wordsOf.ts'
 
-/** The rule of `data-consent`: all of its ids must be granted or loaded by hand, or, behind a `!`, denied. */
+/**
+ * Checks an element's `data-consent`: each of its ids must be granted or loaded once, or, with a `!`, denied.
+ *
+ * @param consent the consent to follow
+ * @param history what the visitor has loaded for this page view
+ * @param element an element with `data-consent`
+ * @returns true if the element may load
+ */
 export const mayPass = (
   { $record, allows, catalog }: Consent,
   { loadedByHand, loadedOnce }: History,

@@ -1,12 +1,12 @@
 import type { Trust } from './trust.ts'
 
-/** Where what they show lives on without its address: only out of the page do they let go of it, without a trace. */
+/** Elements that keep their content when they lose their address, until they are removed from the page. */
 const frames = 'iframe,object,embed'
 
-/** A source that changes is overlooked until its player loads anew (HTML, 4.8.8). */
+/** Reloads a media element, which ignores changed sources until then (HTML, 4.8.8). */
 const reload = (element: Node | null) => (element as Partial<HTMLMediaElement> | null)?.load?.()
 
-/** The attributes that an element is held without: their names, what `data-…` says, and what they say now. */
+/** The attributes that an element is held without: name, value in `data-…`, and current value. */
 const addressesOf = (element: HTMLElement) =>
   ['src', 'srcset', 'href', 'srcdoc'].flatMap((name) => {
     const text = element.dataset[name]
@@ -14,15 +14,23 @@ const addressesOf = (element: HTMLElement) =>
     return text === undefined ? [] : [[attribute, text, element.getAttribute(attribute)] as const]
   })
 
-/** True when it has the address that it should be held without: in a copy of a page where it was open. */
+/**
+ * Checks whether an element has the address that it is to be held without, as in a router's copy of an open one.
+ *
+ * @param element an element that isn't a script
+ * @returns true if it has
+ */
 export const isOpened = (element: HTMLElement): boolean =>
   addressesOf(element).some(([, text, live]) => live === text)
 
 /**
- * Gives an element the address that it was held without: `data-src` becomes `src`, and so on. For a script that
- * is still inert it requests nothing.
+ * Sets the address that an element was held without: `data-src` becomes `src`, and so on.
  *
- * @returns a function that takes the address back: what the element showed is gone
+ * A script that is still inert requests nothing.
+ *
+ * @param element a held element
+ * @param trust the Trusted Types policy
+ * @returns a function that removes the address, and the content with it
  */
 export const openElement = (element: HTMLElement, trust: Trust): (() => void) => {
   const undo = addressesOf(element).map(([attribute, text, live]) => {
@@ -42,7 +50,7 @@ export const openElement = (element: HTMLElement, trust: Trust): (() => void) =>
   return () => {
     const { parentNode, nextSibling } = element
     const isFrame = element.matches(frames)
-    // A frame that lost its address in the page would add an entry to the history.
+    // Removing a frame's address while it is in the page would add an entry to the session history.
     if (isFrame) element.remove()
     undo.forEach((step) => step())
     if (isFrame) parentNode?.insertBefore(element, nextSibling)

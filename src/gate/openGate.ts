@@ -11,33 +11,38 @@ import { preload } from './preload.ts'
 import { createTrust, type Trust } from './trust.ts'
 import { wordsOf } from './wordsOf.ts'
 
-/** How the gate works. */
+/** The options of `openGate`. */
 export interface GateOptions {
-  /** How long a hanging script holds those behind it, in milliseconds. Default: 10,000. */
+  /** How long a hanging script delays the next ones, in milliseconds. Default: 10,000. */
   readonly timeout?: number | undefined
-  /** Makes text acceptable to the sinks of Trusted Types. Default: a policy named `askfirst`. */
+  /** The Trusted Types policy. Default: one named `askfirst`. */
   readonly trust?: Trust | undefined
 }
 
-/** Holds what carries `data-consent`, and lets it through. */
+/** Holds elements with `data-consent` until they are allowed. */
 export interface Gate {
   /**
-   * Looks for held elements where the gate can't see by itself: in a shadow root. It looks there again whenever
-   * the choices change.
+   * Scans a shadow root, which the gate can't observe by itself, now and whenever the choices change.
+   *
+   * @param root the shadow root, or a part of the page
    */
   scan(root: ParentNode): void
   /**
-   * Lets elements through in this page view, whatever the choices: “Load once”. Their ids join `consent.loadedOnce`,
-   * and nothing is recorded. A decision that denies their ids closes them again.
+   * Lets elements through for this page view, whatever the choices: “Load once”.
+   *
+   * Their ids are added to `consent.loadedOnce`; nothing is stored. A decision that denies them closes the elements.
+   *
+   * @param elements held elements
    */
   pass(...elements: readonly HTMLElement[]): void
   /**
    * Calls back for each element that is held now, and for each that is held or let through later.
    *
+   * @param listener called with the element, and whether it is held
    * @returns a function that stops it
    */
   watch(listener: GateListener): () => void
-  /** Lets nothing more through. */
+  /** Closes the gate: nothing more is let through. */
   readonly stop: () => void
 }
 
@@ -45,12 +50,16 @@ const selector = '[data-consent]'
 const external = `script${selector}:is([src],[data-src])`
 
 /**
- * Holds the page's gated scripts, frames and other elements until the visitor's choices allow them, then lets each
- * one through: at once, once, in HTML's order. Elements that come later are found too. What isn't a script is closed
- * again when it is no longer allowed.
+ * Holds elements with `data-consent` until they are allowed, then lets each through once, in HTML's order.
  *
- * @param consent has one gate: a second call, also after `start`, returns the open one
- * @param options of the first call
+ * Elements that are added later are picked up automatically. All but scripts are closed again when they are denied.
+ *
+ * @param consent the consent to follow. It has one gate: a second call, also after `start`, returns the open one
+ * @param options the time-out and the Trusted Types policy; those of the first call count
+ * @returns the gate
+ * @example
+ * const gate = openGate(consent)
+ * gate.watch((element, isHeld) => element.classList.toggle('held', isHeld))
  */
 export const openGate = (consent: Consent, options: GateOptions = {}): Gate => {
   const history = historyOf(consent.name)
@@ -78,12 +87,12 @@ const createGate = (
   const scan = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(consider)
   const scanAll = () => {
     if (isStopped) return
-    // They are in the page, and it is their place there that gives them their turn.
+    // A scan considers them in document order.
     unparsed.clear()
     roots.forEach(scan)
     work()
   }
-  /** The requests start with the click; the vendors' code takes its time when the visitor has seen the banner go. */
+  /** Requests start with the click; vendors' code runs after the paint in which the banner goes. */
   const follow = () => {
     for (const script of document.querySelectorAll<HTMLScriptElement>(external))
       if (!passed.has(script) && mayPass(consent, history, script)) preload(script)
@@ -95,7 +104,7 @@ const createGate = (
       if (node.nodeType !== Node.ELEMENT_NODE) continue
       const element = node as HTMLElement
       if (element.matches(selector)) consider(element)
-      // Most of what a page inserts holds nothing gated, and to find that out one by one is cheaper.
+      // Most insertions hold nothing gated, and this check is cheaper than a scan.
       if (element.firstElementChild && element.querySelector(selector)) scan(element)
     }
   }

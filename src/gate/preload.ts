@@ -1,10 +1,14 @@
 const same = ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const
 
-/** Fetches a script that has to wait for its turn, so that the waiting costs no time. */
+/**
+ * Preloads an external script that is to run later, so that the wait costs no time.
+ *
+ * @param script a held script
+ */
 export const preload = (script: HTMLScriptElement): void => {
   const { type, src = script.src } = script.dataset
   const link = document.createElement('link')
-  // The browser uses what it preloaded only for a request of the same kind
+  // The browser reuses a preload only for a request with the same attributes
   // (https://html.spec.whatwg.org/multipage/links.html#link-type-preload).
   for (const name of same) Reflect.set(link, name, script[name])
   link.rel = type === 'module' ? 'modulepreload' : 'preload'

@@ -1,22 +1,23 @@
 import { pageHistory } from '../consent/history.ts'
 
-/** Makes text acceptable to the sinks that Trusted Types guard: a policy, or an object of the same shape. */
+/** A Trusted Types policy, or an object of the same shape. */
 export interface Trust {
   createHTML(text: string): string
   createScriptURL(text: string): string
-  /** Default: the text goes in as it is, which a page that enforces Trusted Types refuses. */
+  /** Needed to run gated inline scripts where Trusted Types are enforced. Default: the text is used as it is. */
   createScript?(text: string): string
 }
 
 const as = (text: string) => text
 const rules = { createHTML: as, createScript: as, createScriptURL: as }
 
-/** In place of a policy that the page forbids: text passes only where nothing is enforced. */
+/** Replaces a policy that the page forbids: text is accepted only where nothing is enforced. */
 export const forbidden: Trust = { ...rules }
 
 /**
- * The page's Trusted Types policy named `askfirst`, or plain text where there are no Trusted Types.
+ * Creates the page's Trusted Types policy, named `askfirst`, once.
  *
+ * @returns the policy; plain text where the browser has no Trusted Types; `forbidden` where the page forbids it
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export const createTrust = (): Trust => {

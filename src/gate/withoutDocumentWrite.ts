@@ -3,8 +3,10 @@ import { warn } from '../console.ts'
 const names = ['open', 'write', 'writeln'] as const
 
 /**
- * Runs code that must not write into the document: the parser has moved on, so a write would replace the whole page
- * (https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps).
+ * Runs code while `document.write` is ignored: after parsing, a write would replace the whole page.
+ *
+ * @param run the code
+ * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
  */
 export const withoutDocumentWrite = (run: () => void): void => {
   const page = document as unknown as Record<string, unknown>
@@ -19,7 +21,7 @@ export const withoutDocumentWrite = (run: () => void): void => {
     run()
   } finally {
     names.forEach((name, index) => {
-      // The code may have put its own in place, to catch what others write.
+      // The code may have set its own function, to catch what others write.
       if (page[name] === ignore) page[name] = before[index]
     })
   }

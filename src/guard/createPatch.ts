@@ -1,16 +1,16 @@
-/** Replaces a function of the browser. `go` calls the real one, with other arguments if it is given some. */
+/** Replaces a function of the browser. `go` calls the original, with other arguments if it gets some. */
 export type Replacement = (
   go: (...args: [list?: unknown[]]) => unknown,
   args: readonly never[],
   self: never,
 ) => unknown
 
-/** Puts a replacement in its place, and takes it out again. */
+/** Installs a replacement, or restores the original. */
 export type Patch = (stands: boolean) => void
 
 /**
- * A proxy looks like what it stands for: its name, its statics, `instanceof`. Its text must as well: a vendor that
- * finds another one takes the function of a fresh frame instead.
+ * Wraps a function in a proxy, which has the same name, statics and `instanceof`. `toString` must match too: vendors
+ * that see other text take the function from a fresh frame instead.
  */
 const proxyOf = (real: () => unknown, replacement: Replacement) =>
   new Proxy(real, {
@@ -27,10 +27,14 @@ const proxyOf = (real: () => unknown, replacement: Replacement) =>
   })
 
 /**
- * Makes a patch of a method, a constructor, or what an accessor sets. Where somebody has wrapped the replacement, it stays
- * inside and is not put there twice; it must then pass everything on by itself.
+ * Creates a patch of a method, a constructor or a setter.
  *
- * @param owner undefined where the browser lacks it
+ * If other code has wrapped the replacement, it can't be removed, and must then pass every call on.
+ *
+ * @param owner the object that has it. Undefined: the browser lacks it, and the patch does nothing
+ * @param name the property
+ * @param replacement called instead of the original
+ * @returns the patch, not yet installed
  */
 export const createPatch = (owner: object | undefined, name: string, replacement: Replacement): Patch => {
   let real: (() => unknown) | undefined

@@ -9,28 +9,28 @@ import type { KnownService } from './held.ts'
 /** A category or service, as far as the guard needs it. */
 export interface Owner {
   readonly id: string
-  /** False for a service that nobody is asked about. */
+  /** False for a service that the site hasn't declared. */
   readonly isDeclared: boolean
   readonly isAllowed: () => boolean
 }
 
-/** Something that is held back. */
+/** An address or a name that isn't allowed. */
 export interface Find {
   /** The whole URL, or the name. */
   readonly subject: string
-  /** Whose it is, those that are declared first. Any one of them lets it pass. */
+  /** The services and categories that it belongs to, declared ones first. Consent to any of them allows it. */
   readonly owners: readonly [Owner, ...Owner[]]
 }
 
-/** What decides, from call to call. */
+/** Decides on addresses and names, by the current choices. */
 export interface Rules {
-  /** Undefined when the address may be asked. Never throws; what is no URL passes. */
+  /** Checks an address; undefined if it may be requested. Never throws; an invalid URL is allowed. */
   readonly keepsAddress: (address: unknown) => Find | undefined
-  /** Undefined when the name may be stored. */
+  /** Checks a name; undefined if it may be stored. */
   readonly keepsName: (kind: StorageKind, name: string) => Find | undefined
-  /** True when everything is granted that has anything to keep back. */
+  /** True if all services and categories with hosts or cookies are allowed. */
   readonly isIdle: () => boolean
-  /** Lets everything pass from now on. */
+  /** Allows everything from now on. */
   readonly stop: () => void
 }
 
@@ -46,9 +46,12 @@ const urlOf = (address: unknown) => {
 }
 
 /**
- * The rules of a consent, and of services that it doesn't know.
+ * Creates the rules of a consent, and of services that the site hasn't declared.
  *
- * @throws {ConfigError} `bad-host`, in the build that warns
+ * @param consent the consent to follow
+ * @param known services that are never allowed, unless they are declared
+ * @returns the rules
+ * @throws {ConfigError} `bad-host`, in development, when a host is invalid
  */
 export const createRules = (consent: Consent, known: readonly KnownService[]): Rules => {
   const { entries } = consent.catalog
@@ -63,7 +66,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
     id,
     isDeclared,
     hosts: hosts.map(hostPattern),
-    // What another site keeps isn't written from here, and a name like `fr` may be the page's own.
+    // Cookies of other sites aren't written from here, and a name like `fr` may be the page's own.
     cookies: cookies
       .map(cookieOf)
       .filter(({ domain }) => !domain)
@@ -94,7 +97,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       return found.some(({ isOpen }) => isOpen()) ? undefined : findOf(url.href, found)
     },
     keepsName(kind, name) {
-      // The record itself, which no pattern may stop.
+      // No pattern may hold the record itself.
       if (name === consent.name) return undefined
       const found = owners.filter(({ cookies }) =>
         cookies.some(({ pattern, storage }) => storage === kind && pattern.test(name)),

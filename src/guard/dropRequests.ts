@@ -1,20 +1,21 @@
 import { createPatch, type Patch } from './createPatch.ts'
 import type { Held } from './held.ts'
 
-/** Fails in each browser like a dead network, without asking any. */
+/** An address that fails like a network error in each browser, without a request. */
 const nowhere = 'data:'
 
-/** Port 1 is closed by the browsers themselves (https://fetch.spec.whatwg.org/#port-blocking). WebKit tells the error alone. */
+/** Browsers block port 1 (https://fetch.spec.whatwg.org/#port-blocking). WebKit then fires `error` without `close`. */
 const closedPort = 'wss://localhost:1'
 
 /**
- * Lets requests by code fail as an ad blocker or a dead network lets them fail: what vendors survive anyway.
+ * Makes requests by code fail, as with an ad blocker or without a network, which vendors' code has to handle anyway.
  *
- * @param drops says whether the request to an address is to fail
+ * @param drops returns true if the request to an address is to fail
+ * @returns the patches
  */
 export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => boolean): Patch[] => [
   createPatch(window, 'fetch', (go, [input, init]: readonly (Partial<Request> | undefined)[]) =>
-    // One that is aborted already asks for nothing, and says why.
+    // An aborted request sends nothing, and rejects with its own reason.
     !(init?.signal ?? input?.signal)?.aborted && drops('fetch', input?.url ?? input)
       ? Promise.reject(new TypeError('Failed to fetch'))
       : go(),

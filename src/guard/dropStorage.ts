@@ -1,18 +1,18 @@
 import type { StorageKind } from '../vendor/cookie.ts'
 import { createPatch, type Patch } from './createPatch.ts'
 
-/** Erasing is no storing: the sweep and the vendors themselves must be able to. */
+/** Writes that erase are allowed, for the sweep and for vendors themselves. */
 const isPast = (time: number) => time <= Date.now()
 const isErasure = (text: string) => {
-  // Of each the last one counts, and Max-Age before Expires (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
-  // Without the ^ each character would be a start of its own: 40 ms for a cookie of 4 kB.
+  // The last of each counts, and Max-Age overrides Expires (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
+  // Without the ^ the search starts at each character: 40 ms for a cookie of 4 kB.
   const last = (name: string) =>
     new RegExp(`^.*;\\s*${name}\\s*=([^;]*)`, 'is').exec(text)?.[1] ?? ''
   const age = parseInt(last('max-age'))
   return age <= 0 || (isNaN(age) && isPast(Date.parse(last('expires'))))
 }
 
-/** A request whose database is gone again before it holds anything: it fails in its time, with an AbortError. */
+/** Aborts a request before its database exists; it fails asynchronously, with an AbortError. */
 const failingRequest = (request: IDBOpenDBRequest) => {
   request.addEventListener('upgradeneeded', (event) => {
     event.stopImmediatePropagation()
@@ -22,9 +22,10 @@ const failingRequest = (request: IDBOpenDBRequest) => {
 }
 
 /**
- * Drops what would be stored, silently, as a browser without storage does.
+ * Drops writes to storage silently, as a browser without storage does.
  *
- * @param drops says whether a name is not to be stored
+ * @param drops returns true if a name is not to be stored
+ * @returns the patches
  */
 export const dropStorage = (drops: (kind: StorageKind, name: string) => boolean): Patch[] => [
   createPatch(Document.prototype, 'cookie', (go, [value]) => {

@@ -4,7 +4,7 @@ import type { Held } from './held.ts'
 
 const told = new Set<string>()
 
-/** Says once for each host or name what the guard has done, while the site is being built. */
+/** Warns once for each host or name, in development, that the guard has held it. */
 export const explain = (
   kind: Held['kind'],
   { subject, owners: [{ id, isDeclared }] }: Find,

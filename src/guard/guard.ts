@@ -9,27 +9,30 @@ import type { Held, KnownService } from './held.ts'
 import { holdElements } from './holdElements.ts'
 import { watchElements } from './watchElements.ts'
 
-/** How the guard works. */
+/** The options of `guard`. */
 export interface GuardOptions {
   /**
-   * Services that the site hasn't declared. What belongs to them is held always, as nobody is asked about them. One
-   * whose id is declared is left out.
+   * Services that are held always, unless the site has declared them: `knownServices`, or a list of your own.
+   * Default: none.
    */
   readonly known?: readonly KnownService[]
-  /** Is told of each thing that was held or dropped. */
+  /** Called for everything that was held or dropped. */
   readonly report?: (held: Held) => void
 }
 
 /**
- * Holds what belongs to services that aren't allowed, tagged or not. Scripts, frames, pictures and links wait for
- * consent, and come through the gate, which must be open (`start` opens it). Requests and storage by code fail, as
- * without a network or storage. What belongs to a service is told by its `hosts` and `cookies`.
+ * Holds what belongs to services that aren't allowed, whether or not it is tagged.
  *
- * Call it before what it is to hold. It undoes itself while everything is granted that it could hold.
+ * A service is recognised by its `hosts` and `cookies`. Scripts, frames, pictures and links wait for consent, and load
+ * through the gate, which must be open (`start` opens it). Requests and storage by code fail, as without a network or
+ * storage. Call it before what it is to hold. While everything is granted, it restores the browser's functions.
  *
- * @param consent what `start` or `createConsent` returned; it has one guard, and a second call returns the same stop
- * @returns puts everything back
- * @throws {ConfigError} `bad-host` in development builds, when a service's host is none
+ * @param consent the consent to follow. It has one guard: a second call returns the same function
+ * @param options undeclared services to hold, and a callback for what was held. Default: none
+ * @returns a function that stops it and restores the browser's functions
+ * @throws {ConfigError} `bad-host` in development, when a service's host is invalid
+ * @example
+ * guard(consent, { known: knownServices, report: ({ service, subject }) => console.log(service, subject) })
  */
 export const guard = (consent: Consent, options: GuardOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}

@@ -1,12 +1,12 @@
 import type { Service } from '../vendor/service.ts'
 
-/** A service that the site hasn't declared: what belongs to it is held for ever, as nobody is asked about it. */
+/** A service that the site hasn't declared: it is never allowed, since nobody is asked about it. */
 export type KnownService = Pick<Service, 'id' | 'hosts' | 'cookies'> &
   Partial<Pick<Service, 'name'>>
 
-/** Something that the guard didn't let through. */
+/** Something that the guard held or dropped. */
 export interface Held {
-  /** The service, or the category whose own list names it. When the site hasn't declared it, no consent opens it. */
+  /** The service, or the category whose own list names it. An undeclared service is never allowed. */
   readonly service: string
   readonly kind:
     | 'script'
@@ -22,8 +22,8 @@ export interface Held {
     | 'local'
     | 'session'
     | 'database'
-  /** The URL, or the name of what would have been stored. */
+  /** The URL, or the name that would have been stored. */
   readonly subject: string
-  /** `held`: it comes with consent. `dropped`: it failed, as it does without a network. */
+  /** `held`: it loads with consent. `dropped`: it failed, as without a network. */
   readonly action: 'held' | 'dropped'
 }

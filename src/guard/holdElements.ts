@@ -4,22 +4,26 @@ import { watched } from './watched.ts'
 
 type Attribute = 'src' | 'srcset' | 'href'
 
-/** Keeps elements from the addresses of services that aren't allowed. */
+/** Holds elements that would request addresses of services that aren't allowed. */
 export interface ElementHold {
-  /** True when the element is held back from this address. Invalid arguments are left to the browser. */
+  /** Holds the element and returns true, if the address isn't allowed. Invalid arguments are left to the browser. */
   readonly holds: (element: HTMLElement, name: unknown, value: unknown) => boolean
-  /** Keeps an element from the addresses that it has already. One that is held may belong to several: any may open it. */
+  /** Checks the addresses that an element has. Consent to any of its services allows a held one. */
   readonly look: (element: HTMLElement) => void
 }
 
 const isScript = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement
 
 /**
- * Turns elements of services that aren't allowed into what the gate handles: `data-consent` and `data-src`, and
- * `type="text/plain"` for scripts. The gate lets them through, in order, once. What carries `data-consent` already is
- * the gate's alone, and the live copy that it makes of it as well.
+ * Turns elements of services that aren't allowed into gated ones: `data-consent`, `data-src`, and for scripts
+ * `type="text/plain"`.
  *
- * @param tell is told of each; a picture that was never put into the page is dropped
+ * The gate lets them through in order, once. Elements that had `data-consent` before are left to the gate, and so are
+ * the live copies that it makes.
+ *
+ * @param rules decides on addresses
+ * @param tell called for each element; a picture that is never inserted is dropped
+ * @returns the functions that hold elements
  */
 export const holdElements = (
   rules: Rules,
@@ -31,7 +35,7 @@ export const holdElements = (
   const silence = (script: HTMLScriptElement) => {
     script.dataset['type'] = script.type
     script.type = 'text/plain'
-    // What code makes is async without the attribute, which the gate goes by.
+    // A script made by code is async without the attribute, which the gate reads.
     if (script.async) script.async = true
   }
 
@@ -39,7 +43,7 @@ export const holdElements = (
     const [{ id, isDeclared }] = found.owners
     const { parentNode, nextSibling } = element
     const isFrame = element.localName === 'iframe' && element.hasAttribute(attribute)
-    // A frame that lost its address in the page would add an entry to the history.
+    // Removing a frame's address while it is in the page would add an entry to the session history.
     if (isFrame) element.remove()
     element.removeAttribute(attribute)
     if (isScript(element) && !held.has(element)) silence(element)
@@ -49,7 +53,7 @@ export const holdElements = (
     if (isFrame) parentNode?.insertBefore(element, nextSibling)
   }
 
-  /** The gate gives the address that was held; the page itself gives another. */
+  /** Ends the hold: either the gate sets the address that was held, or the page sets another one. */
   const release = (element: HTMLElement, attribute: Attribute, value: unknown) => {
     const { [attribute]: earlier, type = '' } = element.dataset
     if (earlier === undefined) return
@@ -60,7 +64,7 @@ export const holdElements = (
     if (isScript(element)) element.type = type
   }
 
-  /** By the next task a picture is in the page, or it is a beacon. */
+  /** A picture that isn't in the page by the next task is a beacon. */
   const settle = (element: HTMLElement, found: Find) => {
     if (held.get(element) !== found) return
     tell('image', found, element.isConnected ? 'held' : 'dropped')
@@ -74,7 +78,7 @@ export const holdElements = (
       if (
         !watched[element.dataset && localName]?.includes(attribute) ||
         gated.has(element) ||
-        // Other links only name an address: of an author, or of this page.
+        // Other links request nothing: rel=author, rel=canonical.
         (localName === 'link' && !/style|icon|pre/i.test((element as HTMLLinkElement).rel))
       )
         return false
@@ -101,7 +105,7 @@ export const holdElements = (
     look(element) {
       const open = held.get(element)?.owners.find(({ isAllowed }) => isAllowed())
       if (open) element.dataset['consent'] = open.id
-      // It may have been given its type after its address.
+      // The page may have set the type after the address.
       if (isScript(element) && held.has(element) && !element.type.includes('plain'))
         silence(element)
       for (const attribute of watched[element.localName] ?? []) {

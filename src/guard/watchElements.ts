@@ -5,15 +5,18 @@ import { watched } from './watched.ts'
 const selector = Object.keys(watched).join()
 
 /**
- * Sees elements before they ask for anything, where that can be: when they are given an address, when markup has made
- * them, and when they are put into the page. When the choices change, it looks at all that the page has.
+ * Checks elements before they request anything, where that is possible: when they get an address, when markup creates
+ * them, and when they are inserted. When the choices change, it checks the whole page.
+ *
+ * @param hold the functions that hold elements
+ * @returns the patches
  */
 export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const started = new WeakSet<Element>()
 
   /**
-   * False for a script that has started: one that stands in the page or stood there, but for the parser's last. The
-   * browser calls observers before it lets that one run, while no other script runs.
+   * False for a script that has started: any that is or was in the page, except the last one of the parser. Observers
+   * are called before that one runs, while no other script runs.
    *
    * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incdata
    */
@@ -28,14 +31,14 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
 
   const lookAt = (root: Node) => {
     const element = root as HTMLElement
-    // Most of what a page inserts holds nothing.
+    // Most insertions have no children.
     const below = element.firstElementChild ? element.querySelectorAll<HTMLElement>(selector) : []
     for (const one of [element, ...below])
       try {
         if (isInTime(one)) look(one)
         else started.add(one)
       } catch {
-        // What is no HTML has no dataset.
+        // Elements that aren't HTML have no dataset.
       }
   }
   const see = (records: readonly MutationRecord[]) => {
@@ -50,7 +53,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
     patch: (owner: object, name: string) => Patch,
   ) => owners.flatMap(({ prototype }) => names.split(' ').map((name) => patch(prototype, name)))
 
-  /** Pictures that markup makes are asked for in a microtask, also those that aren't in the page yet. */
+  /** Pictures from markup are requested in a microtask, even those that aren't in the page yet. */
   const markup = (owner: object, name: string) =>
     createPatch(owner, name, (go, _, self: Element) => {
       const root = self instanceof HTMLTemplateElement ? self.content : (self.parentNode ?? self)
@@ -59,7 +62,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
       see(observer.takeRecords())
     })
 
-  /** Where an address comes from can't all be watched: an attribute's node, a clone, another realm, a new base. */
+  /** Some ways to an address can't be patched: an attribute's node, a clone, another realm, a new base. */
   const insertion = (owner: object, name: string) =>
     createPatch(owner, name, (go, nodes: readonly (Node | null)[], self: Partial<Node>) => {
       if (self.isConnected !== false || (self as ShadowRoot).host)

@@ -1,4 +1,4 @@
-/** The elements that ask for something, and the attributes by which they do. */
+/** The elements that the guard checks, and their attributes that cause a request. */
 export const watched: Readonly<Record<string, readonly ('src' | 'srcset' | 'href')[]>> = {
   script: ['src'],
   iframe: ['src'],

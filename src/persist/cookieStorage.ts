@@ -6,23 +6,23 @@ import { listen } from '../dom/listen.ts'
 import { decode } from '../record/codec.ts'
 import { defaultDays, defaultName } from '../record/defaults.ts'
 
-/** How the record's cookie is written. */
+/** The options of `cookieStorage`. */
 export interface CookieOptions {
   /** The cookie's name. Default: `consent`. */
   readonly name?: string
-  /** Shares the choice among subdomains: `example.com`. Default: this host only. */
+  /** The domain whose subdomains share the choice: `example.com`. Default: this host only. */
   readonly domain?: string
-  /** Default: `/`. */
+  /** The path that the cookie is sent to. Default: `/`. */
   readonly path?: string
-  /** How long a decision is kept, in days; browsers cut it at 400. Default: 182. */
+  /** How long a decision is stored, in days; browsers limit it to 400. Default: 182. */
   readonly days?: number
-  /** Default: `Lax`. */
+  /** Whether the cookie is sent with cross-site requests. Default: `Lax`. */
   readonly sameSite?: 'Strict' | 'Lax' | 'None'
-  /** Send it over https only. Default: true on https. */
+  /** Whether the cookie is sent over https only. Default: true on https. */
   readonly secure?: boolean
 }
 
-/** Blocked and sandboxed storage throws at each access; here it is empty instead. */
+/** Blocked and sandboxed storage throws on every access; this makes it count as empty. */
 const quietly = <T>(access: () => T): T | undefined => {
   try {
     return access()
@@ -31,7 +31,7 @@ const quietly = <T>(access: () => T): T | undefined => {
   }
 }
 
-/** The texts stored under a name: more than one where paths and domains differ. */
+/** The texts stored under a name; several if paths or domains differ. */
 const textsOf = (name: string) =>
   document.cookie.split('; ').flatMap((pair) => {
     const [key = '', ...text] = pair.split('=')
@@ -41,8 +41,15 @@ const textsOf = (name: string) =>
 const timeOf = (text: string) => decode(text)?.time ?? 0
 
 /**
- * Stores the record in a first-party cookie (RFC 6265bis), through js-cookie. Never throws; where storage is blocked,
- * it stores nothing. Other tabs hear of a change at once, a page from the back/forward cache when it is shown.
+ * Stores the record in a first-party cookie (RFC 6265bis), through js-cookie.
+ *
+ * Never throws; where cookies are blocked, it stores nothing. Other tabs follow a change at once, a page in the
+ * back/forward cache when it is shown.
+ *
+ * @param options the cookie's name and attributes
+ * @returns the storage
+ * @example
+ * createConsent({ categories, storage: cookieStorage({ days: 90 }) })
  */
 export const cookieStorage = ({
   name = defaultName,
@@ -53,7 +60,7 @@ export const cookieStorage = ({
   secure = globalThis.location?.protocol === 'https:',
 }: CookieOptions = {}): ConsentStorage => {
   const attributes = { path, sameSite, secure, ...(domain && { domain }) }
-  // The browser lists them by path and age (RFC 6265bis, 5.8.3), so that an old yes may come before a new no.
+  // The latest counts: the browser sorts by path and age (RFC 6265bis, 5.8.3), which can put an old yes first.
   const read = () =>
     quietly(() =>
       textsOf(name)
@@ -61,9 +68,9 @@ export const cookieStorage = ({
         .at(-1),
     )
   const store = (text: string, expires: Date) => {
-    // A page that nobody has seen yet decides nothing.
+    // A page that is being prerendered has no visitor yet.
     if (document.prerendering) return
-    // From before the site set `domain`: the browser would list it first, and an old yes would win.
+    // A cookie from before the site set `domain` is listed first, so an old yes would win.
     if (domain) Cookies.remove(name, { path })
     Cookies.set(name, text, { ...attributes, expires })
     if (!domain || textsOf(name).includes(text)) return
@@ -73,8 +80,8 @@ export const cookieStorage = ({
       )
     Cookies.set(name, text, { ...attributes, domain: '', expires })
   }
-  // A cookie raises no storage event, so the tab that writes it tells the text: what another process reads at that
-  // moment may still be the old one.
+  // A cookie fires no storage event, so the tab sends its text to the others: another process may still read the old
+  // cookie at that moment.
   let channel: BroadcastChannel | undefined
   return {
     name,
@@ -88,7 +95,7 @@ export const cookieStorage = ({
       quietly(() => Cookies.remove(name, attributes))
     },
     watch(changed) {
-      // A server has no tabs, and a channel would keep its process alive.
+      // On a server there are no tabs, and a channel would keep the process alive.
       if (!('document' in globalThis)) return () => {}
       channel = quietly(() => new BroadcastChannel(`askfirst:${name}`))
       const stops = [

@@ -1,7 +1,12 @@
 import { defaultDays, defaultName } from '../record/defaults.ts'
 import type { ConsentStorage } from '../consent/storage.ts'
 
-/** Keeps the record in memory: for tests, and as the smallest example of a storage. */
+/**
+ * Stores the record in memory: for tests, and as the smallest example of a storage.
+ *
+ * @param text the stored record. Default: none
+ * @returns the storage
+ */
 export const memoryStorage = (text?: string): ConsentStorage => {
   const watchers = new Set<(told?: string) => void>()
   const change = (next: string | undefined) => {

@@ -1,7 +1,15 @@
 import { warn } from '../console.ts'
 import type { Provider } from './providers.ts'
 
-/** The frame of an embed, which the gate lets in. The title goes along with it. */
+/**
+ * Creates the held frame of an embed, and moves the title from the element to it.
+ *
+ * @param host the element with `data-consent-embed`
+ * @param provider the provider of the embed
+ * @param id what the provider is asked for
+ * @param consent the ids that the frame waits for
+ * @returns the frame, not yet in the page
+ */
 export const createFrame = (
   host: HTMLElement,
   { name, address, allow }: Provider,
@@ -18,7 +26,7 @@ export const createFrame = (
     allow,
     allowfullscreen: '',
     loading: 'lazy',
-    // YouTube plays nothing for a page that doesn't say where it is.
+    // YouTube plays only for pages that send their address.
     referrerpolicy: 'strict-origin-when-cross-origin',
   }
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)

@@ -2,22 +2,26 @@ import { listen } from '../dom/listen.ts'
 import { setHidden } from '../dom/setHidden.ts'
 import { isOutdated, place, type StandIn } from './standIn.ts'
 
-/** The boxes that stand for a page's frames. */
+/** The boxes that take the place of a page's frames. */
 export interface StandIns {
-  /** Puts a box where a frame is, before the page is painted. */
+  /** Puts a box in a frame's place, before the next paint. */
   add(frame: HTMLElement, box: HTMLElement): void
-  /** Takes the box away, and shows the frame again. */
+  /** Removes the box, and shows the frame again. */
   remove(frame: HTMLElement): void
-  /** Puts boxes back that the page's scripts have moved or removed, or whose frames they have moved. */
+  /** Puts boxes back if the page's scripts have moved them, removed them, or moved their frames. */
   mend(): void
-  /** Watches no more. */
+  /** Stops observing. */
   stop(): void
 }
 
-/** What a site changes to show a frame, or to hide it. */
+/** The attributes by which sites show and hide frames. */
 const attributeFilter = ['class', 'style', 'hidden', 'aria-hidden', 'width', 'height']
 
-/** Keeps boxes in the place of frames, with one observer for all, and places those that are due together. */
+/**
+ * Creates what keeps boxes in the place of frames. One observer serves all, and boxes that are due are placed together.
+ *
+ * @returns the functions that add and remove boxes
+ */
 export const createStandIns = (): StandIns => {
   const standIns = new Map<Node, StandIn>()
   const due = new Set<StandIn>()
@@ -25,7 +29,7 @@ export const createStandIns = (): StandIns => {
   let isLookingSoon = false
 
   const watch = (element: Element) => {
-    // A second time, and it would be told of at once (Resize Observer, 2.1).
+    // Observing an element twice fires immediately (Resize Observer, 2.1).
     if (watched.has(element)) return
     watched.add(element)
     resizes.observe(element)
@@ -44,7 +48,7 @@ export const createStandIns = (): StandIns => {
     due.clear()
     if (!all.length) return
     place(all)
-    // What `place` itself has changed.
+    // Discards the changes by `place` itself.
     attributes.takeRecords()
     for (const { frame, room } of all) [frame, room].forEach(watch)
   }
@@ -60,22 +64,22 @@ export const createStandIns = (): StandIns => {
     isLookingSoon = true
   }
 
-  // A frame later, or an observer that changes what it observes is an error in the page (Resize Observer, 3.4).
+  // A frame later, since a callback that resizes what it observes causes an error (Resize Observer, 3.4).
   const resizes = new ResizeObserver(lookSoon)
-  // As late as it can be before the page is painted: a script that undoes each change can't stop the page.
+  // Right before the next paint: a script that undoes each change then causes no endless loop.
   const attributes = new MutationObserver((records) => {
     note(records)
     lookSoon()
   })
   const unlisten = [
     listen(window, 'resize', lookSoon),
-    // A stylesheet may come late.
+    // A stylesheet may load late.
     listen(document, 'readystatechange', look),
   ]
 
   const placeSoon = (one: StandIn) => {
     due.add(one)
-    // The first of them places all that are told of in one go; the others find nothing due.
+    // The first call places all that are due; the others find nothing.
     queueMicrotask(placeDue)
   }
 

@@ -4,9 +4,9 @@ import { hideContent } from './hideContent.ts'
 import { layOut } from './layOut.ts'
 import { providers, type ProviderName } from './providers.ts'
 
-/** How embeds are made. */
+/** The options of `embed`. */
 export interface EmbedOptions {
-  /** The category or the service that a provider's embeds wait for. Default: the service of the provider's name. */
+  /** The category or service that a provider's embeds wait for. Default: the service of the provider's name. */
   readonly consent?: Partial<Record<ProviderName, string>>
 }
 
@@ -25,23 +25,26 @@ const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
 }
 
 /**
- * Makes frames that the gate holds, in elements such as `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`,
- * also in those that come later; what an element says is read once. A picture inside is shown until the frame is;
- * other content is for visitors without JavaScript, and hidden as soon as the frame or its placeholder is there. On a
- * server it does nothing.
+ * Creates held frames in elements such as `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`.
  *
- * @param options what the embeds wait for, where it isn't the service of the provider's name
- * @returns makes no more
+ * Elements that are added later are picked up automatically; each is read once. A picture inside is shown until the
+ * frame is. Other content is for visitors without JavaScript, and is hidden once the frame or its placeholder is there.
+ * On a server it does nothing.
+ *
+ * @param options the category or service that each provider's embeds wait for
+ * @returns a function that stops it
+ * @example
+ * embed({ consent: { vimeo: 'media' } })
  */
 export const embed = ({ consent }: EmbedOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const known = new WeakSet<HTMLElement>()
-  /** The frames that content is to make room for, once they are there, or their placeholders. */
+  /** The frames whose element still shows its content; it is hidden once the frame or its placeholder is there. */
   const coming = new WeakMap<HTMLElement, HTMLElement>()
 
   const begin = (host: HTMLElement) => {
     known.add(host)
-    // A router's copy brings its frame along.
+    // A router's copy already has its frame.
     const frame = host.querySelector('iframe[data-consent]') ? undefined : make(host, consent)
     if (!frame) return
     if (layOut(host, frame)) coming.set(host, frame)

@@ -1,7 +1,11 @@
-/** What belongs to the embed while it is held. */
+/** What stays visible: the frame, its placeholder and its preview. */
 const kept = 'iframe[data-consent],[data-askfirst-placeholder],[data-consent-preview]'
 
-/** What stood there for visitors without JavaScript makes room, whatever the site's styles say. */
+/**
+ * Hides the content for visitors without JavaScript, overriding the site's styles.
+ *
+ * @param host the element with `data-consent-embed`
+ */
 export const hideContent = (host: HTMLElement): void => {
   for (const node of [...host.childNodes]) {
     if (node instanceof Text && node.data.trim()) {

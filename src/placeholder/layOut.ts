@@ -2,7 +2,7 @@ const ratio = 'var(--askfirst-ratio, 16 / 9)'
 const pictures = 'img,picture,svg,video'
 const fill = { position: 'absolute', inset: '0', width: '100%', height: '100%', 'z-index': '-1' }
 
-/** Nothing in the box is in the flow, so a row would leave it no room; in a narrow one it shrinks with the rest. */
+/** Gives the box a width in a row, though nothing in it is in the flow; in a narrow row it shrinks with the rest. */
 const room: Readonly<Record<string, string>> = globalThis.CSS?.supports(
   'contain-intrinsic-inline-size: 300px',
 )
@@ -13,11 +13,11 @@ const set = (element: HTMLElement, css: Readonly<Record<string, string>>) => {
   for (const [name, value] of Object.entries(css)) element.style.setProperty(name, value)
 }
 
-/** Whether it is a picture, or holds one and no words; an svg in a link is an icon. */
+/** Whether an element is a picture, or contains one and no words. An svg in a link is an icon. */
 const isPicture = (child: Element) =>
   child.matches(pictures) || (!child.textContent.trim() && !!child.querySelector('img,video'))
 
-/** The box keeps its ratio, and the frame has all of it, under what else is there. */
+/** Gives the box its ratio, and lets the frame fill it, behind the other content. */
 const fillBox = (host: HTMLElement, frame: HTMLElement) => {
   set(host, {
     position: 'relative',
@@ -25,12 +25,12 @@ const fillBox = (host: HTMLElement, frame: HTMLElement) => {
     'aspect-ratio': ratio,
     ...room,
   })
-  // Only there, or what the site hides would be seen.
+  // Only if it is inline: `block` would show an element that the site hides.
   if (getComputedStyle(host).display === 'inline') set(host, { display: 'block' })
   set(frame, { ...fill, border: '0' })
 }
 
-/** The site's picture fills the box until the frame does. */
+/** Lets the site's picture fill the box until the frame does. */
 const fillWith = (host: HTMLElement, shown: readonly HTMLElement[]) => {
   host.dataset['consentPlaceholder'] = 'over'
   set(host, { overflow: 'hidden' })
@@ -41,7 +41,7 @@ const fillWith = (host: HTMLElement, shown: readonly HTMLElement[]) => {
   }
 }
 
-/** The site's own words, and the frame under them. */
+/** Puts the frame below the site's own words. */
 const putUnder = (host: HTMLElement, frame: HTMLElement) => {
   host.dataset['consentPlaceholder'] ??= ''
   set(frame, {
@@ -54,9 +54,11 @@ const putUnder = (host: HTMLElement, frame: HTMLElement) => {
 }
 
 /**
- * Gives the frame its place among what the element holds.
+ * Lays out the frame among the element's content: filling the box, or below the site's own words.
  *
- * @returns true if the rest is to make room for it; the site's own preview in words has none to make
+ * @param host the element with `data-consent-embed`
+ * @param frame the held frame
+ * @returns true if the other content is to be hidden later; false if it is the site's own preview in words
  */
 export const layOut = (host: HTMLElement, frame: HTMLElement): boolean => {
   const shown = ([...host.children] as HTMLElement[]).filter(isPicture)

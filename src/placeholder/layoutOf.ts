@@ -1,4 +1,4 @@
-/** What gives a frame its place and size. */
+/** The properties that give a frame its place and size. */
 export const layoutProperties = [
   ...['position', 'inset', 'float', 'clear', 'z-index', 'vertical-align', 'margin', 'padding'],
   ...['width', 'height', 'min-width', 'min-height', 'max-width', 'max-height', 'aspect-ratio'],
@@ -11,9 +11,10 @@ export const layoutProperties = [
 export type Layout = Readonly<Record<string, string>>
 
 /**
- * A frame's layout as it was declared. While an element isn't displayed its percentages stay percentages (CSSOM, 9).
+ * Reads a frame's layout as declared: the percentages of an element that isn't displayed stay percentages (CSSOM, 9).
  *
- * @param frame is hidden
+ * @param frame a hidden frame
+ * @returns the values by property
  */
 export const layoutOf = (frame: HTMLElement): Layout => {
   const style = getComputedStyle(frame)

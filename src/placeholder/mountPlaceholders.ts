@@ -1,94 +1,54 @@
 import type { Consent } from '../consent/consent.ts'
+import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
 import { enPlaceholder, type PlaceholderWords } from '../locales/enPlaceholder.ts'
 import { adoptStyles } from '../dom/adoptStyles.ts'
+import { createHeights } from './createHeights.ts'
 import { createStandIns } from './createStandIns.ts'
+import { focusContent, frameIn, isReady, placeIn } from './host.ts'
 import type { PlaceholderOptions } from './options.ts'
 import css from './placeholder.css?inline'
 import { placeholder } from './placeholder.ts'
-import { isParsed } from '../dom/isParsed.ts'
 import { setHidden } from '../dom/setHidden.ts'
 
 /** The placeholders of a page. */
 export interface Placeholders {
   /**
-   * Shows a placeholder while something is held, and takes it away when nothing is.
+   * Shows a placeholder while something is held, and removes it when nothing is.
    *
-   * @param host the frame, or the container around what is held
-   * @param element what is held, or let through
+   * @param host the frame, or the container around it
+   * @param element the element that is held or has been let through
+   * @param isHeld false when it has been let through
    */
   follow(host: HTMLElement, element: HTMLElement, isHeld: boolean): void
-  /** Takes all away. */
+  /** Removes all placeholders. */
   stop(): void
 }
 
-/** A placeholder that is to be seen. */
+/** A placeholder that is shown. */
 interface Shown {
   held: Set<HTMLElement>
   ids: readonly string[]
   box: HTMLElement
-  /** The frame in whose place it is; none where it is a panel in a container. */
+  /** The frame whose place it takes; undefined for a panel in a container. */
   frame: HTMLElement | undefined
-  /** What it was made from. */
+  /** The ids and titles that it was created from. */
   key: string
 }
 
 const root = '[data-askfirst-placeholder]'
 const buttons = '[data-consent-once],[data-consent-always]'
-const preview = '[data-consent-preview]'
 const idsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
-
-/** Over a picture, under words, unless the site says which. */
-const placeIn = ({ dataset, innerText, offsetHeight }: HTMLElement) => {
-  const said = dataset['consentPlaceholder']
-  const isUnder = said ? said === 'under' : innerText.trim() !== '' || !offsetHeight
-  return isUnder ? 'under' : 'over'
-}
-
-/** The frame whose place a box takes: the host, or what alone is held in a container that shows nothing for it. */
-const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
-  if (host.matches('iframe')) return host
-  const frames = [...held].filter((element) => element.matches('iframe'))
-  const isPanel = !!host.dataset['consentPlaceholder'] || !!host.querySelector(preview)
-  return isPanel || frames.length > 1 ? undefined : frames[0]
-}
-
-/** A frame waits for its whole page: while its parent is being parsed, no element is `:last-child`. */
-const isReady = (host: HTMLElement) =>
-  document.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
-
-const focus = (host: HTMLElement) => {
-  const frame = host.matches('iframe') ? host : host.querySelector('iframe')
-  // The content of a container isn't known; what is read next stands in it.
-  if (!frame && !host.hasAttribute('tabindex')) host.tabIndex = -1
-  const target = frame ?? host
-  target.focus({ preventScroll: true })
-}
 
 const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]')
 
-const heightKept = new WeakSet<HTMLElement>()
-
-/** What comes in the place of words and a panel comes late, or is lower: nothing below moves, until the window changes. */
-const keepHeight = (host: HTMLElement, height = '') => {
-  const { style } = host
-  const { minHeight, aspectRatio } = style
-  // With a ratio, a least height would be a least width too.
-  Object.assign(style, { minHeight: height, aspectRatio: 'auto' })
-  // A second time, what is there is ours, not the site's.
-  if (heightKept.has(host)) return
-  heightKept.add(host)
-  const letGo = () => {
-    heightKept.delete(host)
-    Object.assign(style, { minHeight, aspectRatio })
-  }
-  addEventListener('resize', letGo, { once: true })
-}
-
 /**
- * Shows a placeholder for each embed that is held.
+ * Creates the placeholders of a page.
  *
- * @param pass lets elements through in this page view
+ * @param consent the consent to act on
+ * @param options the texts, and whether to add styles
+ * @param pass lets elements through for this page view
+ * @returns the functions that show and remove placeholders
  */
 export const mountPlaceholders = (
   consent: Consent,
@@ -97,17 +57,13 @@ export const mountPlaceholders = (
 ): Placeholders => {
   const words: PlaceholderWords = { ...(options.locale ?? enPlaceholder), ...options.texts }
   const shown = new Map<HTMLElement, Shown>()
-  /** What was told last of elements whose host isn't ready. */
+  /** The latest report on elements whose host isn't ready. */
   const early = new Map<HTMLElement, () => void>()
   const styled = new WeakSet<Node>()
   const standIns = createStandIns()
   const stops: (() => void)[] = []
-  /** The heights of containers with a panel under words: these are hidden before `hide` is called. */
-  const heights = new WeakMap<Element, string>()
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) heights.set(target, getComputedStyle(target).height)
-  })
-  /** The embed that the visitor has asked for, on its way. */
+  const heights = createHeights()
+  /** The embed that the visitor has just loaded; it gets the focus. */
   let wanted: HTMLElement | undefined
 
   const style = (at: Node) => {
@@ -125,7 +81,7 @@ export const mountPlaceholders = (
     for (const element of held) if (element.matches('iframe')) setHidden(element, true)
     box.setAttribute('data-askfirst-placeholder', placeIn(host))
     host.append(box)
-    if (isUnder(box)) sizes.observe(host)
+    if (isUnder(box)) heights.watch(host)
   }
 
   const remove = ({ box, frame }: Shown) => {
@@ -150,16 +106,16 @@ export const mountPlaceholders = (
 
   const hide = (host: HTMLElement, isOpen = false) => {
     const before = shown.get(host)
-    if (isOpen && before && isUnder(before.box)) keepHeight(host, heights.get(host))
-    sizes.unobserve(host)
+    if (isOpen && before && isUnder(before.box)) heights.keep(host)
+    heights.unwatch(host)
     if (before) remove(before)
     shown.delete(host)
     if (wanted !== host) return
     wanted = undefined
-    focus(host)
+    focusContent(host)
   }
 
-  /** A router may have put a copy of the page in its place, with frames that are hidden by boxes that nobody knows. */
+  /** Removes boxes that a router's copy of the page brought along, and shows the frames that they hid. */
   const clean = (host: HTMLElement) => {
     if (shown.has(host)) return
     if (host.matches('iframe')) setHidden(host, false)
@@ -170,7 +126,7 @@ export const mountPlaceholders = (
     for (const box of boxes) if (box?.matches(root) && !known.includes(box)) box.remove()
   }
 
-  /** A framework may have moved or removed what we show, or what we show it for. */
+  /** A framework may move or remove placeholders and held elements. */
   const observer = new MutationObserver(() => {
     flush()
     for (const [host, now] of shown) {
@@ -183,29 +139,27 @@ export const mountPlaceholders = (
   })
   observer.observe(document, { childList: true, subtree: true })
 
-  const always = (host: HTMLElement, ids: readonly string[]) => {
+  /** Loads what the visitor asks for: once, by the gate, or for good, by a decision. */
+  const load = (button: HTMLElement, host: HTMLElement, { ids, held }: Shown) => {
     wanted = host
+    if (!button.matches('[data-consent-always]')) {
+      pass(...held)
+      return
+    }
     const denied = ids.filter((id) => !consent.allows(id))
     consent.save(Object.fromEntries(denied.map((id) => [id, true])), 'placeholder')
   }
-  const once = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
-    wanted = host
-    pass(...held)
+  const answer = (event: Event) => {
+    const button = closestTo(event, buttons)
+    if (!button) return
+    for (const [host, one] of shown)
+      if (one.box.contains(button) || host.contains(button)) load(button, host, one)
   }
 
   stops.push(
     () => observer.disconnect(),
-    () => sizes.disconnect(),
-    listen(document, 'click', (event) => {
-      // Inside a shadow root the event's target is the host.
-      const button = (event.composedPath()[0] as Element).closest?.(buttons)
-      if (!button) return
-      for (const [host, { box, held, ids }] of shown) {
-        if (!box.contains(button) && !host.contains(button)) continue
-        if (button.matches('[data-consent-always]')) always(host, ids)
-        else once(host, held)
-      }
-    }),
+    heights.stop,
+    listen(document, 'click', answer),
   )
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {

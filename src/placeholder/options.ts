@@ -1,7 +1,7 @@
 import type { Wording } from '../locales/wording.ts'
 
-/** How placeholders look and speak. */
+/** The options of placeholders. */
 export interface PlaceholderOptions extends Wording {
-  /** `false` when the page links `askfirst/widget.css` itself. Default: true. */
+  /** `false` if the page links `askfirst/widget.css` itself. Default: true. */
   readonly styles?: boolean | undefined
 }

@@ -5,31 +5,34 @@ import type { PlaceholderWords } from '../locales/enPlaceholder.ts'
 import { element } from '../dom/element.ts'
 import { titleOf } from '../declaration/titleOf.ts'
 
-/** The host that an element would ask; empty for one without an address. */
+/** The host that an element would contact; empty if it has no address. */
 const hostOf = (embed: HTMLElement) => {
-  // A link reads any address without throwing.
+  // A link parses any address without throwing.
   const link = document.createElement('a')
   const address = embed.dataset['src'] ?? embed.getAttribute('src')
   if (address) link.href = address
   return link.host
 }
 
-/** Joins names as the language does. */
+/** Joins names in the way of the language. */
 const join = (names: readonly string[], lang: string, type: Intl.ListFormatType) => {
   const all = [...new Set(names.filter(Boolean))]
   try {
     return new Intl.ListFormat(lang, { type }).format(all)
   } catch {
-    // A tag such as "de_DE" is an error (ECMA-402, 9.2.1).
+    // An invalid tag such as "de_DE" throws (ECMA-402, 9.2.1).
     return all.join(', ')
   }
 }
 
 /**
- * What stands for an embed: whose it is, what would happen, and the buttons that load it.
+ * Creates a placeholder: who provides the embed, what loading it does, and the buttons that load it.
  *
- * @param ids the categories and services that it waits for
- * @param embeds the elements that are held
+ * @param consent the consent to read services from
+ * @param words its texts
+ * @param ids the categories and services that the embed waits for
+ * @param embeds the held elements
+ * @returns the placeholder, not yet in the page
  */
 export const placeholder = (
   consent: Consent,
@@ -68,7 +71,7 @@ export const placeholder = (
       'div',
       {},
       element('strong', {}, title),
-      // A name in another script must not turn the sentence around.
+      // Isolated, so that a name in another script doesn't reorder the sentence.
       element(
         'p',
         {},
@@ -81,7 +84,7 @@ export const placeholder = (
         'div',
         { 'data-askfirst-actions': true },
         button('data-consent-once', words.loadOnce, title),
-        // It allows all that the service has, not only this one.
+        // Named after the service, since it allows all of its embeds.
         button('data-consent-always', words.alwaysAllow, name),
       ),
     ),

@@ -1,21 +1,22 @@
-/** How a provider's player is put into a frame. */
+/** How a provider is embedded in a frame. */
 export interface Provider {
-  /** What a frame is called that the page gives no title. */
+  /** The title of a frame, unless the page sets one. */
   readonly name: string
   /**
-   * The address of the frame.
+   * Makes the address of a frame.
    *
-   * @param id what stands behind the colon: data, which goes encoded into the address
-   * @param start where a film begins, in seconds, if the page says so
+   * @param id the text after the colon, which is encoded in the address
+   * @param start where a video begins, in seconds. Default: at its start
+   * @returns the address
    */
   readonly address: (id: string, start?: string) => string
-  /** What the frame may do (Permissions Policy). */
+  /** The frame's `allow` attribute (Permissions Policy). */
   readonly allow: string
 }
 
 const text = encodeURIComponent
 
-/** Text that may have come out of an address, where it was encoded. */
+/** Decodes text that may have been copied from an address. */
 const decoded = (part: string) => {
   try {
     return decodeURIComponent(part)
@@ -24,7 +25,7 @@ const decoded = (part: string) => {
   }
 }
 
-/** The providers by the name that the markup gives them. */
+/** The providers by the name that markup uses. */
 export const providers = {
   /** @see https://developers.google.com/youtube/player_parameters */
   youtube: {
@@ -34,7 +35,7 @@ export const providers = {
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture; web-share',
   },
   /**
-   * `dnt` keeps the player from following the session. An unlisted film has a hash behind its number: `76979871/8272103f6e`.
+   * `dnt` stops the player from tracking the session. An unlisted video has a hash: `76979871/8272103f6e`.
    *
    * @see https://developer.vimeo.com/player/sdk/embed
    */
@@ -47,7 +48,7 @@ export const providers = {
     },
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
   },
-  /** What is looked for, or the `pb` of the map that Google Maps offers for embedding, which begins with `!`, as it stands there. */
+  /** A search, or the `pb` parameter of an embed address from Google Maps, which begins with `!`. */
   googleMapsEmbed: {
     name: 'Google Maps',
     address: (id) =>

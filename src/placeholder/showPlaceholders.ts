@@ -12,7 +12,7 @@ export interface PlaceholderGate {
 
 const containers = '[data-consent-placeholder]'
 
-/** Hides what is held in a container, and shows the site's previews for it: at once, before the page is painted. */
+/** Hides a held frame in a container, and shows the site's previews instead, before the next paint. */
 const swap = (
   container: HTMLElement,
   element: HTMLElement,
@@ -26,11 +26,15 @@ const swap = (
 }
 
 /**
- * Fetches the placeholders when something that is held comes near what the visitor sees: a frame, or anything gated in
- * a `[data-consent-placeholder]`. A page without one downloads none of it, and neither does a visitor who has allowed it
- * or doesn't get there. A placeholder is as large as its frame, so nothing moves when it comes.
+ * Fetches the placeholders when a held frame, or its container, is within one viewport of what the visitor sees.
  *
- * @returns a function that takes them all away
+ * Nothing is fetched in a page without held frames, or by a visitor who has allowed them or doesn't scroll to them. A
+ * placeholder has the size of its frame, so there is no layout shift.
+ *
+ * @param consent the consent to act on
+ * @param gate the open gate
+ * @param options the texts, and whether to add styles
+ * @returns a function that removes all placeholders
  */
 export const showPlaceholders = (
   consent: Consent,
@@ -47,7 +51,7 @@ export const showPlaceholders = (
       near?.disconnect()
       if (isStopped) return
       placeholders = mountPlaceholders(consent, options, gate.pass)
-      // Calls back for everything that is held by now.
+      // Watching again calls back for everything that is held now.
       unwatch()
       unwatch = gate.watch(follow)
     }),
@@ -57,7 +61,7 @@ export const showPlaceholders = (
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) fetchAll()
       },
-      // As far again as the visitor sees.
+      // One viewport in each direction.
       { rootMargin: '100%' },
     )
     near.observe(host)
@@ -69,7 +73,7 @@ export const showPlaceholders = (
     if (
       (!container && !element.matches('iframe')) ||
       host.dataset['consentPlaceholder'] === 'none' ||
-      // What is held until a no is nothing that the visitor could load.
+      // Elements gated on `!id` load on denial, so they get no placeholder.
       element.dataset['consent']?.includes('!')
     )
       return

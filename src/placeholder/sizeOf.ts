@@ -1,27 +1,28 @@
-/** What a frame measures. */
+/** The size of a frame. */
 export interface Size {
   readonly display: string
   readonly width: string
   readonly height: string
   readonly transform: string
-  /** False for a frame that nobody is to see, such as those that only count visitors. */
+  /** False for an invisible frame, such as one that only counts visitors. */
   readonly isSeen: boolean
 }
 
-/** Of less than this a visitor sees nothing, and hits no button (WCAG 2.2, 2.5.8). */
+/** The smallest visible side, in pixels: smaller frames have no room for a button (WCAG 2.2, 2.5.8). */
 const least = 24
 
-// In a part that isn't displayed a size that nobody has given reads `auto`, or as a percentage.
+// In a part of the page that isn't displayed, a size may be `auto` or a percentage.
 const isSmall = (length: string) => length.endsWith('px') && parseFloat(length) < least
 
 /**
  * Measures a frame.
  *
- * @param frame isn't hidden by us
+ * @param frame a frame that we haven't hidden
+ * @returns its size
  */
 export const sizeOf = (frame: HTMLElement): Size => {
   const { display, width, height, transform, visibility, opacity } = getComputedStyle(frame)
-  // With what it stands in, the box is hidden too, and shown.
+  // A box is hidden and shown together with its parent, so the parent's visibility doesn't count.
   const isVisible =
     visibility === 'visible' ||
     visibility === getComputedStyle(frame.parentElement ?? frame).visibility

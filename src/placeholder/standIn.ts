@@ -2,17 +2,17 @@ import { layoutOf, layoutProperties } from './layoutOf.ts'
 import { setHidden } from '../dom/setHidden.ts'
 import { sizeOf, type Size } from './sizeOf.ts'
 
-/** A box that stands for a frame. */
+/** A box that takes a frame's place. */
 export interface StandIn {
   readonly frame: HTMLElement
   readonly box: HTMLElement
-  /** What gives the frame its room: what surrounds it, and isn't a part of a line. */
+  /** The closest ancestor that isn't inline: it gives the frame its room. */
   room: Element
-  /** Whether the box stands in the frame's place. */
+  /** Whether the box is in the frame's place. */
   isPlaced: boolean
-  /** Whether its height had to be set to what was measured. */
+  /** Whether its height had to be set to the measured one. */
   isFixed: boolean
-  /** What the place came from. */
+  /** What its layout depended on when it was placed. */
   cause: string
 }
 
@@ -23,21 +23,26 @@ const roomOf = (frame: HTMLElement): Element => {
   return room ?? frame
 }
 
-/** What has changed when the box must be placed anew: the frame's declared layout, or the room that it has. */
+/** What a box's layout depends on: the frame's declared layout, and its room. */
 const causeOf = ({ frame, room, isFixed }: StandIn) =>
   JSON.stringify([layoutOf(frame), room.clientWidth, isFixed && room.clientHeight])
 
-/** Whether a box must be placed, or placed anew. Changes nothing in the page. */
+/**
+ * Checks whether a box must be placed, or placed again. Changes nothing in the page.
+ *
+ * @param one a box and its frame
+ * @returns true if it must
+ */
 export const isOutdated = (one: StandIn): boolean =>
   one.isPlaced ? causeOf(one) !== one.cause : sizeOf(one.frame).isSeen
 
-/** Takes over the layout as it was declared, whichever selectors did it, so that the box stays responsive. */
+/** Copies the layout as declared, from any selector, so that the box stays responsive. */
 const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size: Size) => {
   const hasRatio = layout['aspect-ratio'] !== 'auto'
   for (const name of layoutProperties) style.setProperty(name, layout[name] ?? '')
   style.transform = size.transform
   style.display = size.display.replace(/^inline$/, 'inline-block')
-  // The size of a frame that nobody has given one (CSS 2, 10.3.2).
+  // The default size of a frame (CSS 2, 10.3.2).
   if (style.width === 'auto' && !(hasRatio && style.height !== 'auto')) style.width = '300px'
   if (style.height === 'auto' && !hasRatio) style.height = '150px'
 }
@@ -45,7 +50,7 @@ const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size
 const sides = ['width', 'height'] as const
 const differ = (one: string, other: string) => Math.abs(parseFloat(one) - parseFloat(other)) > 0.1
 
-/** Which sides of the box aren't as long as the frame's. */
+/** The sides of a box whose length differs from the frame's. */
 const wrongSides = (box: HTMLElement, size: Size) => {
   const style = getComputedStyle(box)
   return sides.filter((side) => differ(style[side], size[side]))
@@ -58,7 +63,7 @@ const correct = ({ style }: HTMLElement, size: Size, wrong: readonly (typeof sid
   }
 }
 
-/** What has the focus in a box; where that is the box itself, its first control. */
+/** The focused element in a box; its first control if the box itself has the focus. */
 const focusedIn = ({ frame, box }: StandIn) => {
   const { activeElement } = frame.getRootNode() as Document | ShadowRoot
   if (activeElement === box) return box.querySelector<HTMLElement>('a[href],button')
@@ -66,13 +71,16 @@ const focusedIn = ({ frame, box }: StandIn) => {
 }
 
 /**
- * Puts boxes where frames are, of the same size, and hides the frames, which stay in their place for frameworks. All
- * at once and in steps, for each change between two readings makes the browser lay out the whole page.
+ * Puts boxes of the same size in the place of frames, and hides the frames, which stay in the page for frameworks.
+ *
+ * All boxes go through each step together: a change between two measurements makes the browser lay out the page again.
+ *
+ * @param all the boxes and their frames
  */
 export const place = (all: readonly StandIn[]): void => {
   const focused = all.map(focusedIn)
   for (const { box, frame } of all) {
-    // A sibling can change what selectors give to the frame: `* + * { margin-top: 1rem }`.
+    // A sibling changes which selectors match the frame: `* + * { margin-top: 1rem }`.
     box.remove()
     setHidden(frame, false)
   }

@@ -5,7 +5,13 @@ import type { ConsentRecord } from './record.ts'
 /** Granted or denied, for each category and each service. */
 export type Choices<Id extends string = string> = Readonly<Record<Id, boolean>>
 
-/** What holds under a record: what is required always, all else only by a yes. */
+/**
+ * Computes the choices under a record: required ids are granted, all others only by a yes.
+ *
+ * @param catalog the site's categories and services
+ * @param record the decision. Undefined: undecided
+ * @returns granted or denied, for each id
+ */
 export const choicesOf = ({ entries }: Catalog, record: ConsentRecord | undefined): Choices =>
   Object.fromEntries(
     [...entries].map(([id, { category, required }]) => [

@@ -1,19 +1,25 @@
 import { recordGrammar } from './grammar.ts'
 import type { ConsentRecord, How } from './record.ts'
 
-/** What a browser stores of one cookie, in bytes (RFC 6265bis, 5.6). */
+/** The longest cookie that browsers store, in bytes (RFC 6265bis, 5.6). */
 const longest = 4096
 
-/** The record as text: fields between dots, no character that a cookie would have to escape. */
+/**
+ * Encodes a record as text: fields separated by dots, and no character that a cookie would have to escape.
+ *
+ * @param record the decision
+ * @returns the text
+ */
 export const encode = ({ revision, time, how, id, choices }: ConsentRecord): string => {
   const list = Object.entries(choices).map(([name, granted]) => (granted ? name : `!${name}`))
   return [1, revision, time, how, id, list.join(':')].join('.')
 }
 
 /**
- * Reads a record from a text. Never throws.
+ * Decodes a record. Never throws.
  *
- * @returns undefined for every text that is no valid record
+ * @param text untrusted text. Default: empty
+ * @returns the record, or undefined if the text isn't a valid one
  */
 export const decode = (text = ''): ConsentRecord | undefined => {
   const [, revision, time, how, id, list] =
@@ -23,7 +29,7 @@ export const decode = (text = ''): ConsentRecord | undefined => {
   const choices = Object.fromEntries(
     items.map((item) => [item.replace('!', ''), !item.startsWith('!')]),
   )
-  // An id that is listed twice says yes and no.
+  // An id that is listed twice is ambiguous.
   if (Object.keys(choices).length < items.length) return undefined
   return { id, revision, time: Number(time), how: how as How, choices }
 }

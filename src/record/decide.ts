@@ -6,10 +6,15 @@ import type { ConsentRecord } from './record.ts'
 export type Changes = Readonly<Record<string, boolean | undefined>>
 
 /**
- * The choices after a decision. A category takes its services along, except those named in the same decision; a
- * service is written down only where it differs from its category.
+ * Computes the choices after a decision.
  *
- * @param before the choices that stand; a category that they don't name is denied
+ * A category includes its services, except those named in the same decision. A service is listed only if its choice
+ * differs from its category's.
+ *
+ * @param catalog the site's categories and services
+ * @param before the current choices; a category that isn't listed is denied
+ * @param changes the decision
+ * @returns the new choices
  */
 export const decide = (
   { entries }: Catalog,
@@ -19,7 +24,7 @@ export const decide = (
   const choices: Record<string, boolean> = {}
   for (const [id, { category, required }] of entries) {
     const inherited = own(changes, category) === undefined ? own(before, id) : undefined
-    // Nothing but true is a yes: a page without types may say 'denied'.
+    // Only `true` is a yes: a page without types may pass 'denied'.
     const choice = (own(changes, id) ?? inherited ?? own(choices, category)) === true
     if (!required && choice !== own(choices, category)) choices[id] = choice
   }

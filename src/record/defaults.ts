@@ -1,4 +1,4 @@
-/** The record's name, where the site gives none. */
+/** The record's name, unless the site sets one. */
 export const defaultName = 'consent'
-/** How long a decision is stored, in days, where the site doesn't say. */
+/** How long a decision is stored, in days, unless the site sets it. */
 export const defaultDays = 182

@@ -1,8 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts'
 
 /**
- * What is asked, as a short text: the categories, services and cookies by name, whatever their order. A new
- * tracker changes it, a new wording does not.
+ * Hashes the names of the categories, services and cookies, in any order.
+ *
+ * A new tracker changes the hash, new wording doesn't.
+ *
+ * @param catalog the site's categories and services
+ * @returns a revision
  */
 export const fingerprint = ({ entries }: Catalog): string => {
   const asked = [...entries]
@@ -11,7 +15,7 @@ export const fingerprint = ({ entries }: Catalog): string => {
     )
     .sort()
     .join(';')
-  // FNV-1a, 32 bits: it tells configurations apart, and protects nothing.
+  // FNV-1a, 32 bits: not for security, only to tell configurations apart.
   let hash = 0x811c9dc5
   for (const character of asked) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
   return `a${(hash >>> 0).toString(36)}`

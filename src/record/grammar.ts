@@ -1,6 +1,6 @@
 import { idPattern } from '../catalog/idPattern.ts'
 
-/** The fields of the record as text. README.md, beside this file, has the reasons and the same grammar for other readers. */
+/** The fields of the record as text. README.md in this folder gives the reasons, and the same grammar as ABNF. */
 const revision = '[a-z\\d]{1,16}'
 const how = '[a-z]{2,16}'
 const choice = `!?${idPattern}`
@@ -9,9 +9,9 @@ const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'i')
 
 /** A revision that the record can store. */
 export const revisionGrammar = whole(revision)
-/** A way of deciding that the record can store. */
+/** A `how` that the record can store. */
 export const howGrammar = whole(how)
-/** The whole record; its groups are the revision, the time, how it was decided, the id, and the choices. */
+/** The whole record. Its groups are the revision, the time, how it was decided, the id, and the choices. */
 export const recordGrammar = whole(
   `1\\.(${revision})\\.([1-9]\\d{0,11})\\.(${how})\\.([a-z\\d]{1,32})\\.((?:${choice}(?::${choice})*)?)`,
 )

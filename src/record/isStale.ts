@@ -5,12 +5,16 @@ import type { ConsentRecord } from './record.ts'
 const day = 86_400
 
 /**
- * True when the visitor has to be asked again: the decision has expired, the revision has changed, or there is a
- * category that it does not know.
+ * Checks whether the visitor has to be asked again: the decision has expired, the revision has changed, or a category
+ * has been added.
  *
- * @param days how long a decision is kept
- * @param now in seconds since 1970. A record from more than a day ahead of it is stale too: a clock that was
- *   wrong must not make a yes last.
+ * @param record the decision
+ * @param catalog the site's categories and services
+ * @param revision the site's revision
+ * @param days how long a decision is stored, in days
+ * @param now the time, in seconds since 1970. A record dated more than a day ahead is stale too, so that a wrong clock
+ *   doesn't prolong a yes.
+ * @returns true if the record no longer counts
  */
 export const isStale = (
   record: ConsentRecord,

@@ -2,12 +2,12 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { decide } from './decide.ts'
 import type { ConsentRecord } from './record.ts'
 
-/** What another tab has decided, as this tab learns of it. */
+/** A decision of another tab. */
 export interface News {
   readonly record: ConsentRecord
-  /** False for a decision on another question: of another revision, or on other categories. */
+  /** False for a decision on another revision or on other categories. */
   readonly isFresh: boolean
-  /** True where the other tab has sent the record; what is read from the storage may lag behind. */
+  /** True if the other tab sent the record; the storage may lag behind. */
   readonly wasTold: boolean
 }
 
@@ -15,11 +15,15 @@ const denialsOf = ({ choices }: ConsentRecord) =>
   Object.fromEntries(Object.entries(choices).filter(([, granted]) => !granted))
 
 /**
- * Merges what another tab has decided into the record of this tab. Within one second, only what the other tab has sent
- * counts. A decision on another question can only deny: a withdrawal must reach tabs that are still open from before a
- * release, and an old yes must not pass for a new one.
+ * Merges a decision of another tab into the record of this tab.
  *
- * @returns the record that holds from now on, or undefined where nothing changes
+ * Of two decisions in the same second, only one that the other tab sent counts. A decision on another revision can only
+ * deny: a withdrawal must reach tabs that are open since before a release, and an old yes must not count as a new one.
+ *
+ * @param catalog the site's categories and services
+ * @param mine the record of this tab
+ * @param news the other tab's decision
+ * @returns the new record, or undefined if nothing changes
  */
 export const merge = (
   catalog: Catalog,

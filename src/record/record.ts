@@ -3,16 +3,17 @@ export type How = 'banner' | 'settings' | 'placeholder' | 'form' | 'api' | 'sign
 
 /** The visitor's decision. No record means undecided. */
 export interface ConsentRecord {
-  /** Random, new with each decision, so that a visitor can quote it; it identifies no person. */
+  /** Random and new for each decision. A visitor can quote it; it identifies no person. */
   readonly id: string
-  /** What the site asked for: its revision number, or the fingerprint, as text. */
+  /** The site's revision at the time: its number, or the fingerprint, as text. */
   readonly revision: string
-  /** When it was decided, in seconds since 1970, UTC. */
+  /** The time of the decision, in seconds since 1970, UTC. */
   readonly time: number
+  /** How it was decided. */
   readonly how: How
   /**
-   * Granted or denied: every category that was asked about, and the services whose choice differs from
-   * their category's.
+   * Granted or denied: every category that was asked about, and the services whose choice differs from their
+   * category's.
    */
   readonly choices: Readonly<Record<string, boolean>>
 }

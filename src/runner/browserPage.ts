@@ -2,10 +2,11 @@ import { attempt } from '../console.ts'
 import type { LoadOptions, Page } from '../vendor/page.ts'
 
 /**
- * The page of the browser, for services and signals.
+ * Creates the browser's page, as services and signals see it.
  *
- * @param trust makes a URL that Trusted Types accept as a `script.src`
- * @param loading the scripts that have been added before, by URL. Default: none
+ * @param trust the Trusted Types policy
+ * @param loading the scripts that have been added, by URL. Default: none
+ * @returns the page
  */
 export const browserPage = (
   trust: { createScriptURL(url: string): string },
@@ -20,7 +21,7 @@ export const browserPage = (
         resolve()
       }
       script.onerror = () => resolve()
-      // The page's own nonce, for a policy that lists neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
+      // The page's own nonce, for a policy with neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
       script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
       script.src = trust.createScriptURL(src)
       document.head.append(script)

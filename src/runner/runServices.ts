@@ -6,11 +6,12 @@ import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Starts each service once, when it is first allowed and those that it depends on have loaded; afterwards opts it out,
- * and in again.
+ * Starts each service once, when it is allowed and its dependencies have loaded; later opts it out and in again.
  *
+ * @param consent the consent to follow
+ * @param page where the services run
  * @returns a function that stops following the choices
- * @throws {ConfigError} `unknown-id` or `cyclic-dependency`, in development builds; in production such a service never starts
+ * @throws {ConfigError} `unknown-id` or `cyclic-dependency` in development; in production such a service never starts
  */
 export const runServices = (consent: Consent, page: Page): (() => void) => {
   const { catalog, $choices, allows, loadedOnce } = consent
@@ -18,7 +19,7 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
   const { ran, started, loaded, stopped } = history
   if (process.env.NODE_ENV !== 'production') assertOrder(catalog)
 
-  /** A service without a start is in the page as soon as it is allowed. */
+  /** A service without `start` is ready as soon as it is allowed, as its scripts are in the page. */
   const isReady = (id: string) =>
     allows(id) && (loaded.has(id) || !catalog.entries.get(id)?.service?.start)
 
@@ -27,9 +28,9 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
     ran.add(id)
     await Promise.resolve(attempt(() => service.start?.(page))).catch(report)
     loaded.add(id)
-    // A vendor that wasn't there yet can't have heard a no, so it is sent again.
+    // The vendor's code wasn't loaded when the service was denied, so the opt-out is sent again.
     if (stopped.has(id)) attempt(() => service.stop?.(page))
-    // Perhaps another run than the one that started it.
+    // askfirst may have been stopped and started again since.
     history.follow?.()
   }
 

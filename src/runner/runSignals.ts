@@ -5,7 +5,7 @@ import { historyOf } from '../consent/history.ts'
 import type { Page } from '../vendor/page.ts'
 import type { Signal } from '../vendor/signal.ts'
 
-/** The signals in the order in which they are sent: one of each id, the site's own before those of services. */
+/** The signals in the order in which they are sent. Of each id there is one: the site's own replaces a service's. */
 const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
   const signals = new Map<string, Signal>()
   const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])
@@ -17,11 +17,13 @@ const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
 }
 
 /**
- * Signals the choices to the vendors: the defaults once in a page, then each decision once.
+ * Sends the choices to the vendors: the defaults once per page, then each decision once.
  *
- * @param own the site's signals; each replaces the one of the same id that a service brings
+ * @param consent the consent to follow
+ * @param own the site's signals; each replaces a service's signal of the same id
+ * @param page where the vendors' queues are
  * @returns a function that stops it
- * @throws {ConfigError} `unknown-id` when a signal is mapped to a category that isn't there
+ * @throws {ConfigError} `unknown-id` when a signal is mapped to an unknown id
  */
 export const runSignals = (
   consent: Consent,

@@ -1,8 +1,8 @@
-/** The parts, and all that begins like the whole: `a.b.c` to `a.b.c`, `b.c` and `c`. */
+/** The host and its parent domains: `a.b.c`, `b.c` and `c`. */
 const parents = () =>
   location.hostname.split('.').map((_, index, labels) => labels.slice(index).join('.'))
 
-/** `/shop/cart` can hold cookies of `/`, `/shop`, `/shop/`, `/shop/cart` and `/shop/cart/`. */
+/** The paths whose cookies this page sees. For `/shop/cart`: `/`, `/shop`, `/shop/`, `/shop/cart` and `/shop/cart/`. */
 const paths = () => {
   const steps = location.pathname.split('/')
   const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join('/'))
@@ -10,9 +10,12 @@ const paths = () => {
 }
 
 /**
- * Erases a cookie wherever this page can see it from: host-only and on each parent domain, on each path, in both
- * partitions, and secure ones, which a write without `Secure` doesn't touch if their name begins with `__Secure-`. A deletion must name the same as the write did (RFC 6265bis, 5.7; CHIPS); browsers refuse a domain
- * above the site.
+ * Erases a cookie on every domain and path that this page can see, partitioned and secure ones too.
+ *
+ * A deletion must repeat the attributes of the write (RFC 6265bis, 5.7; CHIPS), and only a write with `Secure` changes
+ * a `__Secure-` cookie. Browsers refuse a domain above the site, so trying it does no harm.
+ *
+ * @param name the cookie's name
  */
 export const eraseCookie = (name: string): void => {
   for (const domain of ['', ...parents().map((parent) => `;domain=${parent}`)])

@@ -7,7 +7,7 @@ import { eraseCookie } from './eraseCookie.ts'
 /** When a withdrawal reloads the page. */
 export type Reload = 'needed' | 'always' | 'never'
 
-/** How the names in one place are read, and erased. */
+/** How the names in one storage are listed and erased. */
 type Place = readonly [
   names: () => readonly string[] | Promise<readonly string[]>,
   erase: (name: string) => void,
@@ -29,11 +29,12 @@ const places: Record<StorageKind, Place> = {
 }
 
 /**
- * Erases what denied categories and services declare that they store, then reloads the page where code that has
- * run can't be switched off. It erases at the start too: vendors write once more while a page goes away, and other
- * tabs may have written since.
+ * Erases what denied categories and services declare, then reloads the page if code that has run can't be switched off.
  *
- * @param reload when a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off
+ * It erases at the start too: vendors write once more while a page unloads, and other tabs may have written since.
+ *
+ * @param consent the consent to follow
+ * @param reload when a withdrawal reloads the page. Default: `needed`, if code that has run can't be switched off
  * @returns a function that stops it
  */
 export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void) => {
@@ -41,12 +42,12 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   const { ran } = historyOf(own)
   const entries = [...consent.catalog.entries]
 
-  /** The patterns of one place, of all that is allowed or of all that is denied. */
+  /** The patterns of all allowed, or of all denied, names in one storage. */
   const patterns = (kind: string, allowed: boolean) =>
     entries
       .filter(([id]) => allows(id) === allowed)
       .flatMap(([, { cookies }]) => cookies)
-      // What another site keeps can't be erased from here, and a name like `fr` may be the page's own.
+      // Cookies of other sites can't be erased from here, and a name like `fr` may be the page's own.
       .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
       .map(({ name }) => namePattern(name))
 
@@ -61,11 +62,11 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
     if (!patterns(kind, false).length) return
     try {
       const names = list()
-      // Databases can only be listed later; all else is gone before anything else happens.
+      // Databases are listed asynchronously; everything else is erased at once.
       if ('then' in names) void names.then(clean, () => {})
       else clean(names)
     } catch {
-      // Blocked storage throws at each access, and holds nothing.
+      // Blocked storage throws on every access, and holds nothing.
     }
   }
   const eraseAll = () => {
@@ -79,12 +80,12 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
       ([id, { service }]) =>
         !allows(id) &&
         !loadedOnce.has(id) &&
-        // What starts denied runs under a no as it is: only a yes that is taken back changes what it may do.
+        // A service that starts denied has run anyway, so it needs a reload only if it was allowed before.
         (reload === 'always'
           ? before?.[id]
           : !service?.live && (service?.startsDenied ? before?.[id] : ran.has(id))),
     )
-    // Chromium fires `beforeunload` within the call: first let the other listeners hear of the choice.
+    // Chromium fires `beforeunload` during reload(), so the other listeners run first.
     if (isNeeded && reload !== 'never') queueMicrotask(() => location.reload())
   })
 }

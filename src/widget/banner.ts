@@ -3,7 +3,13 @@ import type { BannerWords } from '../locales/enBanner.ts'
 import { element } from '../dom/element.ts'
 import type { WidgetOptions } from './options.ts'
 
-/** The banner: a labelled region that waits, and takes no focus. */
+/**
+ * Creates the banner: a labelled region that doesn't take the focus.
+ *
+ * @param words its texts
+ * @param options the link to the policy, and whether there is a Reject button
+ * @returns the banner
+ */
 export const banner = (
   words: BannerWords,
   { policyUrl, rejectButton = true }: WidgetOptions,

@@ -5,12 +5,12 @@ import type { Wording } from '../locales/wording.ts'
 import { adoptStyles } from '../dom/adoptStyles.ts'
 import { element } from '../dom/element.ts'
 
-// On paper nothing scrolls, and what is cut off is lost.
+// Paper doesn't scroll, so a table must not be cut off there.
 const css =
   '@media screen { :where([data-consent-declaration]) > section > [role=group] { overflow-x: auto } }'
 const styled = new WeakSet<Node>()
 
-/** Once for the page, and once for each shadow root. */
+/** Adds the styles once to the page, and once to each shadow root. */
 const style = (place: Node) => {
   const root = place.getRootNode()
   const at = root instanceof ShadowRoot ? root : document
@@ -24,11 +24,17 @@ const toElement = (part: Piece | string): Node | string => {
   const { tag, level = 1, href, scope, label, children } = part
   const name = tag === 'h' ? (`h${level}` as 'h2') : tag
   const made = element(name, { href, scope }, ...children.map(toElement))
-  // A table may be wider than a phone; then it scrolls, by keys as well (WCAG 2.2, 1.4.10 and 2.1.1).
+  // A table that is wider than a phone scrolls, also with the keyboard (WCAG 2.2, 1.4.10 and 2.1.1).
   return label ? element('div', { role: 'group', tabindex: '0', 'aria-label': label }, made) : made
 }
 
-/** Fills the declarations in a part of the page. */
+/**
+ * Fills the declarations in a part of the page.
+ *
+ * @param consent the consent to describe
+ * @param wording the language and single texts. Default: English
+ * @param root where to look
+ */
 export const fillDeclarations = (
   { catalog, storage }: Consent,
   { locale = en, texts }: Wording,

@@ -4,13 +4,16 @@ import { listen } from '../dom/listen.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /**
- * Fills each `<div data-consent-declaration>` with what the site uses: categories, services, and what is stored, by
- * whom, for how long and what for. The attribute's value is the level of the headings; default 2. `start` does it for
- * the elements that the page comes with; call it for those that a router brings later. The code for it is fetched only
- * where there is one.
+ * Fills each `<div data-consent-declaration>` with the categories, the services, and what each stores.
  *
+ * The attribute's value is the level of the headings; default 2. `start` calls it for the page as loaded; call it
+ * yourself for elements that a router adds later. The code for it is fetched only if there is such an element. On a
+ * server it does nothing.
+ *
+ * @param consent the consent to describe
+ * @param options the language and single texts. Default: English
  * @param root where to look. Default: the whole page
- * @returns a function that stops waiting for the rest of a page that is still loading
+ * @returns a function that stops it; elements that are filled stay so
  */
 export const mountDeclaration = (
   consent: Consent,

@@ -7,11 +7,18 @@ import type { WidgetOptions } from './options.ts'
 import type { Widget } from './widget.ts'
 
 /**
- * Shows the banner while the visitor is undecided, and the settings while `$settingsOpen` is true. Each is fetched when
- * it is needed: the banner at once, the settings when the visitor comes near something that opens them. A visitor who
- * has decided downloads neither. The buttons work by their public attributes: see `bindButtons`.
+ * Shows the banner while the visitor is undecided, and the settings while `$settingsOpen` is true.
  *
- * @returns a function that takes the widget out of the page
+ * Each is fetched when it is needed: the banner at once, the settings on hover, focus or touch of anything that opens
+ * them. A visitor who has decided fetches no banner. The buttons need `bindButtons`. On a server it does nothing.
+ *
+ * @param consent the consent to follow
+ * @param options how the widget looks, and its texts
+ * @returns a function that removes the widget from the page
+ * @example
+ * const consent = createConsent({ categories, storage: cookieStorage() })
+ * mountWidget(consent, { policyUrl: '/cookies' })
+ * bindButtons(consent)
  */
 export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
@@ -40,7 +47,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   widget.stops.push(
     $record.subscribe(follow),
     $settingsOpen.listen(follow),
-    // A touch is a pointer over the button too, before it is a click (Pointer Events, 4.1).
+    // A touch fires `pointerover` too, before the click (Pointer Events, 4.1).
     listen(document, 'pointerover', fetchAhead),
     listen(document, 'focusin', fetchAhead),
   )

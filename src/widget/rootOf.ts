@@ -4,7 +4,7 @@ import type { BannerWords } from '../locales/enBanner.ts'
 import base from './base.css?inline'
 import type { Widget } from './widget.ts'
 
-/** First in the body, so that it is first in tab order; but a page's skip link stays ahead. */
+/** Inserts the root first in the body, so that it is first in tab order, but after a skip link. */
 const place = (root: HTMLElement) => {
   const first = document.body?.firstElementChild
   if (first?.matches('a[href^="#"]')) first.after(root)
@@ -12,8 +12,8 @@ const place = (root: HTMLElement) => {
 }
 
 /**
- * Keeps the root in its place, also when a router swaps the body or its children. In a head script there is no body
- * yet; it comes with the first change.
+ * Inserts the root again when a router has swapped the body or its children. In a head script there is no body yet; the
+ * root is inserted as soon as there is one.
  */
 const keepInBody = (root: HTMLElement, placed: () => void) => {
   const attach = () => {
@@ -34,10 +34,12 @@ const keepInBody = (root: HTMLElement, placed: () => void) => {
 }
 
 /**
- * The widget's root, made when it is first asked for.
+ * Creates the widget's root element on the first call, and adds the styles of the caller.
  *
- * @param words its language, and what it announces after a decision
- * @param css the styles of what asks for it
+ * @param widget what the banner and the settings share
+ * @param words the language, and the text that is announced after a decision
+ * @param css the caller's styles
+ * @returns the root
  */
 export const rootOf = (
   widget: Widget,

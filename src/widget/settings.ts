@@ -8,11 +8,11 @@ import { element } from '../dom/element.ts'
 import type { WidgetOptions } from './options.ts'
 import { titleOf } from '../declaration/titleOf.ts'
 
-/** A switch is the draft of one choice; Save reads them all. */
+/** Creates the switch of one choice; Save reads them all. */
 const choiceSwitch = (id: string, checked: boolean) =>
   element('input', { type: 'checkbox', role: 'switch', 'data-consent-choice': id, checked })
 
-/** A name, and what stands at the end of its line; a switch is labelled by the name. */
+/** Creates a line: a name, a note, and at its end an element; if that is a switch, the name labels it. */
 const row = (name: string, note: string | undefined, end: HTMLElement | undefined) =>
   element(
     end instanceof HTMLInputElement ? 'label' : 'div',
@@ -57,12 +57,12 @@ const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, wo
   )
 }
 
-/** What stands behind a category: its own cookies, and its services with theirs. */
+/** Creates the details of a category: its own cookies, and its services with theirs. */
 const details = (consent: Consent, id: string, words: SettingsWords) => {
   const { required, services = [] } = consent.catalog.categories[id] ?? {}
   const own = cookieList(consent, id, words)
   if (!own && !services.length) return undefined
-  // Save of the category takes its service along: one that differs from it must be seen.
+  // Saving a category changes its services too, so a service that differs from it needs a switch.
   const differs = services.some((service) => consent.allows(service.id) !== consent.allows(id))
   const areSwitched = !required && (services.length > 1 || differs)
   return element(
@@ -92,7 +92,7 @@ const categorySection = (consent: Consent, id: string, words: SettingsWords) => 
   )
 }
 
-/** A category's switch takes its services along; a service that is on shows in its category. */
+/** Ties switches: a category's switch sets its services', and is on while one of them is on. */
 const tieSwitches = (section: HTMLElement) => {
   const [first, ...rest] = section.querySelectorAll<HTMLInputElement>('[data-consent-choice]')
   section.addEventListener('change', ({ target }) => {
@@ -103,7 +103,14 @@ const tieSwitches = (section: HTMLElement) => {
   return section
 }
 
-/** The settings: a modal dialog with a switch for each category. Closing it changes nothing. */
+/**
+ * Creates the settings: a modal dialog with a switch for each category. Closing it changes nothing.
+ *
+ * @param consent the consent to show
+ * @param words its texts
+ * @param options the links to the policy and to the legal notice
+ * @returns the dialog, not yet in the page
+ */
 export const settings = (
   consent: Consent,
   words: SettingsWords,

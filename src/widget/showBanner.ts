@@ -6,7 +6,11 @@ import { rootOf } from './rootOf.ts'
 import { uncoverFocus } from './uncoverFocus.ts'
 import type { Widget } from './widget.ts'
 
-/** Shows the banner while the visitor is undecided, then, if the site wants it, a button that opens the settings. */
+/**
+ * Shows the banner while the visitor is undecided, then the floating button, if the site has set it.
+ *
+ * @param widget what the banner and the settings share
+ */
 export const showBanner = (widget: Widget): void => {
   const { consent, options, stops } = widget
   const words: BannerWords = { ...(options.locale ?? enBanner), ...options.texts }

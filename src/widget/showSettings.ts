@@ -4,7 +4,11 @@ import css from './settings.css?inline'
 import { settings } from './settings.ts'
 import type { Widget } from './widget.ts'
 
-/** Shows the settings while `$settingsOpen` is true. */
+/**
+ * Shows the settings while `$settingsOpen` is true.
+ *
+ * @param widget what the banner and the settings share
+ */
 export const showSettings = (widget: Widget): void => {
   const { consent, options, stops } = widget
   const { $settingsOpen } = consent
@@ -16,12 +20,12 @@ export const showSettings = (widget: Widget): void => {
   const open = () => {
     root ??= rootOf(widget, words, css)
     const status = root.querySelector('[role=status]')
-    // Emptied, so that the same words are announced again.
+    // Emptied so that the same text is announced again.
     if (status) status.textContent = ''
     dialog = settings(consent, words, options)
     dialog.addEventListener('close', close)
     dialog.addEventListener('click', ({ target }) => {
-      // Its content fills the dialog, so a click on itself is one on the backdrop.
+      // The content fills the dialog, so a click on the dialog itself is on the backdrop.
       if (target === dialog || (target as Element).matches('[data-askfirst-close]')) close()
     })
     root.append(dialog)
@@ -34,8 +38,8 @@ export const showSettings = (widget: Widget): void => {
       return
     }
     if (!dialog) open()
-    // In a head script the body may not be there yet. Out of the page for a moment, as when a router swaps the body,
-    // the dialog is no longer modal.
+    // In a head script there may be no body yet. A dialog that is removed and inserted again, as by a router, is no
+    // longer modal.
     if (!dialog?.isConnected || dialog.matches(':modal')) return
     dialog.open = false
     dialog.showModal()

@@ -1,7 +1,8 @@
 /**
- * Moves the banner to the other edge while it would cover what has the focus (WCAG 2.2, 2.4.11).
+ * Moves the banner to the other edge while it would cover the focused element (WCAG 2.2, 2.4.11).
  *
- * @returns stops watching the focus
+ * @param banner the banner
+ * @returns a function that stops it
  */
 export const uncoverFocus = (banner: HTMLElement): (() => void) => {
   const move = ({ target }: Event) => {

@@ -37,6 +37,7 @@ describe.each(engineNames)('%s', (name) => {
   afterAll(() => engine.close())
 
   test('services run after those that they need, though these are slower or fail', async () => {
+    await engine.fresh()
     const tab = await engine.newTab()
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')

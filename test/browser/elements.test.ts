@@ -52,6 +52,7 @@ describe.each(engineNames)('other elements in %s', (name) => {
   afterAll(() => engine.close())
 
   test('hold back their addresses until yes', async () => {
+    await engine.fresh()
     const tab = await engine.newTab()
     site.clear()
     await tab.goto(site.url('/'))

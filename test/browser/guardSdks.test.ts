@@ -118,7 +118,7 @@ const sdks: Sdk[] = [
 const guarded = ({ id, service, tests = [] }: Sdk) => `
   import { start } from 'askfirst'
   import { guard } from 'askfirst/guard'
-  import { known } from 'askfirst/guard/known'
+  import { knownServices as known } from 'askfirst/guard/knownServices'
   import * as services from 'askfirst/services'
   const { hosts, cookies = [] } = ${service}
   const declared = {

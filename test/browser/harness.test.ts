@@ -1,11 +1,13 @@
 import { existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engineNames, launch } from './support/engines.ts'
-import type { Engine } from './support/engines.ts'
+import type { Engine, Tab } from './support/engines.ts'
 import { openSite } from './support/site.ts'
 import type { Site } from './support/site.ts'
+import { launchWebkit, usualLimits } from './support/webkit.ts'
+import type { WebkitEngine } from './support/webkit.ts'
 
 const page = `<!doctype html><title>harness</title>
   <button id="yes">yes</button> <input id="name" value="Jo">
@@ -21,6 +23,7 @@ beforeAll(async () => {
     '/': page,
     '/slow': { body: 'late', delay: 200 },
     '/never': { hang: true },
+    '/cached': { body: 'kept', headers: { 'cache-control': 'max-age=3600' } },
   })
 })
 afterAll(() => site.close())
@@ -29,7 +32,7 @@ describe.each(engineNames)('%s', (name) => {
   let engine: Engine
   beforeAll(async () => {
     engine = await launch(name)
-  }, 60_000)
+  })
   afterAll(() => engine.close())
 
   test('clicks, presses and types as a visitor', async () => {
@@ -66,6 +69,33 @@ describe.each(engineNames)('%s', (name) => {
     const third = await engine.newTab()
     await third.goto(site.url('/'))
     expect(await third.evaluate('document.cookie')).toBe('')
+  })
+
+  test('forgets all that a site can store on fresh()', async () => {
+    await engine.fresh()
+    const before = await engine.newTab()
+    await before.goto(site.url('/'))
+    const store = `(async () => {
+      document.cookie = 'a=1; path=/; max-age=3600'
+      localStorage.setItem('a', '1')
+      await new Promise((resolve) => {
+        indexedDB.open('a').onsuccess = resolve
+      })
+      await (await caches.open('a')).put('/a', new Response('1'))
+      await fetch('/cached')
+    })()`
+    const stored = `(async () => {
+      await fetch('/cached')
+      return [document.cookie, localStorage.getItem('a'), (await indexedDB.databases()).length, await caches.has('a')]
+    })()`
+    await before.evaluate(store)
+    expect(await before.evaluate(stored)).toEqual(['a=1', '1', 1, true])
+    await engine.fresh()
+    const after = await engine.newTab()
+    await after.goto(site.url('/'))
+    site.clear()
+    expect(await after.evaluate(stored)).toEqual(['', null, 0, false])
+    expect(site.count('/cached')).toBe(1)
   })
 
   test('goes there and back, evaluates, waits, resizes and takes a picture', async () => {
@@ -109,5 +139,43 @@ describe.each(engineNames)('%s', (name) => {
     expect(site.requests.at(-1)?.path).toBe('/nowhere')
     expect([other.count('/never'), other.count('localhost/a.js')]).toEqual([1, 1])
     await other.close()
+  })
+})
+
+describe.each(['SIGSTOP', 'SIGKILL'] as const)('a WebKit driver that got %s', (signal) => {
+  const limits = { ...usualLimits }
+  let engine: WebkitEngine
+  let tab: Tab
+  let dead: number
+  beforeEach(async () => {
+    Object.assign(limits, usualLimits)
+    engine = await launchWebkit(limits)
+    tab = await engine.newTab()
+    await tab.goto(site.url('/'))
+    dead = engine.driverPid ?? 0
+  })
+  afterEach(() => engine.close())
+
+  test('is not asked again: the next page loads in another one', async () => {
+    process.kill(dead, signal)
+    limits.command = 1000
+    await expect(tab.evaluate('1')).rejects.toThrow(/WebKit/)
+    expect(() => process.kill(dead, 0)).toThrow('ESRCH')
+    await expect(tab.waitFor('true')).rejects.toThrow('the page went with it')
+    limits.command = usualLimits.command
+    await tab.goto(site.url('/'))
+    expect(await tab.evaluate('document.title')).toBe('harness')
+    expect(engine.driverPid).not.toBe(dead)
+  })
+
+  test('is replaced when that happens between two tests', async () => {
+    await engine.fresh()
+    process.kill(dead, signal)
+    limits.quit = 1000
+    const next = await engine.newTab()
+    await next.goto(site.url('/'))
+    expect(await next.evaluate('document.title')).toBe('harness')
+    expect(() => process.kill(dead, 0)).toThrow('ESRCH')
+    expect(engine.driverPid).not.toBe(dead)
   })
 })

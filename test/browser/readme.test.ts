@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
 import { accept, banner, dialog, has } from './support/page.ts'
+import { blocks } from './support/readme.ts'
 import { openSite, type Site } from './support/site.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const readme = readFileSync(`${root}README.md`, 'utf8')
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
-    ([, text]) => text ?? '',
-  )
 
 /** A block as a visitor's browser gets it: bundled, with the built package. */
 const bundle = async (contents: string, format: 'iife' | 'esm' = 'iife') => {

@@ -1,9 +1,10 @@
 import { test } from 'vitest'
-import { run } from './run.ts'
+import { runAside } from './run.ts'
 
-test.each(['check:types', 'check:lint', 'check:generated', 'check:sizes', 'check:package'])(
-  'npm run %s passes',
-  (script) => {
-    run('npm', ['run', script])
-  },
-)
+test.concurrent.each([
+  'check:types',
+  'check:lint',
+  'check:generated',
+  'check:sizes',
+  'check:package',
+])('npm run %s passes', (script) => runAside('npm', ['run', script]))

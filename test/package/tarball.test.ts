@@ -1,17 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installPackage } from './installPackage.ts'
 import { root, run } from './run.ts'
 
 let folder: string
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'askfirst-'))
-  const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder], root).trim()
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }')
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, tarball)], folder)
+  folder = installPackage()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -31,7 +28,7 @@ describe('the packed tarball, installed in an empty folder', () => {
   test('can be imported on a server, where importing does nothing', () => {
     const names = node(`
       const before = Object.keys(globalThis).length
-      const modules = await Promise.all(['', '/services', '/services/googleAnalytics', '/signals', '/declaration', '/embed', '/guard', '/guard/known', '/locales/en', '/testing', '/auto'].map((door) => import('askfirst' + door)))
+      const modules = await Promise.all(['', '/services', '/services/googleAnalytics', '/signals', '/declaration', '/embed', '/guard', '/guard/knownServices', '/csp', '/locales/en', '/testing', '/auto'].map((door) => import('askfirst' + door)))
       const added = Object.keys(globalThis).filter((name) => name !== 'nanostoresGlobal').length - before
       console.log(JSON.stringify([added, Object.keys(modules[0]).sort()]))`)
     expect(JSON.parse(names)).toEqual([

@@ -14,9 +14,29 @@ const optionsOf = (name: string) => {
   return ts.parseJsonConfigFileContent(config, ts.sys, root).options
 }
 
+/** A host that parses each file once, as all programs share the sources and the libraries. */
+const hostOf = (options: ts.CompilerOptions): ts.CompilerHost => {
+  const host = ts.createCompilerHost(options)
+  const parsed = new Map<string, ts.SourceFile | undefined>()
+  return {
+    ...host,
+    getSourceFile(name, ...others) {
+      if (!parsed.has(name)) parsed.set(name, host.getSourceFile(name, ...others))
+      return parsed.get(name)
+    },
+  }
+}
+
+const usual = optionsOf('tsconfig.json')
+const host = hostOf(usual)
+
 /** What the compiler says about files: `TS2345 at 11`. */
-const compile = (files: string[], options = optionsOf('tsconfig.json')) => {
-  const program = ts.createProgram([...files, join(root, 'src/env.d.ts')], options)
+const compile = (files: string[], options = usual) => {
+  const program = ts.createProgram(
+    [...files, join(root, 'src/env.d.ts')],
+    options,
+    options === usual ? host : undefined,
+  )
   return ts.getPreEmitDiagnostics(program).map(({ code, file, start = 0 }) => {
     const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
     return `TS${String(code)} at ${String(line)}`

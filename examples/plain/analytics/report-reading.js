@@ -1,4 +1,4 @@
-// Google Analytics has started by now: its `gtag` is there.
+// Google Analytics has started, so `gtag` exists.
 window.gtag('event', 'article_open', {
   article: document.querySelector('h1').textContent,
   words: window.articleWords,

@@ -8,6 +8,6 @@ export const consent = start({
     forms: {},
   },
   policyUrl: '#cookies',
-  // Cookies don't know ports: the plain example, served beside this one, keeps its own `consent`.
+  // Cookies ignore ports (RFC 6265, 8.5), and the plain example, on another port, uses `consent`.
   cookie: { name: 'consent-vite' },
 })

@@ -6,7 +6,7 @@ consent.$choices.subscribe((choices) => {
     lamp(id, isGranted ? 'granted' : 'denied'),
   )
   element('choices').replaceChildren(...lamps)
-  // Typed by the literal: `choices.anlytics` wouldn't compile.
+  // Typed by the literal: `choices.anlytics` doesn't compile.
   element('verdict').textContent = choices.analytics
     ? 'This visit is counted.'
     : 'Nobody counts this visit.'

@@ -1,11 +1,20 @@
-/** An element that index.html has. */
+/**
+ * Finds an element of index.html.
+ *
+ * @returns the element
+ * @throws {Error} when there is none
+ */
 export const element = (id: string): HTMLElement => {
   const found = document.getElementById(id)
   if (!found) throw new Error(`index.html has no #${id}`)
   return found
 }
 
-/** One line of the choices. */
+/**
+ * Makes one line of the choices.
+ *
+ * @returns the line
+ */
 export const lamp = (id: string, state: string): HTMLLIElement => {
   const item = document.createElement('li')
   const name = document.createElement('code')
@@ -17,7 +26,7 @@ export const lamp = (id: string, state: string): HTMLLIElement => {
   return item
 }
 
-/** Adds a line to the log, with the time since the page was opened. */
+/** Adds a line to the log, with the time since the page opened. */
 export const log = (text: string): void => {
   const item = document.createElement('li')
   const time = document.createElement('time')
@@ -26,6 +35,6 @@ export const log = (text: string): void => {
   element('log').append(item)
 }
 
-// Here, because main.ts imports this before consent.ts: for a visitor who said yes before, the
-// gated script runs as soon as that one starts.
+// In this file because main.ts imports it before consent.ts, which runs the gated script of a visitor who has
+// already accepted.
 addEventListener('ran', (event) => log(`ran: ${(event as CustomEvent<string>).detail}`))

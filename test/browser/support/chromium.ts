@@ -4,6 +4,7 @@ import { ensureBrowsers } from '../../../scripts/browsers.mjs'
 import type { Engine, Tab } from './engines.ts'
 import { leave } from './leave.ts'
 import { poll } from './poll.ts'
+import { shared } from './shared.ts'
 
 export interface ChromiumTab extends Tab {
   readonly page: Page
@@ -46,9 +47,14 @@ const start = (): Promise<Browser> => {
   })
 }
 
+const browser = shared(start, (running) => running.isConnected())
+
+/** Opens a context of its own in the worker's browser. */
 export const launchChromium = async (): Promise<ChromiumEngine> => {
-  const browser = await start()
-  let context = await browser.newContext()
+  let context = await (await browser()).newContext()
+  const close = async (): Promise<void> => {
+    if (context.browser()?.isConnected()) await context.close()
+  }
   return {
     name: 'chromium',
     get context() {
@@ -56,9 +62,9 @@ export const launchChromium = async (): Promise<ChromiumEngine> => {
     },
     newTab: async () => tabOf(await context.newPage()),
     fresh: async () => {
-      await context.close()
-      context = await browser.newContext()
+      await close()
+      context = await (await browser()).newContext()
     },
-    close: () => browser.close(),
+    close,
   }
 }

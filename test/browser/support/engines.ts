@@ -30,7 +30,7 @@ export interface Tab {
   close(): Promise<void>
 }
 
-/** A browser; its tabs share cookies and storage. */
+/** A browser, or a context of its own in one that others use, too; its tabs share cookies and storage. */
 export interface Engine {
   readonly name: EngineName
   newTab(): Promise<Tab>
@@ -44,7 +44,7 @@ export const engineNames = ['chromium', 'firefox', 'webkit'] as const satisfies 
 const launchers: Record<EngineName, () => Promise<Engine>> = {
   chromium: launchChromium,
   firefox: launchFirefox,
-  webkit: launchWebkit,
+  webkit: () => launchWebkit(),
 }
 
 export function launch(name: 'chromium'): Promise<ChromiumEngine>

@@ -4,6 +4,7 @@ import { ensureBrowsers } from '../../../scripts/browsers.mjs'
 import type { Engine, Tab } from './engines.ts'
 import { leave } from './leave.ts'
 import { poll } from './poll.ts'
+import { shared } from './shared.ts'
 
 // Puppeteer's BiDi keyboard knows the space bar by its character only.
 const keyOf = (name: string): KeyInput => (name === 'Space' ? ' ' : (name as KeyInput))
@@ -59,16 +60,21 @@ const start = (): Promise<Browser> => {
   })
 }
 
+const browser = shared(start, (running) => running.connected)
+
+/** Opens a context of its own in the worker's browser. */
 export const launchFirefox = async (): Promise<Engine> => {
-  const browser = await start()
-  let context = await browser.createBrowserContext()
+  let context = await (await browser()).createBrowserContext()
+  const close = async (): Promise<void> => {
+    if (context.browser().connected) await context.close()
+  }
   return {
     name: 'firefox',
     newTab: async () => tabOf(await context.newPage()),
     fresh: async () => {
-      await context.close()
-      context = await browser.createBrowserContext()
+      await close()
+      context = await (await browser()).createBrowserContext()
     },
-    close: () => browser.close(),
+    close,
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Lost } from './lost.ts'
 
-/** Asks until the answer is truthy. A question may fail on the way, as in a page that navigates. */
+/** Asks until the answer is truthy. A question may fail on the way, as in a page that navigates, but not with its browser. */
 export const poll = async (
   ask: () => Promise<unknown>,
   what: string,
@@ -13,6 +14,7 @@ export const poll = async (
       if (await ask()) return
       failure = undefined
     } catch (error) {
+      if (error instanceof Lost) throw error
       failure = error
     }
     await sleep(30)

@@ -4,15 +4,22 @@ import type { WebDriver } from 'selenium-webdriver'
 import type { Engine, Tab } from './engines.ts'
 import { leave } from './leave.ts'
 import { poll } from './poll.ts'
-import { startWebkitSession, withinLimit } from './webkitSession.ts'
+import { startWebkitSession } from './webkitSession.ts'
+import type { Limits, WebkitSession } from './webkitSession.ts'
+import { takeWebkitTurn } from './webkitTurn.ts'
 
-type Command = <T>(run: () => Promise<T>) => Promise<T>
+/** A WebKit whose driver can be told from the one that replaces it. */
+export interface WebkitEngine extends Engine {
+  readonly driverPid: number | undefined
+}
+
+type Queue = <T>(task: () => Promise<T>) => Promise<T>
 
 // A session has one current window, so that commands for several tabs must not overlap.
-const createQueue = (): Command => {
+const createQueue = (): Queue => {
   let last: Promise<unknown> = Promise.resolve()
-  return (run) => {
-    const next = last.then(() => withinLimit(run()))
+  return (task) => {
+    const next = last.then(task)
     last = next.catch(() => undefined)
     return next
   }
@@ -70,29 +77,52 @@ const bringToFront = async (driver: WebDriver, handle: string): Promise<void> =>
   await driver.manage().window().setRect({ x: 0, y: 0 })
 }
 
-// Commands need a current window, so that another one takes over.
-const closeWindow = async (driver: WebDriver): Promise<void> => {
-  await driver.close()
-  const [first = ''] = await driver.getAllWindowHandles()
-  await driver.switchTo().window(first)
+// Windows instead of tabs: MiniBrowser opens tabs in the background, hidden for good.
+const openWindow = async (driver: WebDriver): Promise<string> => {
+  await driver.switchTo().newWindow('window')
+  return driver.getWindowHandle()
 }
 
-const tabOf = (driver: WebDriver, handle: string, queue: Command): Tab => {
-  const here: Command = (run) =>
-    queue(async () => {
-      await driver.switchTo().window(handle)
-      return run()
+// A session ends with its last window, and its commands need a current one.
+const closeWindow = async (driver: WebDriver, handle: string): Promise<void> => {
+  const others = (await driver.getAllWindowHandles()).filter((other) => other !== handle)
+  const next = others[0] ?? (await openWindow(driver))
+  await driver.switchTo().window(handle)
+  await driver.close()
+  await driver.switchTo().window(next)
+}
+
+/** One window of a session. */
+interface Place {
+  readonly session: WebkitSession
+  readonly handle: string
+}
+
+const tabOf = (first: Place, open: () => Promise<Place>, queue: Queue): Tab => {
+  let place = first
+  const here = <T>(command: (driver: WebDriver) => Promise<T>): Promise<T> =>
+    place.session.run(async (driver) => {
+      await driver.switchTo().window(place.handle)
+      return command(driver)
     })
-  const ask = <T>(expression: string): Promise<T> => here(() => evaluate<T>(driver, expression))
+  const queued = <T>(command: (driver: WebDriver) => Promise<T>): Promise<T> =>
+    queue(() => here(command))
+  const ask = <T>(expression: string): Promise<T> =>
+    queued((driver) => evaluate<T>(driver, expression))
   return {
-    goto: (url) => here(() => driver.get(url)),
-    reload: () => here(() => driver.navigate().refresh()),
+    goto: (url) =>
+      queue(async () => {
+        // A tab that several tests share goes on in the browser that replaced its own.
+        if (place.session.isLost) place = await open()
+        await here((driver) => driver.get(url))
+      }),
+    reload: () => queued((driver) => driver.navigate().refresh()),
     back: () => leave(ask, 'history.back()'),
-    url: () => here(() => driver.getCurrentUrl()),
-    click: (selector) => here(() => driver.findElement(By.css(selector)).click()),
-    press: (key) => here(() => press(driver, key)),
+    url: () => queued((driver) => driver.getCurrentUrl()),
+    click: (selector) => queued((driver) => driver.findElement(By.css(selector)).click()),
+    press: (key) => queued((driver) => press(driver, key)),
     type: (selector, text) =>
-      here(async () => {
+      queued(async (driver) => {
         await driver.findElement(By.css(selector)).click()
         await press(driver, 'End')
         await driver.actions().sendKeys(text).perform()
@@ -100,32 +130,41 @@ const tabOf = (driver: WebDriver, handle: string, queue: Command): Tab => {
     evaluate: ask,
     waitFor: (expression, what = expression, timeoutMs) =>
       poll(() => ask(expression), what, timeoutMs),
-    bringToFront: () => here(() => bringToFront(driver, handle)),
-    setViewport: (width, height) => here(() => setViewport(driver, width, height)),
+    bringToFront: () => queued((driver) => bringToFront(driver, place.handle)),
+    setViewport: (width, height) => queued((driver) => setViewport(driver, width, height)),
     screenshot: (path) =>
-      here(async () => writeFile(path, await driver.takeScreenshot(), 'base64')),
-    close: () => here(() => closeWindow(driver)),
+      queued(async (driver) => writeFile(path, await driver.takeScreenshot(), 'base64')),
+    close: () => queued((driver) => closeWindow(driver, place.handle)),
   }
 }
 
-export const launchWebkit = async (): Promise<Engine> => {
-  const queue = createQueue()
-  let session = await startWebkitSession()
+/** Generous, as other work on the machine slows WebKit down: without any, it starts in a second and answers in 50 ms. */
+export const usualLimits: Readonly<Limits> = { start: 30_000, command: 15_000, quit: 5000 }
 
-  // A session ends with its last window, so that the first one stays, unused. Windows instead of
-  // tabs: MiniBrowser opens tabs in the background, hidden for good.
-  const newHandle = async (): Promise<string> => {
-    await session.driver.switchTo().newWindow('window')
-    return session.driver.getWindowHandle()
+/** Takes its turn with WebKit. Each fresh() ends the browser; the next tab starts another. */
+export const launchWebkit = async (
+  limits: Readonly<Limits> = usualLimits,
+): Promise<WebkitEngine> => {
+  const endTurn = await takeWebkitTurn()
+  const queue = createQueue()
+  let session: WebkitSession | undefined
+
+  const open = async (): Promise<Place> => {
+    if (session && !session.isLost) return { session, handle: await session.run(openWindow) }
+    session = await startWebkitSession(limits)
+    return { session, handle: await session.run((driver) => driver.getWindowHandle()) }
   }
-  const fresh = async (): Promise<void> => {
-    await session.close()
-    session = await startWebkitSession()
+  const end = async (): Promise<void> => {
+    await session?.close()
+    session = undefined
   }
   return {
     name: 'webkit',
-    newTab: () => queue(async () => tabOf(session.driver, await newHandle(), queue)),
-    fresh: () => queue(fresh),
-    close: () => queue(() => session.close()),
+    get driverPid() {
+      return session?.driverPid
+    },
+    newTab: () => queue(async () => tabOf(await open(), open, queue)),
+    fresh: () => queue(end),
+    close: () => queue(end).finally(endTurn),
   }
 }

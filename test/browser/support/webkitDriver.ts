@@ -12,6 +12,10 @@ import { poll } from './poll.ts'
 
 export interface WebkitDriver {
   readonly url: string
+  readonly pid: number
+  /** Settles when the driver or its screen has ended. */
+  readonly ended: Promise<unknown>
+  /** Ends the driver, its browser and its screen, whether they answer or not. */
   close(): Promise<void>
 }
 
@@ -23,17 +27,15 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-const stop = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  child.kill()
-  await once(child, 'exit')
-}
+const hasEnded = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null
 
 // The pointer rests in the middle of the screen: a small one lets each window contain it, and with
 // it have the focus. Windows may be larger than the screen.
-// Xvfb is started without xvfb-run, which leaves its display and its folder behind when stopped.
+// Xvfb is started without xvfb-run, which leaves its display and its folder behind when stopped. It stays when the last
+// window has closed, as another session follows.
 const startDisplay = async (xvfb: string): Promise<{ display: string; child: ChildProcess }> => {
-  const words = ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp']
+  const words = ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp', '-noreset']
   const child = spawn(xvfb, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const failed = once(child, 'exit').then(() => Promise.reject(new Error('Xvfb stopped early')))
   const [number] = (await Promise.race([
@@ -48,23 +50,40 @@ export const startWebkitDriver = async (program: string, xvfb: string): Promise<
   const home = await mkdtemp(join(tmpdir(), 'askfirst-webkit-'))
   const screen = await startDisplay(xvfb)
   const port = await freePort()
+  // Detached: the driver leads a group of processes, to which its browser belongs.
   const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
+    detached: true,
     env: { ...process.env, DISPLAY: screen.display, HOME: home },
   })
-  const children = [driver, screen.child]
-  const removeHome = (): void => rmSync(home, { recursive: true, force: true, maxRetries: 5 })
-  const abandon = (): void => {
-    for (const child of children) child.kill()
-    removeHome()
+  const ended = Promise.race([once(driver, 'exit'), once(screen.child, 'exit')])
+  const { pid } = driver
+  if (pid === undefined) {
+    screen.child.kill()
+    throw new Error(`${program} can't be started`)
   }
-  process.once('exit', abandon)
+
+  // By SIGKILL, as a stopped or a busy program heeds no other signal. Xvfb removes its socket on SIGTERM.
+  const kill = (): void => {
+    try {
+      process.kill(-pid, 'SIGKILL')
+    } catch {
+      // The group has ended.
+    }
+    screen.child.kill()
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+  }
+  process.once('exit', kill)
+  process.once('SIGTERM', kill)
 
   const url = `http://127.0.0.1:${port}`
   const close = async (): Promise<void> => {
-    for (const child of children) await stop(child)
-    process.off('exit', abandon)
-    removeHome()
+    const children = [driver, screen.child].filter((child) => !hasEnded(child))
+    const exits = children.map((child) => once(child, 'exit'))
+    kill()
+    await Promise.all(exits)
+    process.off('exit', kill)
+    process.off('SIGTERM', kill)
   }
   try {
     await poll(async () => (await fetch(`${url}/status`)).ok, 'WebKitWebDriver to answer')
@@ -72,5 +91,5 @@ export const startWebkitDriver = async (program: string, xvfb: string): Promise<
     await close()
     throw error
   }
-  return { url, close }
+  return { url, pid, ended, close }
 }

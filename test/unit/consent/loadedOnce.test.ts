@@ -1,14 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { historyOf } from '../../../src/consent/history.ts'
 import { forgetPage } from '../support/forgetPage.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { sweep } from '../../../src/sweep/sweep.ts'
+import { moveTo } from '../support/location.ts'
 
-afterEach(() => {
-  forgetPage()
-  vi.unstubAllGlobals()
-})
+afterEach(() => forgetPage())
 
 const setUp = () => {
   const consent = createConsent({
@@ -43,8 +41,7 @@ test.each([
 })
 
 test('its code needs no reload, until the visitor says no', async () => {
-  const reload = vi.fn()
-  vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload })
+  const reload = moveTo('https://example.org/')
   const consent = setUp()
   historyOf(consent.name).ran.add('youtube')
   sweep(consent)

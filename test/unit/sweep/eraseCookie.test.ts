@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { eraseCookie } from '../../../src/sweep/eraseCookie.ts'
+import { moveTo } from '../support/location.ts'
 
 let written: string[]
 beforeEach(() => {
@@ -9,7 +10,6 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  vi.unstubAllGlobals()
   history.replaceState(null, '', '/')
 })
 
@@ -31,7 +31,7 @@ test('every path that the page can see is tried', () => {
 })
 
 test('the host and every domain above it are tried', () => {
-  vi.stubGlobal('location', { hostname: 'www.shop.example.org', pathname: '/' })
+  moveTo('https://www.shop.example.org/')
   eraseCookie('_ga')
   expect(attribute('domain')).toEqual([
     undefined,

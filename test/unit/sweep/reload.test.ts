@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { historyOf } from '../../../src/consent/history.ts'
 import { forgetPage } from '../support/forgetPage.ts'
@@ -6,16 +6,13 @@ import { custom } from '../../../src/services/custom.ts'
 import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
 import { googleTagManager } from '../../../src/services/googleTagManager.ts'
 import { sweep, type Reload } from '../../../src/sweep/sweep.ts'
+import { moveTo } from '../support/location.ts'
 
-let reloaded: ReturnType<typeof vi.fn>
+let reloaded: ReturnType<typeof moveTo>
 beforeEach(() => {
-  reloaded = vi.fn()
-  vi.stubGlobal('location', { hostname: 'example.org', pathname: '/', reload: reloaded })
+  reloaded = moveTo('https://example.org/')
 })
-afterEach(() => {
-  forgetPage()
-  vi.unstubAllGlobals()
-})
+afterEach(() => forgetPage())
 
 const setUp = (ran: string[], reload?: Reload) => {
   const consent = createConsent({

@@ -1,0 +1,35 @@
+import { createServer } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import type { TestProject } from 'vitest/node'
+import { ensureBrowsers } from '../../../scripts/browsers.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The port where a worker waits for its turn with WebKit. */
+    webkitTurns: number
+  }
+}
+
+/** Throws unless all engines are installed, and lets one worker at a time use WebKit. */
+export const setup = async (project: TestProject): Promise<() => void> => {
+  ensureBrowsers()
+  const queue: Socket[] = []
+  const next = (): void => void queue[0]?.write('your turn')
+  const server = createServer((socket) => {
+    if (queue.push(socket) === 1) next()
+    // A worker that ends, however it ends, closes its socket.
+    socket
+      .on('error', () => socket.destroy())
+      .on('close', () => {
+        const position = queue.indexOf(socket)
+        queue.splice(position, 1)
+        if (position === 0) next()
+      })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  project.provide('webkitTurns', (server.address() as AddressInfo).port)
+  return () => {
+    server.close()
+    for (const socket of queue) socket.destroy()
+  }
+}
