@@ -5,6 +5,8 @@ import type { Consent } from './consent/consent.ts'
 import { checkConfig } from './checkConfig.ts'
 import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
+import type { CookieOptions } from './persist/cookieStorage.ts'
+import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
 import { googleAnalytics } from './services/googleAnalytics.ts'
 import { googleTagManager } from './services/googleTagManager.ts'
@@ -18,6 +20,7 @@ type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
 interface Config {
   readonly categories?: Readonly<Record<string, { readonly services?: readonly Used[] }>>
   readonly signals?: readonly Used[]
+  readonly cookie?: CookieOptions
 }
 
 type Kind = 'services' | 'signals'
@@ -112,6 +115,15 @@ const optionsOf = ({
   ),
 })
 
+/** The banner's file comes along with the presets, not after them, where there is no record; a failure is told later. */
+const fetchBannerAhead = ({ cookie: { name = defaultName } = {} }: Config) => {
+  try {
+    if (!document.cookie.includes(`${name}=`)) import('./widget/showBanner.ts').catch(() => {})
+  } catch {
+    // Blocked storage throws at each access.
+  }
+}
+
 let isStarted = false
 
 /** Starts with the configuration that the page holds, if it is there already. */
@@ -125,8 +137,12 @@ const startFromPage = () => {
     api.start(optionsOf(config))
   }
   const names = missing(config)
-  if (!names.length) begin()
-  else void Promise.all(names.map(fetchPreset)).then(begin).catch(report)
+  if (!names.length) {
+    begin()
+    return
+  }
+  fetchBannerAhead(config)
+  void Promise.all(names.map(fetchPreset)).then(begin).catch(report)
 }
 
 if ('document' in globalThis) {

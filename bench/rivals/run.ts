@@ -44,15 +44,23 @@ const makers: readonly Maker[] = [
 const browser = await launchBrowser()
 const server = await openServer()
 
-const contestants: Contestant[] = []
-for (const make of makers) {
-  const contestant = await server.add(make)
-  const wanted = options.only.length === 0 || options.only.includes(contestant.id)
-  if (wanted || contestant.id === 'plain') contestants.push(contestant)
+/** Keeps what the command line names, or everything if it names nothing. */
+const chosen = <T>(
+  values: readonly T[],
+  names: readonly string[],
+  nameOf: (value: T) => string,
+) => {
+  const known = values.map(nameOf)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown) throw new Error(`${unknown} is none of ${known.join(', ')}.`)
+  return names.length === 0 ? values : values.filter((value) => names.includes(nameOf(value)))
 }
-const measures = all.filter(
-  ({ name }) => options.figures.length === 0 || options.figures.includes(name),
-)
+
+const everybody: Contestant[] = []
+for (const make of makers) everybody.push(await server.add(make))
+const only = options.only.length === 0 ? [] : [...options.only, 'plain']
+const contestants = chosen(everybody, only, ({ id }) => id)
+const measures = chosen(all, options.figures, ({ name }) => name)
 
 const keptBy = new Map<string, Kept>()
 const bench: Bench = {

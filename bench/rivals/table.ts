@@ -13,6 +13,9 @@ const ratioOf = (ours: number | undefined, rivals: readonly (number | undefined)
   return ours === undefined || known.length === 0 || best <= 0 ? none : (ours / best).toFixed(2)
 }
 
+const titleOf = ({ title, unit, overPlain }: Figure) =>
+  title + (overPlain ? ' over the plain page' : '') + (unit ? `, ${unit}` : '')
+
 /** The table's cells, headings first: a row per figure, a column per contestant. */
 export const cellsOf = (
   results: Results,
@@ -24,8 +27,7 @@ export const cellsOf = (
     const valueOf = ({ id }: Contestant) => results.median(id, figure)
     const ours = contestants.find(({ id }) => id === 'ours')
     const ratio = figure.noRatio ? none : ratioOf(ours && valueOf(ours), rivals.map(valueOf))
-    const title = figure.title + (figure.unit ? `, ${figure.unit}` : '')
-    return [title, ...contestants.map((one) => format(valueOf(one), figure)), ratio]
+    return [titleOf(figure), ...contestants.map((one) => format(valueOf(one), figure)), ratio]
   }
   return [['', ...contestants.map(({ name }) => name), 'ours / best rival'], ...figures.map(row)]
 }
