@@ -26,10 +26,9 @@ const shared = { dom: [] }
 
 /** Ring 2: the world. Siblings don't import each other. */
 const worldly = Object.fromEntries(
-  ['persist', 'gate', 'guard', 'runner', 'sweep', 'buttons', 'widget', 'placeholder'].map((room) => [
-    room,
-    [...below, 'dom'],
-  ]),
+  ['persist', 'gate', 'guard', 'runner', 'sweep', 'buttons', 'widget', 'placeholder'].map(
+    (room) => [room, [...below, 'dom']],
+  ),
 )
 
 /** Each room with the rooms that it may import. */

@@ -68,8 +68,7 @@ export const createCatalog = (categories: Categories): Catalog => {
     { cookies = [] }: Pick<Category, 'cookies'>,
     service?: Service,
   ) => {
-    if (typeof id !== 'string' || !ids.test(id))
-      throw new ConfigError('bad-id', id)
+    if (typeof id !== 'string' || !ids.test(id)) throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
     // A page without types may say 'false', which is no yes.
     const required = categories[category]?.required === true

@@ -16,7 +16,10 @@ const minutesOf = (days: number) =>
   days < 1 ? Math.max(Math.round(days * day), 1) : Math.round(days) * day
 
 /** How long a cookie is kept, in the visitor's language: "2 years". Empty when nobody said so. */
-export const lifetime = ({ days, storage }: Cookie, words: Pick<Locale, 'lang' | 'session' | 'untilErased'>): string => {
+export const lifetime = (
+  { days, storage }: Cookie,
+  words: Pick<Locale, 'lang' | 'session' | 'untilErased'>,
+): string => {
   if (days === 0 || (days === undefined && storage === 'session')) return words.session
   // A cookie's end is its writer's secret; the other places have none (HTML, 12.2; Indexed Database).
   if (days === undefined) return storage && storage !== 'cookie' ? words.untilErased : ''

@@ -3,7 +3,7 @@ import { forbidden, type Trust } from './trust.ts'
 import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
 /** Attributes to copy as they are. Not handlers: events are dispatched on the element, so they would run twice. */
-const isOwn = (name: string) => !/^(src|type|nonce|data-consent|on.*)$/.test(name)
+const isOwn = (name: string) => !/^(src|type|nonce|on.*)$/.test(name)
 
 /**
  * Creates a copy that the browser will run. The element itself may never run: a script made by innerHTML counts as
@@ -18,6 +18,8 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   const src = script.getAttribute('src')
   if (text) copy.text = trust.createScript?.(text) ?? text
   if (src !== null) copy.src = trust.createScriptURL(src)
+  // Until it has its address: the guard leaves alone what the gate has taken over.
+  copy.removeAttribute('data-consent')
   // The attribute reads as empty once the script is in the page (nonce hiding).
   copy.nonce = nonce
   // Otherwise it would join the document's single list of ordered scripts, where another category may hang.

@@ -36,7 +36,11 @@ const proxyOf = (real: () => unknown, replacement: Replacement) =>
  * @param replacement called instead of the original
  * @returns the patch, not yet installed
  */
-export const createPatch = (owner: object | undefined, name: string, replacement: Replacement): Patch => {
+export const createPatch = (
+  owner: object | undefined,
+  name: string,
+  replacement: Replacement,
+): Patch => {
   let real: (() => unknown) | undefined
   let proxy: (() => unknown) | undefined
   return (stands) => {

@@ -72,7 +72,8 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       .filter(({ domain }) => !domain)
       .map(({ name, storage = 'cookie' }) => ({ pattern: namePattern(name), storage })),
     isAllowed: () => isDeclared && consent.allows(id),
-    isOpen: () => isDeclared && (!!startsDenied || consent.allows(id) || consent.loadedOnce.has(id)),
+    isOpen: () =>
+      isDeclared && (!!startsDenied || consent.allows(id) || consent.loadedOnce.has(id)),
   })
   const owners = [
     ...[...entries].map(([id, { cookies, service }]) => ownerOf({ ...service, id, cookies }, true)),

@@ -13,7 +13,8 @@ export const placeIn = ({ dataset, innerText, offsetHeight }: HTMLElement) => {
 export const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
   if (host.matches('iframe')) return host
   const frames = [...held].filter((element) => element.matches('iframe'))
-  const isPanel = !!host.dataset['consentPlaceholder'] || !!host.querySelector('[data-consent-preview]')
+  const isPanel =
+    !!host.dataset['consentPlaceholder'] || !!host.querySelector('[data-consent-preview]')
   return isPanel || frames.length > 1 ? undefined : frames[0]
 }
 

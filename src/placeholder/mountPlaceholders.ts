@@ -156,11 +156,7 @@ export const mountPlaceholders = (
       if (one.box.contains(button) || host.contains(button)) load(button, host, one)
   }
 
-  stops.push(
-    () => observer.disconnect(),
-    heights.stop,
-    listen(document, 'click', answer),
-  )
+  stops.push(() => observer.disconnect(), heights.stop, listen(document, 'click', answer))
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
     if (!isReady(host)) {

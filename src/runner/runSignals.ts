@@ -25,11 +25,7 @@ const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
  * @returns a function that stops it
  * @throws {ConfigError} `unknown-id` when a signal is mapped to an unknown id
  */
-export const runSignals = (
-  consent: Consent,
-  own: readonly Signal[],
-  page: Page,
-): (() => void) => {
+export const runSignals = (consent: Consent, own: readonly Signal[], page: Page): (() => void) => {
   const { $record, $choices, name } = consent
   const history = historyOf(name)
   const signals = signalsOf(consent, own)
@@ -37,8 +33,7 @@ export const runSignals = (
   const send = () => {
     const step = history.hasSignalled ? 'update' : 'begin'
     history.hasSignalled = true
-    for (const signal of signals)
-      attempt(() => signal[step]($choices.get(), page, !!$record.get()))
+    for (const signal of signals) attempt(() => signal[step]($choices.get(), page, !!$record.get()))
   }
   send()
   return $choices.listen(send)

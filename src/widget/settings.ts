@@ -38,7 +38,12 @@ const cookieList = (consent: Consent, id: string, words: SettingsWords) => {
   )
 }
 
-const serviceItem = (consent: Consent, service: Service, isSwitched: boolean, words: SettingsWords) => {
+const serviceItem = (
+  consent: Consent,
+  service: Service,
+  isSwitched: boolean,
+  words: SettingsWords,
+) => {
   const { id, name, provider, purpose } = service
   const policyUrl = safeUrl(service.policyUrl)
   const label = `${words.servicePolicy}: ${name}`

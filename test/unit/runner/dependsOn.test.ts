@@ -91,7 +91,9 @@ test.each([
   [{ a: ['a'] }, 'a → a'],
   [{ a: ['b'], b: ['c'], c: ['a'] }, 'a → b → c → a'],
 ])('a circle is a mistake: %j', (after, path) => {
-  expect(() => setUp(after)).toThrow(expect.objectContaining({ code: 'cyclic-dependency' }) as Error)
+  expect(() => setUp(after)).toThrow(
+    expect.objectContaining({ code: 'cyclic-dependency' }) as Error,
+  )
   forgetPage()
   expect(() => setUp(after)).toThrow(path)
 })
