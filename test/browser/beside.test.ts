@@ -25,7 +25,8 @@ const sharedFiles = [
   '/askfirst.global.js',
   ...[
     'mountPlaceholders',
-    'mountDeclaration',
+    'fillDeclarations',
+    'showBanner',
     'embed',
     'services/metaPixel',
     'services/youtube',
@@ -80,9 +81,10 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(has(banner), 'the banner')
     await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
     expect(beside().sort()).toEqual([
-      '/askfirst/mountDeclaration.js',
+      '/askfirst/fillDeclarations.js',
       '/askfirst/services/metaPixel.js',
       '/askfirst/services/youtube.js',
+      '/askfirst/showBanner.js',
       '/askfirst/signals/microsoftUet.js',
     ])
     // Both vendors are told no before their code can do anything.
@@ -98,11 +100,11 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate('JSON.stringify(uetq)')).toContain('denied')
   })
 
-  test('a page that names none fetches none', async () => {
+  test('a page that names none fetches the banner alone', async () => {
     await tab.goto(site.url('/without'))
     await tab.click(accept)
     await tab.waitFor(`${ran} === 'a'`, 'the script')
-    expect(beside()).toEqual([])
+    expect(beside()).toEqual(['/askfirst/showBanner.js'])
   })
 
   test('the declaration says what is enforced', async () => {

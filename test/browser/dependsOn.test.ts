@@ -9,7 +9,7 @@ const html = page({ body: '' })
   .replace(
     '</head>',
     `<script>
-      const one = (id, after) => askfirst.custom({ id, name: id, after, start: (page) => page.load('/' + id + '.js') })
+      const one = (id, dependsOn) => askfirst.custom({ id, name: id, dependsOn, start: (page) => page.load('/' + id + '.js') })
       askfirst.consent = askfirst.start({ categories: {
         essential: { required: true },
         analytics: { services: [one('third', ['second', 'failing']), one('second', ['first']), one('first'), one('failing'), one('free')] },

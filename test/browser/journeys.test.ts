@@ -14,7 +14,11 @@ beforeAll(async () => {
   site = await openSite({
     '/': page({ body }),
     '/next': page({ body: '<p>The next page</p>' }),
-    '/stats.js': `${noting('stats')}; document.cookie = '_stats=1; path=/'`,
+    '/stats.js': {
+      body: `${noting('stats')}; document.cookie = '_stats=1; path=/'`,
+      // WebKit uses what a page has preloaded on the next one too, without asking the server again.
+      headers: { 'cache-control': 'no-store' },
+    },
     '/video': '<!doctype html><title>video</title>',
   })
 })

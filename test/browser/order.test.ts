@@ -70,6 +70,10 @@ beforeAll(async () => {
     const timeout = path === '/kinds' ? 60_000 : config.timeout
     site.set(path, page({ config: { ...config, timeout }, body }))
   }
+  // Nothing follows the last script, so the parser doesn't say that it is complete.
+  const last = `<script ${analytics} src="/slow.js"></script>${note('inline')}</body></html>`
+  const minified = page({ config }).replace(/\s*<\/body>\s*<\/html>/, last)
+  site.set('/minified', { type: 'text/html', body: minified })
 })
 afterAll(() => site.close())
 
@@ -98,6 +102,13 @@ describe.each(engineNames)('order in %s', (name) => {
     await settle()
     expect(await tab.evaluate(ran)).toBe('')
     expect(site.count('/slow.js') + site.count('/fast.js')).toBe(0)
+  })
+
+  test('keeps the order where nothing follows the last script', async () => {
+    await open('/minified')
+    await settle()
+    await tab.click(accept)
+    await ranIs('slow,inline')
   })
 
   test('keeps the order of external and inline scripts, with parallel fetches', async () => {

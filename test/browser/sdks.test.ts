@@ -171,7 +171,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
   const script = `/${id}.js`
   /** All that was asked for, but for the page and askfirst. */
   const asked = () => {
-    const own = [`/${id}`, `/${id}/stop`, '/askfirst.global.js']
+    const own = [`/${id}`, `/${id}/stop`, '/askfirst.global.js', '/askfirst/showBanner.js']
     const here = site.requests.map(({ path }) => path).filter((path) => !own.includes(path))
     return [...here, ...elsewhere]
   }

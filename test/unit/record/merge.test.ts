@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createCatalog } from '../../../src/catalog/catalog.ts'
+import { choicesOf } from '../../../src/record/choicesOf.ts'
+import { merge } from '../../../src/record/merge.ts'
+import type { ConsentRecord } from '../../../src/record/record.ts'
+import { categories } from '../support/categories.ts'
+
+const catalog = createCatalog(categories)
+const ids = [...catalog.entries.keys()]
+
+const records = fc.record<ConsentRecord>({
+  id: fc.constantFrom('a', 'b', 'c'),
+  revision: fc.constant('0'),
+  time: fc.integer({ min: 1_000_000_000, max: 1_000_000_003 }),
+  how: fc.constant('api'),
+  choices: fc.dictionary(fc.constantFrom(...ids), fc.boolean()),
+})
+const news = fc.record({ record: records, isFresh: fc.boolean(), wasTold: fc.boolean() })
+const mine = fc.option(records, { nil: undefined })
+
+const granted = (record: ConsentRecord | undefined) =>
+  ids.filter((id) => choicesOf(catalog, record)[id])
+
+test('a decision on another question grants nothing more', () => {
+  fc.assert(
+    fc.property(mine, news, (own, other) => {
+      const merged = merge(catalog, own, { ...other, isFresh: false })
+      if (merged) expect(granted(own)).toEqual(expect.arrayContaining(granted(merged)))
+    }),
+  )
+})
+
+test('a decision on another question takes back all that it denies', () => {
+  fc.assert(
+    fc.property(records, news, (own, other) => {
+      const merged = merge(catalog, own, { ...other, isFresh: false })
+      if (!merged) return
+      const denied = ids.filter((id) => other.record.choices[id] === false)
+      const asked = denied.filter((id) => !catalog.entries.get(id)?.required)
+      expect(granted(merged).filter((id) => asked.includes(id))).toEqual([])
+    }),
+  )
+})
+
+test('a fresh decision replaces the own one whole, or changes nothing', () => {
+  fc.assert(
+    fc.property(mine, news, (own, other) => {
+      const merged = merge(catalog, own, { ...other, isFresh: true })
+      expect([undefined, other.record]).toContain(merged)
+    }),
+  )
+})
+
+test('an older decision changes nothing, nor does one of the same second that was only read', () => {
+  fc.assert(
+    fc.property(records, news, (own, other) => {
+      const isNewer = other.record.time > own.time
+      const isEqual = other.record.time === own.time && other.wasTold
+      if (!isNewer && !isEqual) expect(merge(catalog, own, other)).toBe(undefined)
+    }),
+  )
+})
+
+test('hearing the same decision again changes nothing', () => {
+  fc.assert(
+    fc.property(mine, news, (own, other) => {
+      const merged = merge(catalog, own, other)
+      if (merged) expect(merge(catalog, merged, other)).toBe(undefined)
+    }),
+  )
+})
