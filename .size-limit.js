@@ -22,7 +22,7 @@ export default [
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '7.6 kB',
+    limit: '7.7 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -43,7 +43,7 @@ export default [
     name: 'settings with styles and English, when they are opened',
     path: 'dist/showSettings.js',
     modifyEsbuildConfig: asItIs,
-    limit: '3.6 kB',
+    limit: '3.7 kB',
   },
   {
     name: 'placeholders, near a held frame',

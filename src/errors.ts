@@ -26,9 +26,10 @@ export type ConfigErrorCode = keyof typeof sentences
  * In development the message says what to change; in production it is the code and the subject.
  */
 export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
+  // Not a class field: for older browsers, a bundler puts the helper for one into a file of its own.
+  declare readonly name: 'ConfigError'
   /** The kind of error, stable between releases. */
-  readonly code: ConfigErrorCode
+  declare readonly code: ConfigErrorCode
 
   /**
    * @param code the kind of error
@@ -40,6 +41,7 @@ export class ConfigError extends Error {
         ? `askfirst: ${code} ${subject}`
         : `askfirst: ${sentences[code].replace('%', subject)}`,
     )
+    this.name = 'ConfigError'
     this.code = code
   }
 }

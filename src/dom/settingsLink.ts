@@ -2,4 +2,4 @@
 export const settingsHash = '#privacy-settings'
 
 /** Selects what opens the settings, in the widget and in the site's own markup. */
-export const settingsLink = `[data-consent-open],[href$="${settingsHash}"]`
+export const settingsLink = '[data-consent-open],[href$="#privacy-settings"]'

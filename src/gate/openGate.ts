@@ -47,7 +47,7 @@ export interface Gate {
 }
 
 const selector = '[data-consent]'
-const external = `script${selector}:is([src],[data-src])`
+const external = 'script[data-consent]:is([src],[data-src])'
 
 /**
  * Holds elements with `data-consent` until they are allowed, then lets each through once, in HTML's order.

@@ -14,11 +14,7 @@ beforeAll(async () => {
   site = await openSite({
     '/': page({ body }),
     '/next': page({ body: '<p>The next page</p>' }),
-    '/stats.js': {
-      body: `${noting('stats')}; document.cookie = '_stats=1; path=/'`,
-      // WebKit uses what a page has preloaded on the next one too, without asking the server again.
-      headers: { 'cache-control': 'no-store' },
-    },
+    '/stats.js': `${noting('stats')}; document.cookie = '_stats=1; path=/'`,
     '/video': '<!doctype html><title>video</title>',
   })
 })
@@ -61,7 +57,8 @@ describe.each(engineNames)('journeys in %s', (name) => {
     await tab.waitFor(`${ran}.length === 'stats,media'.length`, 'both scripts again')
     await settle()
     expect(await tab.evaluate(has('#askfirst'))).toBe(false)
-    expect(site.count('/stats.js')).toBe(2)
+    // WebKit takes what the page before has preloaded from its memory; that it ran again is asserted above.
+    expect(site.count('/stats.js')).toBe(name === 'webkit' ? 1 : 2)
   })
 
   test('Reject costs nothing and is remembered', async () => {
