@@ -30,7 +30,7 @@ export interface Consent<Id extends string = string> {
    * @param id a category or a service
    * @returns true if it is; false for an unknown id
    */
-  allows(id: Id): boolean
+  allows(this: void, id: Id): boolean
   /** Grants everything. */
   accept(): void
   /** Denies everything that isn't required. */

@@ -56,7 +56,9 @@ export const createRecord = (
   if (current && current.time < now() - day) store(current)
 
   // nanostores rethrows what a listener throws, which must not reach the caller.
-  const set = (record: ConsentRecord) => void attempt(() => $record.set(record))
+  const set = (record: ConsentRecord) => {
+    attempt(() => $record.set(record))
+  }
 
   const stop = storage?.watch((told) => {
     const record = decode(told ?? storage.read())

@@ -50,7 +50,7 @@ export const showPlaceholders = (
     import('./mountPlaceholders.ts').then(({ mountPlaceholders }) => {
       near?.disconnect()
       if (isStopped) return
-      placeholders = mountPlaceholders(consent, options, gate.pass)
+      placeholders = mountPlaceholders(consent, options, (...some) => gate.pass(...some))
       // Watching again calls back for everything that is held now.
       unwatch()
       unwatch = gate.watch(follow)

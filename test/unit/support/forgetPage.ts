@@ -1,4 +1,4 @@
-/** Forgets what askfirst has done in this page, as if it had been loaded anew. */
+/** Forgets what askfirst has done in this page, as if the page had been loaded anew. */
 export const forgetPage = (): void => {
-  delete (globalThis as { [key: symbol]: unknown })[Symbol.for('askfirst')]
+  Reflect.deleteProperty(globalThis, Symbol.for('askfirst'))
 }
