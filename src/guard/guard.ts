@@ -1,6 +1,6 @@
 import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
-import { historyOf } from '../consent/history.ts'
+import { historyOf, type History } from '../consent/history.ts'
 import { createRules, type Find } from './createRules.ts'
 import { dropRequests } from './dropRequests.ts'
 import { dropStorage } from './dropStorage.ts'
@@ -36,11 +36,15 @@ export interface GuardOptions {
  */
 export const guard = (consent: Consent, options: GuardOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
-  return (historyOf(consent.name).guard ??= createGuard(consent, options)) as () => void
+  const history = historyOf(consent.name)
+  return (history.guard ??= createGuard(consent, history, options)) as () => void
 }
 
-const createGuard = (consent: Consent, { known = [], report }: GuardOptions): (() => void) => {
-  const history = historyOf(consent.name)
+const createGuard = (
+  consent: Consent,
+  history: History,
+  { known = [], report }: GuardOptions,
+): (() => void) => {
   const rules = createRules(consent, known)
   const tell = (kind: Held['kind'], found: Find, action: Held['action']) => {
     if (process.env.NODE_ENV !== 'production') explain(kind, found)
