@@ -35,9 +35,9 @@ describe('the packed tarball, installed in an empty folder', () => {
       0,
       [
         'ConfigError',
+        'bindButtons',
         'cookieStorage',
         'createConsent',
-        'bindButtons',
         'mountDeclaration',
         'mountWidget',
         'openGate',
