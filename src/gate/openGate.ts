@@ -47,7 +47,7 @@ export interface Gate {
 }
 
 const selector = '[data-consent]'
-const external = 'script[data-consent]:is([src],[data-src])'
+const external = 'script[data-consent]:is([src],[data-src]):not([nomodule])'
 
 /**
  * Holds elements with `data-consent` until they are allowed, then lets each through once, in HTML's order.
@@ -79,6 +79,8 @@ const createGate = (
   const roots = new Set<ParentNode>([document])
   const listeners = new Set<GateListener>()
   let isStopped = false
+  /** True from a choice until the scan that follows it. */
+  let isScanDue = false
 
   const tell: GateListener = (element, isHeld) =>
     listeners.forEach((listener) => attempt(() => listener(element, isHeld)))
@@ -86,6 +88,7 @@ const createGate = (
 
   const scan = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(consider)
   const scanAll = () => {
+    isScanDue = false
     if (isStopped) return
     // A scan considers them in document order.
     unparsed.clear()
@@ -96,6 +99,7 @@ const createGate = (
   const follow = () => {
     for (const script of document.querySelectorAll<HTMLScriptElement>(external))
       if (!passed.has(script) && mayPass(consent, history, script)) preload(script)
+    isScanDue = true
     afterPaint(scanAll)
   }
 
@@ -109,6 +113,8 @@ const createGate = (
     }
   }
   const observer = new MutationObserver((records) => {
+    // The scan takes what is added meanwhile in its order; now, it would overtake what is in front of it.
+    if (isScanDue) return
     const waiting = [...unparsed]
     unparsed.clear()
     waiting.forEach(consider)

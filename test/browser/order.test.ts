@@ -51,6 +51,7 @@ const pages = {
     ${note('typo', 'data-consent="analitycs"')}${note('not-typo', 'data-consent="!analitycs"')}
     ${note('empty', 'data-consent=""')}${note('service', 'data-consent="matomo"')}
     <script data-consent="analytics">${noting('live')}</script>`,
+  '/nomodule': `<script ${analytics} nomodule src="/fast.js"></script>${note('inline')}`,
   '/empty': '<div id="here"></div>',
 }
 
@@ -109,6 +110,23 @@ describe.each(engineNames)('order in %s', (name) => {
     await settle()
     await tab.click(accept)
     await ranIs('slow,inline')
+  })
+
+  test('keeps the order where the page adds a script as it hears of the choice', async () => {
+    await open('/two')
+    await tab.evaluate(`askfirst.consent.$choices.listen(() => {
+      document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(note('added'))})
+    })`)
+    await tab.evaluate(`askfirst.consent.save({ analytics: true })`)
+    await ranIs('slow,analytics,added')
+  })
+
+  test('requests no nomodule script', async () => {
+    await open('/nomodule')
+    await tab.click(accept)
+    await ranIs('inline')
+    await settle()
+    expect(site.count('/fast.js')).toBe(0)
   })
 
   test('keeps the order of external and inline scripts, with parallel fetches', async () => {
