@@ -10,8 +10,6 @@ import type { StandIn } from './recorder.ts'
  */
 export interface Contract {
   readonly service: Service
-  /** The same with the other options that decide which hosts it contacts. */
-  readonly variants?: readonly Service[]
   readonly undecided?: readonly string[]
   readonly granted?: readonly string[]
   readonly standIn?: StandIn

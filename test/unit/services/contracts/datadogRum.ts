@@ -1,14 +1,6 @@
 import { datadogRum } from '../../../../src/services/datadogRum.ts'
 import { contract } from '../../support/contract.ts'
 
-const sites = [
-  'datadoghq.com',
-  'us5.datadoghq.com',
-  'datadoghq.eu',
-  'ap1.datadoghq.com',
-  'ap2.datadoghq.com',
-] as const
-
 export default contract({
   service: datadogRum({
     applicationId: 'ABC123',
@@ -16,7 +8,6 @@ export default contract({
     site: 'us3.datadoghq.com',
     config: { service: 'shop' },
   }),
-  variants: sites.map((site) => datadogRum({ applicationId: 'ABC123', clientToken: 'pub', site })),
   granted: [
     'DD_RUM = { q: [], onReady: function }',
     'load https://www.datadoghq-browser-agent.com/us3/v7/datadog-rum.js',

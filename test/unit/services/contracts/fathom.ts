@@ -3,6 +3,5 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: fathom({ id: 'ABC123', attributes: { 'data-spa': 'auto' } }),
-  variants: [fathom({ id: 'ABC123', eu: true })],
   granted: ['load https://cdn.usefathom.com/script.js data-site="ABC123" data-spa="auto"'],
 })

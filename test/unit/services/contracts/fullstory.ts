@@ -3,7 +3,6 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: fullstory({ id: 'o-ABC123-na1' }),
-  variants: [fullstory({ id: 'o-ABC123-eu1' })],
   granted: [
     '_fs_host = "fullstory.com"',
     '_fs_script = "edge.fullstory.com/s/fs.js"',

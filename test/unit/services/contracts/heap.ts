@@ -3,7 +3,6 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: heap({ id: '123' }),
-  variants: [heap({ id: '123', region: 'eu' })],
   granted: [
     'heapReadyCb = []',
     'heap.envId = "123"',

@@ -3,7 +3,6 @@ import { contract } from '../../support/contract.ts'
 
 export default contract({
   service: sentry({ key: 'ABC123', config: { release: '1' } }),
-  variants: [sentry({ key: 'ABC123', region: 'de' })],
   granted: ['load https://js.sentry-cdn.com/ABC123.min.js crossorigin="anonymous"'],
   // The loader calls this before it starts the SDK.
   standIn(record, global) {
