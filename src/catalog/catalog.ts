@@ -17,7 +17,7 @@ export interface Category {
   readonly description?: string
 }
 
-const ids = new RegExp(`^${idPattern}$`, 'i')
+const ids = new RegExp(`^${idPattern}$`)
 
 /** The site's categories, by id. */
 export type Categories = Readonly<Record<string, Category>>

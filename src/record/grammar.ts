@@ -1,11 +1,11 @@
 import { idPattern } from '../catalog/idPattern.ts'
 
 /** The fields of the record as text. README.md in this folder gives the reasons, and the same grammar as ABNF. */
-const revision = '[a-z\\d]{1,16}'
-const how = '[a-z]{2,16}'
+const revision = '[a-zA-Z\\d]{1,16}'
+const how = '[a-zA-Z]{2,16}'
 const choice = `!?${idPattern}`
 
-const whole = (pattern: string) => new RegExp(`^${pattern}$`, 'i')
+const whole = (pattern: string) => new RegExp(`^${pattern}$`)
 
 /** A revision that the record can store. */
 export const revisionGrammar = whole(revision)
@@ -13,5 +13,5 @@ export const revisionGrammar = whole(revision)
 export const howGrammar = whole(how)
 /** The whole record. Its groups are the revision, the time, how it was decided, the id, and the choices. */
 export const recordGrammar = whole(
-  `1\\.(${revision})\\.([1-9]\\d{0,11})\\.(${how})\\.([a-z\\d]{1,32})\\.((?:${choice}(?::${choice})*)?)`,
+  `1\\.(${revision})\\.([1-9]\\d{0,11})\\.(${how})\\.([a-zA-Z\\d]{1,32})\\.((?:${choice}(?::${choice})*)?)`,
 )

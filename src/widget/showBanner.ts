@@ -22,9 +22,10 @@ export const showBanner = (widget: Widget): void => {
     words.settings,
   )
   stops.push(
-    consent.$record.subscribe((record) => {
+    // Not `$record`, whose listeners come first: what the choices let through is requested before the banner goes.
+    consent.$choices.subscribe(() => {
       ask.remove()
-      if (!record) root.prepend(ask)
+      if (!consent.$record.get()) root.prepend(ask)
       else if (options.floatingButton) root.append(reopen)
     }),
     uncoverFocus(ask),
