@@ -38,7 +38,7 @@ const openPage = async (browser: Browser, cdp: CDPSession): Promise<OpenPage> =>
 
 /**
  * Launches Chromium. Pages are driven by the protocol alone: Playwright's and Puppeteer's own pages make a script context of
- * theirs in each frame, also in a gated one that is still empty, which costs memory and time.
+ * theirs in each frame, which costs memory and time.
  */
 export const launchBrowser = async (): Promise<Chromium> => {
   const { chromium } = ensureBrowsers(['chromium'])
