@@ -6,15 +6,15 @@ import type { Service } from '../vendor/service.ts'
 /** A purpose that the visitor decides on, as the site declares it. */
 export interface Category {
   /** Always on, and not asked about. At least one category is required. Default: false. */
-  readonly required?: boolean
-  /** The third parties that serve this purpose. */
-  readonly services?: readonly Service[]
+  readonly required?: boolean | undefined
+  /** The third parties that serve this purpose; what a condition leaves out (`isLive && matomo(…)`) is skipped. */
+  readonly services?: readonly (Service | false | null | undefined)[] | undefined
   /** What the site itself stores for this purpose. */
-  readonly cookies?: readonly CookieDeclaration[]
+  readonly cookies?: readonly CookieDeclaration[] | undefined
   /** The name that visitors read. Default: the locale's name for the id, else the id. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** What the purpose is, in a sentence or two. Default: the locale's words for the id. */
-  readonly description?: string
+  readonly description?: string | undefined
 }
 
 const ids = new RegExp(`^${idPattern}$`)
@@ -49,18 +49,22 @@ export interface Entry {
   readonly service: Service | undefined
 }
 
+/** A category without what a condition has left out. */
+export type CheckedCategory = Omit<Category, 'services'> & { readonly services: readonly Service[] }
+
 /** The site's categories, checked, and indexed by id: each category before its services. */
 export interface Catalog {
-  readonly categories: Categories
+  readonly categories: Readonly<Record<string, CheckedCategory>>
   readonly entries: ReadonlyMap<string, Entry>
 }
 
 /**
- * Checks the site's categories and indexes them.
+ * Checks the site's categories and indexes them. It copies what is theirs, so that nothing on `Object.prototype` counts.
  *
  * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
  */
-export const createCatalog = (categories: Categories): Catalog => {
+export const createCatalog = (categories: Categories = {}): Catalog => {
+  const checked: Record<string, CheckedCategory> = {}
   const entries = new Map<string, Entry>()
   const add = (
     id: string,
@@ -71,18 +75,21 @@ export const createCatalog = (categories: Categories): Catalog => {
     if (typeof id !== 'string' || !ids.test(id)) throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
     // A page without types may say 'false', which is no yes.
-    const required = categories[category]?.required === true
+    const required = checked[category]?.required === true
     entries.set(id, { category, required, cookies: cookies.map(cookieOf), service })
   }
 
   for (const [id, category] of Object.entries(categories)) {
-    add(id, id, category)
-    for (const service of category.services ?? []) add(service.id, id, service, service)
+    const mine = { __proto__: null, ...category }
+    const services = (mine.services ?? []).filter((service) => !!service)
+    checked[id] = Object.assign(mine, { services })
+    add(id, id, mine)
+    for (const service of services) add(service.id, id, service, service)
   }
   if (![...entries.values()].some(({ required }) => required)) {
     throw new ConfigError('no-required-category')
   }
-  return { categories, entries }
+  return { categories: checked, entries }
 }
 
 /** @throws {ConfigError} `unknown-id` when no category or service has the id */

@@ -1,5 +1,6 @@
 import { assertHosts } from '../catalog/assertHosts.ts'
 import { createCatalog, type Catalog, type Categories } from '../catalog/catalog.ts'
+import { own } from '../own.ts'
 
 /** What a policy is made for. */
 export interface PolicyOptions {
@@ -41,7 +42,7 @@ export const contentSecurityPolicy = (
   const isOpen = (id: string, category: string) => choiceOf(id) ?? choiceOf(category)
   const hosts = new Set<string>()
   for (const [id, { category, required, service }] of entries)
-    if (!choices || required || service?.startsDenied || isOpen(id, category))
+    if (!choices || required || own(service, 'startsDenied') || isOpen(id, category))
       service?.hosts?.forEach((host) => hosts.add(host))
   assertHosts([...hosts])
 

@@ -1,3 +1,4 @@
+import { titleOf } from './titleOf.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { cookieOf, type Cookie } from '../vendor/cookie.ts'
 import { safeUrl } from './safeUrl.ts'
@@ -108,13 +109,14 @@ export const declarationOf = (
   // From a page's attribute, or from code without types.
   const top = Math.max(Math.floor(level) || 1, 1)
   return Object.entries(catalog.categories).map(([id, category]) => {
-    const { title = id, description } = { ...words.categories[id], ...category }
+    const title = titleOf(catalog, id, words)
+    const description = category.description ?? words.categories[id]?.description
     return piece(
       'section',
       heading(top, title),
       ...paragraph(description, category.required && `${words.alwaysOn}.`),
       ...table(title, cookiesOf(catalog, id, record, words), words.thisSite, words),
-      ...(category.services ?? []).flatMap((one) => service(one, words, top + 1)),
+      ...category.services.flatMap((one) => service(one, words, top + 1)),
     )
   })
 }

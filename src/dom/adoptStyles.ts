@@ -1,11 +1,14 @@
+import { thisDocument } from './thisDocument.ts'
+
 /**
  * Adds styles to the page or to a shadow root, as a constructed stylesheet, which `style-src` doesn't restrict.
  *
  * @param css the styles
- * @param root where they apply. Default: the page
+ * @param at where they apply. Default: the page
  * @returns a function that removes them
  */
-export const adoptStyles = (css: string, root: DocumentOrShadowRoot = document): (() => void) => {
+export const adoptStyles = (css: string, at: DocumentOrShadowRoot = document): (() => void) => {
+  const root = at === document ? thisDocument : at
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]

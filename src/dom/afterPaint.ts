@@ -1,3 +1,5 @@
+import { thisDocument } from './thisDocument.ts'
+
 /** How long to wait for a paint, in milliseconds: pages in the background paint rarely or never. */
 const longest = 100
 
@@ -13,5 +15,5 @@ export const afterPaint = (run: () => void): void => {
     isDue = false
   }
   requestAnimationFrame(() => setTimeout(runOnce))
-  setTimeout(runOnce, document.hidden ? 0 : longest)
+  setTimeout(runOnce, thisDocument.hidden ? 0 : longest)
 }

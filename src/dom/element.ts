@@ -1,3 +1,5 @@
+import { thisDocument } from './thisDocument.ts'
+
 /** Attributes by name; `false` and `undefined` leave one out. */
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
@@ -14,7 +16,7 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: readonly (Node | string | false | undefined)[]
 ): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag)
+  const made = thisDocument.createElement(tag)
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value)
   }

@@ -1,3 +1,5 @@
+import { thisDocument } from './thisDocument.ts'
+
 /**
  * Checks whether the parser is done with a node.
  *
@@ -5,4 +7,5 @@
  * @returns false while the parser may still add to it
  */
 export const isParsed = (node: Node | null): boolean =>
-  document.readyState !== 'loading' || (!!node && (!!node.nextSibling || isParsed(node.parentNode)))
+  thisDocument.readyState !== 'loading' ||
+  (!!node && (!!node.nextSibling || isParsed(node.parentNode)))

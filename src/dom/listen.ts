@@ -1,5 +1,7 @@
+import { thisDocument } from './thisDocument.ts'
+
 /**
- * Listens to an event.
+ * Listens to an event before the page does, as a page may stop it on its way.
  *
  * @param target what fires it; nothing happens if it is undefined
  * @param type the event's name
@@ -11,6 +13,7 @@ export const listen = (
   type: string,
   run: (event: Event) => void,
 ): (() => void) => {
-  target?.addEventListener(type, run)
-  return () => target?.removeEventListener(type, run)
+  const source = target === globalThis.document ? thisDocument : target
+  source?.addEventListener(type, run, true)
+  return () => source?.removeEventListener(type, run, true)
 }

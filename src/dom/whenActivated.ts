@@ -1,9 +1,12 @@
+import { thisDocument } from './thisDocument.ts'
+
 /**
  * Runs a function now, or, in a page that is being prerendered, when the visitor opens it.
  *
  * @param run the function
  */
 export const whenActivated = (run: () => void): void => {
-  if (document.prerendering) document.addEventListener('prerenderingchange', run, { once: true })
+  if (thisDocument.prerendering)
+    thisDocument.addEventListener('prerenderingchange', run, { once: true })
   else run()
 }

@@ -5,21 +5,22 @@ import { warn } from '../console.ts'
 import { listen } from '../dom/listen.ts'
 import { decode } from '../record/codec.ts'
 import { defaultDays, defaultName } from '../record/defaults.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** The options of `cookieStorage`. */
 export interface CookieOptions {
   /** The cookie's name. Default: `consent`. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** The domain whose subdomains share the choice: `example.com`. Default: this host only. */
-  readonly domain?: string
+  readonly domain?: string | undefined
   /** The path that the cookie is sent to. Default: `/`. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** How long a decision is stored, in days; browsers limit it to 400. Default: 182. */
-  readonly days?: number
+  readonly days?: number | undefined
   /** Whether the cookie is sent with cross-site requests. Default: `Lax`. */
-  readonly sameSite?: 'Strict' | 'Lax' | 'None'
+  readonly sameSite?: 'Strict' | 'Lax' | 'None' | undefined
   /** Whether the cookie is sent over https only. Default: true on https. */
-  readonly secure?: boolean
+  readonly secure?: boolean | undefined
 }
 
 /** Blocked and sandboxed storage throws on every access; this makes it count as empty. */
@@ -33,10 +34,15 @@ const quietly = <T>(access: () => T): T | undefined => {
 
 /** The texts stored under a name; several if paths or domains differ. */
 const textsOf = (name: string) =>
-  document.cookie.split('; ').flatMap((pair) => {
+  thisDocument.cookie.split('; ').flatMap((pair) => {
     const [key = '', ...text] = pair.split('=')
     return quietly(() => decodeURIComponent(key)) === name ? text.join('=') : []
   })
+
+/** In a page with an element named `cookie`, js-cookie has written to that; it returns what it wrote. */
+const writeAgain = (text: string | undefined) => {
+  if (text && Object.hasOwn(document, 'cookie')) thisDocument.cookie = text
+}
 
 const timeOf = (text: string) => decode(text)?.time ?? 0
 
@@ -69,10 +75,10 @@ export const cookieStorage = ({
     )
   const store = (text: string, expires: Date) => {
     // A page that is being prerendered has no visitor yet.
-    if (document.prerendering) return
+    if (thisDocument.prerendering) return
     // A cookie from before the site set `domain` is listed first, so an old yes would win.
     if (domain) Cookies.remove(name, { path })
-    Cookies.set(name, text, { ...attributes, expires })
+    writeAgain(Cookies.set(name, text, { ...attributes, expires }))
     if (!domain || textsOf(name).includes(text)) return
     if (process.env.NODE_ENV !== 'production')
       warn(

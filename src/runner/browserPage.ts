@@ -1,5 +1,7 @@
 import { attempt } from '../console.ts'
 import type { LoadOptions, Page } from '../vendor/page.ts'
+import { pageNonce } from '../dom/pageNonce.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
  * Creates the browser's page, as services and signals see it.
@@ -14,7 +16,7 @@ export const browserPage = (
 ): Page => {
   const insert = (src: string, { attributes = {}, loaded }: LoadOptions) =>
     new Promise<void>((resolve) => {
-      const script = document.createElement('script')
+      const script = thisDocument.createElement('script')
       for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value)
       script.onload = () => {
         if (loaded) attempt(loaded)
@@ -22,9 +24,9 @@ export const browserPage = (
       }
       script.onerror = () => resolve()
       // The page's own nonce, for a policy with neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
-      script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? ''
+      script.nonce = pageNonce()
       script.src = trust.createScriptURL(src)
-      document.head.append(script)
+      thisDocument.head.append(script)
     })
   return {
     global: globalThis,

@@ -2,6 +2,7 @@ import { assertOrder } from '../catalog/assertOrder.ts'
 import { attempt, report } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
+import { own } from '../own.ts'
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 
@@ -38,7 +39,7 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
     for (const [id, { service }] of catalog.entries) {
       if (!service) continue
       const isAllowed = allows(id)
-      if (service.start && !started.has(id) && (isAllowed || service.startsDenied)) {
+      if (service.start && !started.has(id) && (isAllowed || own(service, 'startsDenied'))) {
         if ((service.dependsOn ?? []).every(isReady)) void start(id, service)
       } else if (isAllowed) {
         if (stopped.delete(id)) attempt(() => service.resume?.(page))

@@ -1,3 +1,5 @@
+import { thisDocument } from '../dom/thisDocument.ts'
+
 /** The host and its parent domains: `a.b.c`, `b.c` and `c`. */
 const parents = () =>
   location.hostname.split('.').map((_, index, labels) => labels.slice(index).join('.'))
@@ -21,5 +23,5 @@ export const eraseCookie = (name: string): void => {
   for (const domain of ['', ...parents().map((parent) => `;domain=${parent}`)])
     for (const path of paths())
       for (const partition of ['', ';secure', ';secure;samesite=none;partitioned'])
-        document.cookie = `${name}=;max-age=0;path=${path}${domain}${partition}`
+        thisDocument.cookie = `${name}=;max-age=0;path=${path}${domain}${partition}`
 }

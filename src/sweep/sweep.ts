@@ -1,8 +1,10 @@
 import { namePattern } from '../catalog/namePattern.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
+import { own } from '../own.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
 import { eraseCookie } from './eraseCookie.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** When a withdrawal reloads the page. */
 export type Reload = 'needed' | 'always' | 'never'
@@ -19,7 +21,10 @@ const webStorage = (storage: () => Storage): Place => [
 ]
 
 const places: Record<StorageKind, Place> = {
-  cookie: [() => document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''), eraseCookie],
+  cookie: [
+    () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''),
+    eraseCookie,
+  ],
   // Pure, so that a bundler leaves it out of a site that doesn't sweep.
   local: /* @__PURE__ */ webStorage(() => localStorage),
   session: /* @__PURE__ */ webStorage(() => sessionStorage),
@@ -28,6 +33,14 @@ const places: Record<StorageKind, Place> = {
     (name) => void indexedDB.deleteDatabase(name),
   ],
 }
+
+/**
+ * Loads the page again. `location.reload()` would send a form again that the page is the answer to, without asking; and
+ * with its hash, the address would only scroll.
+ *
+ * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
+ */
+const reloadByGet = () => location.replace(location.href.split('#')[0] ?? '')
 
 /**
  * Erases what denied categories and services declare, then reloads the page if code that has run can't be switched off.
@@ -39,8 +52,8 @@ const places: Record<StorageKind, Place> = {
  * @returns a function that stops it
  */
 export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void) => {
-  const { $record, $choices, allows, loadedOnce, name: own } = consent
-  const { ran } = historyOf(own)
+  const { $record, $choices, allows, loadedOnce, name } = consent
+  const { ran } = historyOf(name)
   const entries = [...consent.catalog.entries]
 
   /** The patterns of all allowed, or of all denied, names in one storage. */
@@ -50,14 +63,14 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
       .flatMap(([, { cookies }]) => cookies)
       // Cookies of other sites can't be erased from here, and a name like `fr` may be the page's own.
       .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
-      .map(({ name }) => namePattern(name))
+      .map((cookie) => namePattern(cookie.name))
 
   const eraseFrom = (kind: string, [list, erase]: Place) => {
     const clean = (names: readonly string[]) => {
       const [denied, allowed] = [patterns(kind, false), patterns(kind, true)]
-      for (const name of names) {
-        const isIn = (some: readonly RegExp[]) => some.some((pattern) => pattern.test(name))
-        if (name !== own && isIn(denied) && !isIn(allowed)) erase(name)
+      for (const found of names) {
+        const isIn = (some: readonly RegExp[]) => some.some((pattern) => pattern.test(found))
+        if (found !== name && isIn(denied) && !isIn(allowed)) erase(found)
       }
     }
     if (!patterns(kind, false).length) return
@@ -84,9 +97,9 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
         // A service that starts denied has run anyway, so it needs a reload only if it was allowed before.
         (reload === 'always'
           ? before?.[id]
-          : !service?.live && (service?.startsDenied ? before?.[id] : ran.has(id))),
+          : !own(service, 'live') && (own(service, 'startsDenied') ? before?.[id] : ran.has(id))),
     )
-    // Chromium fires `beforeunload` during reload(), so the other listeners run first.
-    if (isNeeded && reload !== 'never') queueMicrotask(() => location.reload())
+    // Chromium fires `beforeunload` during the call, so the other listeners run first.
+    if (isNeeded && reload !== 'never') queueMicrotask(reloadByGet)
   })
 }

@@ -36,7 +36,7 @@ export interface Service<Id extends string = string> {
    * Starts the service; called once in a page, when it is first allowed. May return a promise that resolves when its
    * code has run: those that depend on it wait for that.
    */
-  start?(page: Page): void | Promise<void>
+  start?(page: Page): unknown
   /** The vendor's own opt-out call; called when a service that has run is denied. */
   stop?(page: Page): void
   /** Takes `stop` back; called when the service is allowed again in the same page. */

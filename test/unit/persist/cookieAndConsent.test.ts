@@ -31,7 +31,7 @@ test('the next page knows the choice', () => {
 
 test('the cookie lives as long as days says, from the decision on', () => {
   vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') })
-  const written = vi.spyOn(document, 'cookie', 'set')
+  const written = vi.spyOn(Document.prototype, 'cookie', 'set')
   visit({ days: 30 }).accept()
   vi.setSystemTime(new Date('2026-11-29T12:00:00Z'))
   visit({ days: 30 })
@@ -56,7 +56,7 @@ test.each([
 })
 
 test('where cookies are refused the choice holds for the page view', () => {
-  vi.spyOn(document, 'cookie', 'set').mockReturnValue(undefined)
+  vi.spyOn(Document.prototype, 'cookie', 'set').mockReturnValue(undefined)
   const consent = visit()
   consent.accept()
   expect(consent.allows('analytics')).toBe(true)

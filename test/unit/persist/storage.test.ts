@@ -53,7 +53,9 @@ describe('cookieStorage', () => {
   let written: string[]
   const spy = () => {
     written = []
-    vi.spyOn(document, 'cookie', 'set').mockImplementation((cookie) => void written.push(cookie))
+    vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(
+      (cookie) => void written.push(cookie),
+    )
   }
   beforeEach(spy)
 
@@ -92,13 +94,13 @@ describe('cookieStorage', () => {
   test('reads the last decision where a name stands more than once', () => {
     const older = '1.0.1763840000.banner.old.analytics:forms'
     for (const list of [`${older}; consent=${text}`, `${text}; consent=${older}; consent=true`]) {
-      vi.spyOn(document, 'cookie', 'get').mockReturnValue(`a=1; consent=${list}; %zz=1`)
+      vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(`a=1; consent=${list}; %zz=1`)
       expect(cookieStorage().read()).toBe(text)
     }
   })
 
   test('reads no record from what a browser would have to decode', () => {
-    vi.spyOn(document, 'cookie', 'get').mockReturnValue(`consent=%31${text.slice(1)}`)
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(`consent=%31${text.slice(1)}`)
     expect(cookieStorage().read()).not.toBe(text)
   })
 
@@ -121,9 +123,9 @@ describe('cookieStorage', () => {
   })
 
   test('writes nothing in a page that is prerendered', () => {
-    Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+    Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true })
     cookieStorage().write(text, soon())
-    delete (document as { prerendering?: boolean }).prerendering
+    delete (Document.prototype as { prerendering?: boolean }).prerendering
     expect(written).toEqual([])
   })
 

@@ -6,12 +6,12 @@ const { jsdom } = globalThis as unknown as {
 }
 
 /** What jsdom keeps behind the object of the page, whose own methods can't be replaced. */
-const implementation = (): { reload: () => void } => {
+const implementation = (): { replace: (url: string) => void } => {
   const symbols = Object.getOwnPropertySymbols(location)
   const key = symbols.find(({ description }) => description === 'impl')
   if (!key) throw new Error('jsdom keeps the implementation of location elsewhere')
-  return (location as unknown as Record<symbol, { reload: () => void }>)[key] as {
-    reload: () => void
+  return (location as unknown as Record<symbol, { replace: (url: string) => void }>)[key] as {
+    replace: (url: string) => void
   }
 }
 
@@ -23,7 +23,7 @@ const implementation = (): { reload: () => void } => {
 export const moveTo = (url: string) => {
   const before = location.href
   jsdom.reconfigure({ url })
-  const reload = vi.spyOn(implementation(), 'reload').mockImplementation(() => undefined)
+  const reload = vi.spyOn(implementation(), 'replace').mockImplementation(() => undefined)
   onTestFinished(() => {
     reload.mockRestore()
     jsdom.reconfigure({ url: before })

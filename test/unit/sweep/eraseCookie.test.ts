@@ -5,7 +5,9 @@ import { moveTo } from '../support/location.ts'
 let written: string[]
 beforeEach(() => {
   written = []
-  vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => void written.push(text))
+  vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(
+    (text) => void written.push(text),
+  )
   history.replaceState(null, '', '/shop/cart')
 })
 afterEach(() => {

@@ -76,7 +76,7 @@ describe('sweep', () => {
   })
 
   test('goes on where storage is blocked', () => {
-    vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
     const { consent } = setUp()
