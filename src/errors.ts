@@ -11,7 +11,7 @@ const sentences = {
     'No category or service has the id "%". Add it to the categories, or correct the spelling.',
   'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',
   'unknown-service':
-    'No preset is called "%". Correct "use", or replace it by "id", "name" and "cookies".',
+    'The file of the preset "%" has not come. A blocker may have taken it; else correct "use", or replace it by "id", "name" and "cookies".',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
   'bad-config': 'The data-askfirst block is invalid: %. A JSON checker finds a misplaced comma.',

@@ -3,6 +3,7 @@ import { bindButtons } from './buttons/bindButtons.ts'
 import type { Consent } from './consent/consent.ts'
 import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
 import { historyOf } from './consent/history.ts'
+import type { ControlOptions } from './dom/isGenuine.ts'
 import { whenActivated } from './dom/whenActivated.ts'
 import { openGate, type GateOptions } from './gate/openGate.ts'
 import { createTrust } from './gate/trust.ts'
@@ -19,13 +20,13 @@ import type { WidgetOptions } from './widget/options.ts'
 
 /** Everything that `start` takes. */
 export interface StartOptions<C extends Categories>
-  extends ConsentOptions<C>, WidgetOptions, GateOptions {
+  extends ConsentOptions<C>, WidgetOptions, GateOptions, ControlOptions {
   /** How the record's cookie is written, when `storage` isn't given. */
-  readonly cookie?: CookieOptions
+  readonly cookie?: CookieOptions | undefined
   /** Signals for vendors that load without a service, through a tag manager for instance. */
-  readonly signals?: readonly Signal[]
+  readonly signals?: readonly Signal[] | undefined
   /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
-  readonly reload?: Reload
+  readonly reload?: Reload | undefined
 }
 
 /**
@@ -39,11 +40,15 @@ export const start = <const C extends Categories>(
 ): Consent<ConsentId<C>> => {
   const { storage = cookieStorage(options.cookie), signals = [], trust = createTrust() } = options
   const history = historyOf(storage.name)
-  const isRunning = !!history.consent
-  const consent = createConsent<C>({ ...options, storage })
-  if (isRunning || !('document' in globalThis)) return consent
+  // One that the site has created before isn't wired to the page yet.
+  const isCreated = history.consent && !history.isWired
+  const consent = (
+    isCreated ? history.consent : createConsent<C>({ ...options, storage })
+  ) as Consent<ConsentId<C>>
+  if (history.isWired || !('document' in globalThis)) return consent
 
-  const stops = [consent.stop]
+  history.isWired = true
+  const stops = [consent.stop, () => (history.isWired = false)]
   consent.stop = () => stops.splice(0).forEach((stop) => stop())
 
   /** The consequences of a choice, in their order. The record itself is stored before any of them. */
@@ -60,7 +65,7 @@ export const start = <const C extends Categories>(
     const gate = openGate(consent, { ...options, trust })
     stops.push(gate.stop)
     stops.push(showPlaceholders(consent, gate, options))
-    stops.push(bindButtons(consent))
+    stops.push(bindButtons(consent, options))
     stops.push(mountDeclaration(consent, options))
   }
   try {

@@ -10,7 +10,7 @@ import { fingerprint } from '../record/fingerprint.ts'
 import { howGrammar, revisionGrammar } from '../record/grammar.ts'
 import type { How } from '../record/record.ts'
 import type { Consent } from './consent.ts'
-import { createRecord, now } from './createRecord.ts'
+import { createRecord } from './createRecord.ts'
 import { historyOf } from './history.ts'
 import { randomId } from './randomId.ts'
 import type { ConsentStorage } from './storage.ts'
@@ -24,9 +24,9 @@ export interface ConsentOptions<C extends Categories> {
    * A number to raise when visitors have to be asked again, or `auto` for a fingerprint of the categories, services
    * and cookies. Default: 0.
    */
-  readonly revision?: number | 'auto'
+  readonly revision?: number | 'auto' | undefined
   /** Where the record is stored. Default: nowhere, so the choice holds for the page view. */
-  readonly storage?: ConsentStorage
+  readonly storage?: ConsentStorage | undefined
 }
 
 /**
@@ -48,19 +48,22 @@ export const createConsent = <const C extends Categories>({
   const history = historyOf(name)
   if (history.consent) {
     if (process.env.NODE_ENV !== 'production')
-      warn(`"${name}" runs already; its consent is reused.`)
+      warn(
+        `"${name}" runs already; its consent is reused. Reload the page after a change of its configuration.`,
+      )
     return history.consent
   }
 
+  // JavaScript may leave them out; then the error says what is missing.
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
   if (!revisionGrammar.test(revision)) throw new ConfigError('bad-revision', revision)
 
   const { loadedOnce } = history
-  const { $record, decide: store, stop } = createRecord(catalog, revision, days, storage)
+  const { $record, decide: store, time, stop } = createRecord(catalog, revision, days, storage)
   const $choices = atom(choicesOf(catalog, $record.get()))
   const $settingsOpen = atom(false)
-  const ids = Object.keys(categories)
+  const ids = Object.keys(catalog.categories)
 
   $record.listen((record) => {
     // Denying everything also closes what was loaded once.
@@ -69,14 +72,14 @@ export const createConsent = <const C extends Categories>({
   })
 
   const save = (changes: Changes, how: How = 'api') => {
-    for (const id in changes) assertKnown(catalog, id)
+    Object.keys(changes).forEach((id) => assertKnown(catalog, id))
     // A decision replaces what was loaded for this page view.
     for (const [id, { category }] of catalog.entries)
-      if (id in changes || category in changes) loadedOnce.delete(id)
+      if ([id, category].some((one) => Object.hasOwn(changes, one))) loadedOnce.delete(id)
     store({
       id: randomId(),
       revision,
-      time: now(),
+      time: time(),
       how: howGrammar.test(how) ? how : 'api',
       choices: decide(catalog, $record.get()?.choices, changes),
     })

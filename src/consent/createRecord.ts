@@ -13,6 +13,8 @@ export interface RecordStore {
   readonly $record: ReadableAtom<ConsentRecord | undefined>
   /** Stores a decision, then notifies the listeners. */
   readonly decide: (record: ConsentRecord) => void
+  /** The time of a decision now: after all decisions that this tab has seen, as clocks are put right. */
+  readonly time: () => number
   /** Stops following other tabs. */
   readonly stop: () => void
 }
@@ -42,7 +44,8 @@ export const createRecord = (
   storage: ConsentStorage | undefined,
 ): RecordStore => {
   const isFresh = (record: ConsentRecord) => !isStale(record, catalog, revision, days, now())
-  const stored = decode(storage?.read())
+  const text = storage?.read()
+  const stored = decode(text)
   const $record = atom(stored && isFresh(stored) ? stored : undefined)
   let latest: string | undefined
 
@@ -51,9 +54,10 @@ export const createRecord = (
     storage?.write(encode(record), new Date((record.time + days * day) * 1000))
   }
   // Safari deletes script-written cookies after seven days without a visit (webkit.org/tracking-prevention), so a visit
-  // stores the record again, except on the day of the decision. The expiry date stays the same.
+  // stores the record again, except on the day of the decision, and unless another tab has decided since it was read. The
+  // expiry date stays the same.
   const current = $record.get()
-  if (current && current.time < now() - day) store(current)
+  if (current && current.time < now() - day && storage?.read() === text) store(current)
 
   // nanostores rethrows what a listener throws, which must not reach the caller.
   const set = (record: ConsentRecord) => {
@@ -61,19 +65,28 @@ export const createRecord = (
   }
 
   const stop = storage?.watch((told) => {
-    const record = decode(told ?? storage.read())
+    const text = storage.read()
+    const records = [told, text].flatMap((one) => decode(one) ?? [])
     // Some storages notify the writer too, during the write.
-    if (!record || record.id === latest) return
-    const merged = merge(catalog, $record.get(), {
-      record,
-      isFresh: isFresh(record),
-      wasTold: told !== undefined,
-    })
-    if (merged) set(merged)
+    if (!records[0] || records[0].id === latest) return
+    const mine = $record.get()
+    // One dated days ahead, by a clock that has been put right since, must not stand above what comes now.
+    let winner = mine && isFresh(mine) ? mine : undefined
+    for (const record of records)
+      winner = merge(catalog, winner, { record, isFresh: isFresh(record) }) ?? winner
+    if (!winner) return
+    if (winner !== mine) set(winner)
+    // Two tabs may have written at the same moment: the cookie must say what stands.
+    if (encode(winner) !== text && records.every(isFresh)) store(winner)
   })
 
   return {
     $record,
+    time() {
+      const seen = [$record.get(), decode(storage?.read())].map((record) => record?.time ?? 0)
+      // A record that is dated more than a day ahead is stale for everybody.
+      return Math.max(now(), ...seen.filter((time) => time < now() + day).map((time) => time + 1))
+    },
     decide(record) {
       // Before the listeners: if one of them fails, the decision is stored.
       store(record)

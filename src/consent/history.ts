@@ -4,6 +4,8 @@ import type { Consent } from './consent.ts'
 export interface History {
   /** The consent that is running. */
   consent?: Consent | undefined
+  /** True while `start` has wired it to the page. */
+  isWired?: boolean
   /** The open gate and the running guard; the functions that create them know their types. */
   gate?: unknown
   guard?: unknown
@@ -30,6 +32,8 @@ export interface History {
 interface PageHistory extends Map<string, History> {
   /** The page's Trusted Types policy; the browser refuses a second one of its name. */
   trust?: unknown
+  /** The roots of our own widgets; a copy of one, in what visitors write or a router restores, is none. */
+  roots?: WeakSet<object>
 }
 
 const key = Symbol.for('askfirst')

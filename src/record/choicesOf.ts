@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import { own } from './own.ts'
+import { own } from '../own.ts'
 import type { ConsentRecord } from './record.ts'
 
 /** Granted or denied, for each category and each service. */

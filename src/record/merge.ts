@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { decide } from './decide.ts'
+import { isLater } from './isLater.ts'
 import type { ConsentRecord } from './record.ts'
 
 /** A decision of another tab. */
@@ -7,8 +8,6 @@ export interface News {
   readonly record: ConsentRecord
   /** False for a decision on another revision or on other categories. */
   readonly isFresh: boolean
-  /** True if the other tab sent the record; the storage may lag behind. */
-  readonly wasTold: boolean
 }
 
 const denialsOf = ({ choices }: ConsentRecord) =>
@@ -17,21 +16,21 @@ const denialsOf = ({ choices }: ConsentRecord) =>
 /**
  * Merges a decision of another tab into the record of this tab.
  *
- * Of two decisions in the same second, only one that the other tab sent counts. A decision on another revision can only
- * deny: a withdrawal must reach tabs that are open since before a release, and an old yes must not count as a new one.
+ * A decision on another revision can only deny: a withdrawal must reach tabs that are open since before a release, and
+ * an old yes must not count as a new one.
  *
  * @param catalog the site's categories and services
- * @param mine the record of this tab
+ * @param mine the record of this tab; undefined also if it no longer counts
  * @param news the other tab's decision
  * @returns the new record, or undefined if nothing changes
  */
 export const merge = (
   catalog: Catalog,
   mine: ConsentRecord | undefined,
-  { record, isFresh, wasTold }: News,
+  { record, isFresh }: News,
 ): ConsentRecord | undefined => {
   if (record.id === mine?.id) return undefined
-  if (mine && record.time <= mine.time - Number(wasTold)) return undefined
+  if (mine && !isLater(record, mine)) return undefined
   if (isFresh || !mine) return isFresh ? record : undefined
   return { ...mine, id: record.id, choices: decide(catalog, mine.choices, denialsOf(record)) }
 }

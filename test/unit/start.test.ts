@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { createConsent } from '../../src/consent/createConsent.ts'
 import { historyOf } from '../../src/consent/history.ts'
 import type { Signal } from '../../src/vendor/signal.ts'
 import { forgetPage } from './support/forgetPage.ts'
@@ -24,9 +25,9 @@ const setUp = (signal?: Signal) => {
   return { run, begin }
 }
 const prerender = () =>
-  Object.defineProperty(document, 'prerendering', { value: true, configurable: true })
+  Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true })
 const activate = () => {
-  delete (document as { prerendering?: boolean }).prerendering
+  delete (Document.prototype as { prerendering?: boolean }).prerendering
   document.dispatchEvent(new Event('prerenderingchange'))
 }
 
@@ -40,6 +41,19 @@ test('starts at once what the stored choice allows', () => {
   const { run, begin } = setUp()
   begin()
   expect(run).toHaveBeenCalledOnce()
+})
+
+test('wires a consent that the site has created before', () => {
+  const { run, begin } = setUp()
+  const categories = { essential: { required: true } }
+  historyOf(`consent${String(pages)}`).consent?.stop()
+  const storage = yes()
+  const analytics = { services: [custom({ id: 'other', name: 'Other', start: run })] }
+  const consent = createConsent({ categories: { ...categories, analytics }, storage })
+  expect(run).not.toHaveBeenCalled()
+  expect(start({ categories: { ...categories, analytics }, storage })).toBe(consent)
+  expect(run).toHaveBeenCalledOnce()
+  expect(begin()).toBe(consent)
 })
 
 test('starts nothing in a page that is prerendered, until the visitor comes', () => {

@@ -16,7 +16,7 @@ const records = fc.record<ConsentRecord>({
   how: fc.constant('api'),
   choices: fc.dictionary(fc.constantFrom(...ids), fc.boolean()),
 })
-const news = fc.record({ record: records, isFresh: fc.boolean(), wasTold: fc.boolean() })
+const news = fc.record({ record: records, isFresh: fc.boolean() })
 const mine = fc.option(records, { nil: undefined })
 
 const granted = (record: ConsentRecord | undefined) =>
@@ -52,12 +52,23 @@ test('a fresh decision replaces the own one whole, or changes nothing', () => {
   )
 })
 
-test('an older decision changes nothing, nor does one of the same second that was only read', () => {
+test('an older decision changes nothing', () => {
   fc.assert(
     fc.property(records, news, (own, other) => {
-      const isNewer = other.record.time > own.time
-      const isEqual = other.record.time === own.time && other.wasTold
-      if (!isNewer && !isEqual) expect(merge(catalog, own, other)).toBe(undefined)
+      if (other.record.time < own.time) expect(merge(catalog, own, other)).toBe(undefined)
+    }),
+  )
+})
+
+test('of two decisions the same one stands in both tabs; in one second, the one that grants less', () => {
+  fc.assert(
+    fc.property(records, records, (one, other) => {
+      if (one.id === other.id) return
+      const here = merge(catalog, one, { record: other, isFresh: true }) ?? one
+      const there = merge(catalog, other, { record: one, isFresh: true }) ?? other
+      expect(here).toBe(there)
+      const yesses = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length
+      if (one.time === other.time) expect(yesses(here)).toBe(Math.min(yesses(one), yesses(other)))
     }),
   )
 })
