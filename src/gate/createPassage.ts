@@ -1,11 +1,13 @@
-import { attempt } from '../console.ts'
+import { attempt, warn } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
 import { isParsed } from '../dom/isParsed.ts'
+import { pageNonce } from '../dom/pageNonce.ts'
 import { createQueue, type Queue } from './createQueue.ts'
 import { explain } from './explain.ts'
 import type { GateListener } from './gateListener.ts'
 import { isInline } from './isInline.ts'
+import { isScript } from './isScript.ts'
 import { mayPass } from './mayPass.ts'
 import { isOpened, openElement } from './openElement.ts'
 import { runScript } from './runScript.ts'
@@ -15,15 +17,14 @@ import { idOf, wordsOf } from './wordsOf.ts'
 /** Opens elements that are allowed, and closes those that no longer are. */
 export interface Passage {
   /** Opens an element that is allowed, closes one that no longer is, and reports one that is held. */
-  readonly consider: (element: HTMLElement) => void
+  readonly take: (element: HTMLElement) => void
+  /** Follows an element whose attributes have changed. */
+  readonly renew: (element: HTMLElement, attribute: string) => void
   /** The scripts that the parser hadn't finished when they were considered. */
   readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
 }
-
-const isScript = (element: HTMLElement): element is HTMLScriptElement =>
-  element instanceof HTMLScriptElement
 
 /**
  * Creates what takes the elements of a page through the gate, one by one.
@@ -45,7 +46,9 @@ export const createPassage = (
   const { entries } = consent.catalog
   const history = historyOf(consent.name)
   const { ran, passed, loadedByHand } = history
+  const nonce = pageNonce()
   const unparsed = new Set<HTMLElement>()
+  const renewed = new WeakSet<HTMLElement>()
   const queues = new Map<string | undefined, Queue>()
   const isFree = (element: HTMLElement) => mayPass(consent, history, element)
 
@@ -87,7 +90,7 @@ export const createPassage = (
     tell(element, false)
   }
 
-  const consider = (element: HTMLElement) => {
+  const take = (element: HTMLElement) => {
     if (passed.has(element)) {
       close(element)
       return
@@ -98,8 +101,14 @@ export const createPassage = (
         unparsed.add(element)
         return
       }
-      // A live script has run already.
-      if (element.type !== 'text/plain') {
+      // A live script has run already. One without the page's nonce has come through a hole in the page.
+      const isLive = element.type !== 'text/plain'
+      if (isLive || (nonce && element.nonce !== nonce)) {
+        if (process.env.NODE_ENV !== 'production' && !isLive)
+          warn(
+            'this script lacks the nonce of the page’s other scripts, so it never runs:',
+            element,
+          )
         passed.set(element, undefined)
         return
       }
@@ -115,5 +124,21 @@ export const createPassage = (
     tell(element, true)
   }
 
-  return { consider, unparsed, work: () => queues.forEach(({ work }) => work()) }
+  const renew = (element: HTMLElement, attribute: string) => {
+    if (!element.hasAttribute('data-consent')) return
+    const undo = passed.get(element)
+    // The page may change the address of what is open, as players do; a morph takes it away.
+    if (attribute === 'src' && (!undo || element.hasAttribute('src'))) return
+    // Once in a task: a page may take the address away each time that it sees one.
+    if (renewed.has(element)) return
+    renewed.add(element)
+    setTimeout(() => renewed.delete(element))
+    if (undo && attribute !== 'data-consent' && !isOpened(element)) {
+      undo()
+      passed.delete(element)
+    }
+    take(element)
+  }
+
+  return { take, renew, unparsed, work: () => queues.forEach(({ work }) => work()) }
 }

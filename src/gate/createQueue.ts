@@ -1,5 +1,6 @@
 import { isInline } from './isInline.ts'
 import { preload } from './preload.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** Scripts that wait to run in order. */
 export interface Queue {
@@ -13,7 +14,7 @@ export interface Queue {
 const longTask = 50
 
 const isDeferred = (script: HTMLScriptElement) =>
-  !isInline(script) && (script.defer || script.dataset['type'] === 'module')
+  !isInline(script) && (script.defer || script.getAttribute('data-type') === 'module')
 
 /**
  * Creates the queue of one category, in HTML's order: classic scripts in document order, inline ones included, then
@@ -30,7 +31,7 @@ export const createQueue = (
   let isBusy = false
 
   const next = () =>
-    classic.shift() ?? (document.readyState === 'loading' ? undefined : deferred.shift())
+    classic.shift() ?? (thisDocument.readyState === 'loading' ? undefined : deferred.shift())
 
   const work = async () => {
     isBusy = true

@@ -5,5 +5,5 @@
  * @returns true if it is
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
  */
-export const isInline = ({ src, dataset }: HTMLScriptElement): boolean =>
-  !src && dataset['type'] !== 'module'
+export const isInline = (script: HTMLScriptElement): boolean =>
+  !script.src && script.getAttribute('data-type') !== 'module'

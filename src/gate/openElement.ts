@@ -1,17 +1,46 @@
+import { heldAddress } from './heldAddress.ts'
 import type { Trust } from './trust.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** Elements that keep their content when they lose their address, until they are removed from the page. */
 const frames = 'iframe,object,embed'
 
+/** The attributes that are addresses, by the elements that load them at once. A link to click is none of them. */
+const loaded = {
+  src: 'script,iframe,img,source,video,audio,track,embed',
+  srcset: 'img,source',
+  srcdoc: 'iframe',
+  href: 'link',
+  data: 'object',
+}
+
+/** These hold no single address; no picture runs code, and a frame's document is as live as the frame. */
+const lists = ['srcset', 'srcdoc']
+
 /** Reloads a media element, which ignores changed sources until then (HTML, 4.8.8). */
 const reload = (element: Node | null) => (element as Partial<HTMLMediaElement> | null)?.load?.()
 
+/**
+ * False for an address that runs code of its own: `javascript:`, and in a frame a document in `data:`. What is in
+ * `data-…` may come from a visitor, as sanitisers let it through.
+ */
+const isSafe = (element: Element, address: string) => {
+  const { protocol } = new URL(address, thisDocument.baseURI)
+  return (
+    /^(https?|blob|about):$/.test(protocol) ||
+    // A relative address in an app, or in a file.
+    protocol === location.protocol ||
+    (protocol === 'data:' && !element.matches(frames))
+  )
+}
+
 /** The attributes that an element is held without: name, value in `data-…`, and current value. */
-const addressesOf = (element: HTMLElement) =>
-  ['src', 'srcset', 'href', 'srcdoc'].flatMap((name) => {
-    const text = element.dataset[name]
-    const attribute = element.matches('object') ? 'data' : name
-    return text === undefined ? [] : [[attribute, text, element.getAttribute(attribute)] as const]
+const addressesOf = (element: Element) =>
+  Object.entries(loaded).flatMap(([attribute, elements]) => {
+    const text = heldAddress(element, attribute === 'data' ? 'src' : attribute)
+    const isHeld = text !== null && element.matches(elements)
+    if (!isHeld || !(lists.includes(attribute) || isSafe(element, text))) return []
+    return [[attribute, text, element.getAttribute(attribute)] as const]
   })
 
 /**

@@ -5,11 +5,14 @@ import { afterPaint } from '../dom/afterPaint.ts'
 import { listen } from '../dom/listen.ts'
 import { whenActivated } from '../dom/whenActivated.ts'
 import { createPassage } from './createPassage.ts'
+import { createTwins } from './createTwins.ts'
 import type { GateListener } from './gateListener.ts'
+import { isScript } from './isScript.ts'
 import { mayPass } from './mayPass.ts'
 import { preload } from './preload.ts'
 import { createTrust, type Trust } from './trust.ts'
 import { wordsOf } from './wordsOf.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** The options of `openGate`. */
 export interface GateOptions {
@@ -46,8 +49,13 @@ export interface Gate {
   readonly stop: () => void
 }
 
+const nothing = () => {}
+const closedGate: Gate = { scan: nothing, pass: nothing, watch: () => nothing, stop: nothing }
+
 const selector = '[data-consent]'
-const external = 'script[data-consent]:is([src],[data-src]):not([nomodule])'
+/** Frameworks set these on elements that are in the page already, and a morph takes an address away. */
+const attributeFilter = ['data-consent', 'data-src', 'data-consent-src', 'src']
+const external = 'script[data-consent]:is([src],[data-src],[data-consent-src]):not([nomodule])'
 
 /**
  * Holds elements with `data-consent` until they are allowed, then lets each through once, in HTML's order.
@@ -56,12 +64,13 @@ const external = 'script[data-consent]:is([src],[data-src]):not([nomodule])'
  *
  * @param consent the consent to follow. It has one gate: a second call, also after `start`, returns the open one
  * @param options the time-out and the Trusted Types policy; those of the first call count
- * @returns the gate
+ * @returns the gate; on a server one that does nothing
  * @example
  * const gate = openGate(consent)
  * gate.watch((element, isHeld) => element.classList.toggle('held', isHeld))
  */
 export const openGate = (consent: Consent, options: GateOptions = {}): Gate => {
+  if (!('document' in globalThis)) return closedGate
   const history = historyOf(consent.name)
   return (history.gate ??= createGate(consent, options, () => {
     history.gate = undefined
@@ -76,7 +85,7 @@ const createGate = (
   const { name, catalog, $choices } = consent
   const history = historyOf(name)
   const { passed, loadedByHand, loadedOnce } = history
-  const roots = new Set<ParentNode>([document])
+  const roots = new Set<ParentNode>([thisDocument])
   const listeners = new Set<GateListener>()
   let isStopped = false
   /** True from a choice until the scan that follows it. */
@@ -84,7 +93,15 @@ const createGate = (
 
   const tell: GateListener = (element, isHeld) =>
     listeners.forEach((listener) => attempt(() => listener(element, isHeld)))
-  const { consider, unparsed, work } = createPassage(consent, timeout, trust, tell, () => isStopped)
+  const { take, renew, unparsed, work } = createPassage(
+    consent,
+    timeout,
+    trust,
+    tell,
+    () => isStopped,
+  )
+  /** One element that the page has broken, such as a form with a field named `matches`, stops no other. */
+  const consider = (element: HTMLElement) => attempt(() => take(element))
 
   const scan = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(consider)
   const scanAll = () => {
@@ -97,19 +114,28 @@ const createGate = (
   }
   /** Requests start with the click; vendors' code runs after the paint in which the banner goes. */
   const follow = () => {
-    for (const script of document.querySelectorAll<HTMLScriptElement>(external))
+    for (const script of thisDocument.querySelectorAll<HTMLScriptElement>(external))
       if (!passed.has(script) && mayPass(consent, history, script)) preload(script)
     isScanDue = true
     afterPaint(scanAll)
   }
 
-  const see = ({ addedNodes }: MutationRecord) => {
-    for (const node of addedNodes) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue
-      const element = node as HTMLElement
-      if (element.matches(selector)) consider(element)
-      // Most insertions hold nothing gated, and this check is cheaper than a scan.
-      if (element.firstElementChild && element.querySelector(selector)) scan(element)
+  const see = (records: readonly MutationRecord[]) => {
+    const isTwin = createTwins(records, (script) => passed.has(script))
+    const meet = (element: HTMLElement) => {
+      if (isScript(element) && !passed.has(element) && isTwin(element))
+        passed.set(element, undefined)
+      consider(element)
+    }
+    for (const { type, target, attributeName, addedNodes } of records) {
+      if (type === 'attributes') attempt(() => renew(target as HTMLElement, attributeName ?? ''))
+      for (const node of addedNodes) {
+        if (node.nodeType !== Node.ELEMENT_NODE) continue
+        const element = node as HTMLElement
+        if (element.matches(selector)) meet(element)
+        // Most insertions hold nothing gated, and this check is cheaper than a scan.
+        if (element.firstElementChild) element.querySelectorAll<HTMLElement>(selector).forEach(meet)
+      }
     }
   }
   const observer = new MutationObserver((records) => {
@@ -118,20 +144,20 @@ const createGate = (
     const waiting = [...unparsed]
     unparsed.clear()
     waiting.forEach(consider)
-    records.forEach(see)
+    see(records)
     work()
   })
 
   const stops = [() => observer.disconnect(), closed]
   whenActivated(() => {
-    observer.observe(document, { childList: true, subtree: true })
+    observer.observe(document, { childList: true, subtree: true, attributeFilter })
     stops.push(listen(document, 'readystatechange', scanAll), $choices.listen(follow))
     scanAll()
   })
 
   return {
     scan(root) {
-      if (!document.contains(root)) roots.add(root)
+      if (!thisDocument.contains(root)) roots.add(root)
       scan(root)
       work()
     },

@@ -1,3 +1,6 @@
+import { heldAddress } from './heldAddress.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
+
 const same = ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const
 
 /**
@@ -6,14 +9,13 @@ const same = ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const
  * @param script a held script
  */
 export const preload = (script: HTMLScriptElement): void => {
-  const { type, src = script.src } = script.dataset
-  const link = document.createElement('link')
+  const link = thisDocument.createElement('link')
   // The browser reuses a preload only for a request with the same attributes
   // (https://html.spec.whatwg.org/multipage/links.html#link-type-preload).
   for (const name of same) Reflect.set(link, name, script[name])
-  link.rel = type === 'module' ? 'modulepreload' : 'preload'
+  link.rel = script.getAttribute('data-type') === 'module' ? 'modulepreload' : 'preload'
   link.as = 'script'
-  link.href = src
+  link.href = heldAddress(script, 'src') ?? script.src
   link.onload = link.onerror = () => link.remove()
-  document.head.append(link)
+  thisDocument.head.append(link)
 }

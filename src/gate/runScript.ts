@@ -1,6 +1,7 @@
 import { isInline } from './isInline.ts'
 import { forbidden, type Trust } from './trust.ts'
 import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** Attributes to copy as they are. Not handlers: events are dispatched on the element, so they would run twice. */
 const isOwn = (name: string) => !/^(src|type|nonce|on.*)$/.test(name)
@@ -10,7 +11,7 @@ const isOwn = (name: string) => !/^(src|type|nonce|on.*)$/.test(name)
  * started (https://html.spec.whatwg.org/multipage/scripting.html#already-started).
  */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
-  const copy = document.createElement('script')
+  const copy = thisDocument.createElement('script')
   for (const attribute of script.attributes)
     // As nodes, since setAttribute() refuses some names that markup may have.
     if (isOwn(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr)
@@ -34,6 +35,9 @@ const runInPlace = (copy: HTMLScriptElement, script: HTMLScriptElement) => {
   if (copy.isConnected) copy.replaceWith(script)
 }
 
+/** What browsers act on; another type, such as `text/partytown`, is for somebody else's code, which looks for it. */
+const browserTypes = /(java|ecma|j|live)script|^(module|importmap|speculationrules)?$/i
+
 /** How long to wait for an inline module, in milliseconds: only WebKit fires `load` after it has run. */
 const grace = 100
 
@@ -46,14 +50,19 @@ const grace = 100
  * @param script an inert script in the page
  * @param timeout how long to wait for a hanging script, in milliseconds
  * @param trust the Trusted Types policy
- * @returns a promise that resolves when the script has run, failed or timed out; undefined if it is inline
+ * @returns a promise that resolves when the script has run, failed or timed out; undefined if it is inline, or if its
+ *   type is none that browsers run
  */
 export const runScript = (
   script: HTMLScriptElement,
   timeout: number,
   trust: Trust,
 ): Promise<void> | undefined => {
-  const { type = 'text/javascript' } = script.dataset
+  const type = script.getAttribute('data-type') ?? 'text/javascript'
+  if (!browserTypes.test(type)) {
+    script.type = type
+    return undefined
+  }
   const isCopy = trust !== forbidden
   const live = isCopy ? copyOf(script, trust) : script
   live.type = type

@@ -76,7 +76,9 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       isDeclared && (!!startsDenied || consent.allows(id) || consent.loadedOnce.has(id)),
   })
   const owners = [
-    ...[...entries].map(([id, { cookies, service }]) => ownerOf({ ...service, id, cookies }, true)),
+    ...[...entries].map(([id, { cookies, service }]) =>
+      ownerOf({ __proto__: null, ...service, id, cookies } as KnownService, true),
+    ),
     ...known.filter(({ id }) => !entries.has(id)).map((service) => ownerOf(service, false)),
   ].filter(({ hosts, cookies }) => hosts.length + cookies.length)
 

@@ -1,4 +1,5 @@
 import type { Find, Rules } from './createRules.ts'
+import { pageNonce } from '../dom/pageNonce.ts'
 import type { Held } from './held.ts'
 import { watched } from './watched.ts'
 
@@ -12,7 +13,8 @@ export interface ElementHold {
   readonly look: (element: HTMLElement) => void
 }
 
-const isScript = (node: Node): node is HTMLScriptElement => node instanceof HTMLScriptElement
+/** By its name, as it may come from another realm. */
+const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
 
 /**
  * Turns elements of services that aren't allowed into gated ones: `data-consent`, `data-src`, and for scripts
@@ -35,6 +37,8 @@ export const holdElements = (
   const silence = (script: HTMLScriptElement) => {
     script.dataset['type'] = script.type
     script.type = 'text/plain'
+    // Code of the page may add scripts without a nonce ('strict-dynamic'); the gate asks for it.
+    if (!script.isConnected) script.nonce ||= pageNonce()
     // A script made by code is async without the attribute, which the gate reads.
     if (script.async) script.async = true
   }

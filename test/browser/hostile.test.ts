@@ -65,7 +65,7 @@ const corrupt = [
 
 const body = note('analytics')
 const throwing = `<script>
-  for (const name of ['cookie']) Object.defineProperty(document, name, { get() { throw new Error(name) }, set() { throw new Error(name) } })
+  for (const name of ['cookie']) Object.defineProperty(Document.prototype, name, { get() { throw new Error(name) }, set() { throw new Error(name) } })
   for (const name of ['localStorage', 'sessionStorage', 'BroadcastChannel']) Object.defineProperty(window, name, { get() { throw new Error(name) } })
   addEventListener('error', (event) => (window.errors ??= []).push(event.message))
   addEventListener('unhandledrejection', (event) => (window.errors ??= []).push(String(event.reason)))

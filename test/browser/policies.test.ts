@@ -16,6 +16,8 @@ const withNonce = page({
   nonce,
   config,
   body: `<script ${gated(`nonce="${nonce}"`)}>${noting('inline')}</script>
+    <script ${gated()}>${noting('stranger')}</script>
+    <script ${gated('nonce="guessed"')} src="/stranger.js"></script>
     <script ${gated(`nonce="${nonce}"`)} src="/external.js"></script>
     <script ${gated(`nonce="${nonce}"`)} data-src="/data-src.js"></script>
     <script ${gated(`nonce="${nonce}"`)} async src="/async.js"></script>
@@ -37,6 +39,7 @@ beforeAll(async () => {
   engine = await launch('chromium')
   site = await openSite({
     '/external.js': noting('external'),
+    '/stranger.js': noting('stranger'),
     '/data-src.js': noting('data-src'),
     '/async.js': noting('async'),
     '/module.js': noting('module'),

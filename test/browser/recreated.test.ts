@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
+import { accept, banner, has, note, noting, page, ran } from './support/page.ts'
+import { openSite, type Site } from './support/site.ts'
+
+const gated = 'type="text/plain" data-consent="analytics"'
+const film = '<iframe id="film" title="A film" data-consent="media" data-src="/film"></iframe>'
+
+/** Numbers that look random and are the same in each run. */
+const numbers = (seed: number) => () => {
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+  return seed / 2 ** 32
+}
+
+/** Scripts in any order, inline and external, minified or not; and the same ones without a gate. */
+const mixes = Array.from({ length: 6 }, (_, index) => {
+  const next = numbers(index + 1)
+  const space = next() < 0.5 ? '' : '\n  '
+  const scripts = Array.from({ length: 6 }, (_, at) => {
+    const kind = next()
+    const defer = kind > 0.8 ? ' defer' : ''
+    return kind < 0.5
+      ? `<script GATE>${noting(`inline${String(at)}`)}</script>`
+      : `<script GATE${defer} src="/noting.js?name=external${String(at)}&wait=${String(Math.floor(next() * 80))}"></script>`
+  })
+  const body = space + scripts.join(space)
+  return { gated: body.replaceAll('GATE', gated), plain: body.replaceAll('GATE', '') }
+})
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite({
+    '/film': '<!doctype html><title>film</title>',
+    '/each.js': noting('each'),
+    '/': page({
+      config: { reload: 'never' },
+      body: `<div id="box">${note('one')}<script ${gated} src="/each.js"></script>${film}</div><div id="empty"></div>`,
+    }),
+    ...Object.fromEntries(
+      mixes.flatMap(({ gated, plain }, index) => [
+        [`/gated${String(index)}`, page({ body: gated }).replace(/\n<\/main>[^]*<\/footer>\n/, '')],
+        [`/plain${String(index)}`, page({ body: plain })],
+      ]),
+    ),
+  })
+  site.set('/noting.js', async ({ path }) => {
+    const { searchParams } = new URL(path, 'http://localhost')
+    await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('wait'))))
+    return { type: 'text/javascript', body: noting(searchParams.get('name') ?? '') }
+  })
+})
+afterAll(() => site.close())
+
+describe.each(engineNames)('markup that is written again, in %s', (name) => {
+  let engine: Engine
+  let tab: Tab
+  const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
+  const src = (id: string) =>
+    tab.evaluate<string | null>(`document.querySelector('#${id}').getAttribute('src')`)
+  beforeAll(async () => {
+    engine = await launch(name)
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    await engine.fresh()
+    tab = await engine.newTab()
+  })
+  const openAndAccept = async () => {
+    await tab.goto(site.url('/'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.click(accept)
+    await tab.waitFor(`${ran} === 'one,each'`)
+  }
+
+  test.each([
+    ['innerHTML +=', `document.querySelector('#box').innerHTML += ''`],
+    ['innerHTML += of the body', `document.body.innerHTML += ''`],
+    ['outerHTML =', `const box = document.querySelector('#box'); box.outerHTML = box.outerHTML`],
+    [
+      'replaceChildren',
+      `const box = document.querySelector('#box'); box.replaceChildren(...[...box.childNodes].map((one) => one.cloneNode(true)))`,
+    ],
+  ])('%s runs no script again, and opens the frame again', async (_, statement) => {
+    await openAndAccept()
+    await tab.evaluate(`(() => { ${statement} })()`)
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('one,each')
+    expect(await src('film')).toBe('/film')
+    // One that is really new runs.
+    await tab.evaluate(
+      `document.querySelector('#empty').innerHTML = ${JSON.stringify(note('new'))}`,
+    )
+    await tab.waitFor(`${ran} === 'one,each,new'`)
+  })
+
+  test('an open frame that a morph takes the address from opens again', async () => {
+    await openAndAccept()
+    await tab.evaluate(`document.querySelector('#film').removeAttribute('src')`)
+    await tab.waitFor(`document.querySelector('#film').getAttribute('src') === '/film'`)
+    // What the page sets itself stays.
+    await tab.evaluate(`document.querySelector('#film').src = '/film?other'`)
+    await settle()
+    expect(await src('film')).toBe('/film?other')
+  })
+
+  test('attributes that are set later are followed', async () => {
+    await openAndAccept()
+    await tab.evaluate(`(() => {
+      const frame = document.createElement('iframe')
+      Object.assign(frame, { id: 'late', title: 'late' })
+      document.body.append(frame)
+      setTimeout(() => frame.setAttribute('data-consent', 'media'), 20)
+      setTimeout(() => frame.setAttribute('data-src', '/film?late'), 40)
+    })()`)
+    await tab.waitFor(`document.querySelector('#late')?.getAttribute('src') === '/film?late'`)
+    await tab.evaluate(`document.querySelector('#late').setAttribute('data-src', '/film?later')`)
+    await tab.waitFor(`document.querySelector('#late').getAttribute('src') === '/film?later'`)
+    await tab.evaluate('askfirst.consent.withdraw()')
+    await tab.evaluate(`document.querySelector('#late')?.setAttribute('data-src', '/film?last')`)
+    await settle()
+    expect(await tab.evaluate(`document.querySelector('#late')?.getAttribute('src') ?? ''`)).toBe(
+      '',
+    )
+  })
+
+  test.each(mixes.map((_, index) => index))('mix %s runs in HTML’s own order', async (index) => {
+    await tab.goto(site.url(`/plain${String(index)}`))
+    await tab.waitFor(`(window.ran ?? []).length === 6`)
+    const order = await tab.evaluate<string>(ran)
+    await tab.goto(site.url(`/gated${String(index)}`))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.click(accept)
+    await tab.waitFor(`(window.ran ?? []).length === 6`)
+    expect(await tab.evaluate(ran)).toBe(order)
+  })
+})
