@@ -4,7 +4,7 @@ type Data = Readonly<Record<string, unknown>>
 
 const options = [
   ...['categories', 'revision', 'signals', 'cookie', 'reload', 'timeout', 'policyUrl'],
-  ...['imprintUrl', 'texts', 'rejectButton', 'floatingButton', 'styles'],
+  ...['imprintUrl', 'texts', 'rejectButton', 'floatingButton', 'styles', 'controls'],
 ]
 const partsOfCategory = ['required', 'services', 'cookies', 'title', 'description']
 const places = ['cookie', 'local', 'session', 'database']

@@ -1,15 +1,18 @@
 import { warn } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
+import { pageHistory } from '../consent/history.ts'
 import { closestTo } from '../dom/closestTo.ts'
+import { isGenuine, type ControlOptions } from '../dom/isGenuine.ts'
 import { listen } from '../dom/listen.ts'
 import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
 
 const decisions = '[data-consent-accept],[data-consent-reject],[data-consent-save]'
+const groups = 'dialog,form,fieldset,[role=group]'
 
-/** Reads the switches of a form, a dialog or the page. Unknown ids are ignored: a typo must not make a click fail. */
-const choicesIn = (root: ParentNode, { entries }: Consent['catalog']) => {
+/** Reads the switches of a dialog, a form or a group. Unknown ids are ignored: a typo must not make a click fail. */
+const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => {
   const choices: Record<string, boolean> = {}
-  for (const input of root.querySelectorAll<HTMLInputElement>('[data-consent-choice]')) {
+  for (const input of root?.querySelectorAll<HTMLInputElement>('[data-consent-choice]') ?? []) {
     const { consentChoice: id = '' } = input.dataset
     if (entries.has(id)) choices[id] = input.checked
     else if (process.env.NODE_ENV !== 'production')
@@ -27,18 +30,28 @@ const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent
  * Makes the public attributes work, in the widget, in the site's own markup, and in open shadow roots.
  *
  * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save` and `data-consent-open`, and links to
- * `#privacy-settings`. Save reads the switches of its dialog or form, else those of the page. On a server it does
- * nothing.
+ * `#privacy-settings`. Save reads the switches of the dialog, form, `fieldset` or `role="group"` around it. In the site's
+ * own markup, only a real click on a button or a link that can be seen decides. On a server it does nothing.
  *
  * @param consent the consent to act on
+ * @param options which controls of the site's own count. Default: all in the page
  * @returns a function that stops it
  */
-export const bindButtons = (consent: Consent): (() => void) => {
+export const bindButtons = (consent: Consent, options: ControlOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const { catalog, $settingsOpen } = consent
 
   const followHash = () => {
     if (location.hash === settingsHash) $settingsOpen.set(true)
+  }
+  /** Otherwise a reload, or a router, would open the settings again. */
+  const dropHash = (isOpen: boolean) => {
+    if (!isOpen && location.hash === settingsHash)
+      history.replaceState(history.state, '', location.href.split('#')[0])
+  }
+  const isOurs = (button: HTMLElement) => {
+    const root = button.closest('#askfirst')
+    return !!root && !!pageHistory().roots?.has(root)
   }
   const follow = (event: Event) => {
     const opener = closestTo(event, settingsLink)
@@ -48,19 +61,24 @@ export const bindButtons = (consent: Consent): (() => void) => {
       return
     }
     const button = closestTo(event, decisions)
-    if (!button) return
-    const around = button.closest('dialog,form')
+    // Tools that answer for the visitor click our widget by code.
+    if (!button || !(isOurs(button) || isGenuine(event, button, options))) return
+    const form = button.closest('dialog,form')
     const isGranted = button.matches('[data-consent-accept]')
     const choices = button.matches('[data-consent-save]')
-      ? choicesIn(around ?? document, catalog)
+      ? choicesIn(button.closest(groups), catalog)
       : Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, isGranted]))
-    consent.save(choices, around ? 'settings' : 'banner')
+    consent.save(choices, form ? 'settings' : 'banner')
     // A button in a form would submit it.
-    if (!around?.matches('[method=dialog]')) event.preventDefault()
+    if (!form?.matches('[method=dialog]')) event.preventDefault()
     $settingsOpen.set(false)
   }
 
   followHash()
-  const stops = [listen(window, 'hashchange', followHash), listen(document, 'click', follow)]
+  const stops = [
+    listen(window, 'hashchange', followHash),
+    listen(window, 'click', follow),
+    $settingsOpen.listen(dropHash),
+  ]
   return () => stops.forEach((stop) => stop())
 }

@@ -15,6 +15,7 @@ export const enSettings = {
   save: 'Save',
   close: 'Close',
   alwaysOn: 'Always on',
+  mixed: 'Some services differ',
   details: 'Services and cookies',
   cookies: 'Cookies',
   session: 'until you close the browser',

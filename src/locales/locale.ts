@@ -22,6 +22,8 @@ export interface Locale {
   readonly close: string
   /** Stands where a required category would have its switch. */
   readonly alwaysOn: string
+  /** Stands beside the switch of a category while some of its services differ from it. */
+  readonly mixed: string
   /** Opens the list of services and cookies. */
   readonly details: string
   /** Heads the list of cookies. */

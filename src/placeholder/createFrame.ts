@@ -1,5 +1,6 @@
 import { warn } from '../console.ts'
 import type { Provider } from './providers.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
  * Creates the held frame of an embed, and moves the title from the element to it.
@@ -18,7 +19,7 @@ export const createFrame = (
 ): HTMLElement => {
   if (process.env.NODE_ENV !== 'production' && !host.title)
     warn('an embed needs a title, which says what it shows:', host)
-  const frame = document.createElement('iframe')
+  const frame = thisDocument.createElement('iframe')
   const attributes = {
     'data-consent': consent,
     'data-src': address(id, host.dataset['start']),

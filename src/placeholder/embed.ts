@@ -3,6 +3,7 @@ import { createFrame } from './createFrame.ts'
 import { hideContent } from './hideContent.ts'
 import { layOut } from './layOut.ts'
 import { providers, type ProviderName } from './providers.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** The options of `embed`. */
 export interface EmbedOptions {
@@ -51,7 +52,7 @@ export const embed = ({ consent }: EmbedOptions = {}): (() => void) => {
     host.append(frame)
   }
   const look = () => {
-    for (const host of document.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
+    for (const host of thisDocument.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
       if (!known.has(host)) begin(host)
       const frame = coming.get(host)
       if (!frame || (!frame.hasAttribute('src') && !host.querySelector(placeholder))) continue

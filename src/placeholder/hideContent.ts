@@ -1,3 +1,5 @@
+import { thisDocument } from '../dom/thisDocument.ts'
+
 /** What stays visible: the frame, its placeholder and its preview. */
 const kept = 'iframe[data-consent],[data-askfirst-placeholder],[data-consent-preview]'
 
@@ -9,7 +11,7 @@ const kept = 'iframe[data-consent],[data-askfirst-placeholder],[data-consent-pre
 export const hideContent = (host: HTMLElement): void => {
   for (const node of [...host.childNodes]) {
     if (node instanceof Text && node.data.trim()) {
-      const span = document.createElement('span')
+      const span = thisDocument.createElement('span')
       span.style.setProperty('display', 'none', 'important')
       node.replaceWith(span)
       span.append(node)

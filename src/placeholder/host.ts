@@ -1,4 +1,5 @@
 import { isParsed } from '../dom/isParsed.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** What a host is: the frame that is held, or the container around what is held. */
 
@@ -20,7 +21,7 @@ export const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
 
 /** A frame waits until the page is parsed: before that, selectors such as `:last-child` may not match it yet. */
 export const isReady = (host: HTMLElement) =>
-  document.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
+  thisDocument.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
 
 /** Moves the focus to what has replaced a placeholder. */
 export const focusContent = (host: HTMLElement) => {

@@ -1,5 +1,6 @@
 import type { Consent } from '../consent/consent.ts'
 import { closestTo } from '../dom/closestTo.ts'
+import { isGenuine } from '../dom/isGenuine.ts'
 import { listen } from '../dom/listen.ts'
 import { enPlaceholder, type PlaceholderWords } from '../locales/enPlaceholder.ts'
 import { adoptStyles } from '../dom/adoptStyles.ts'
@@ -153,10 +154,11 @@ export const mountPlaceholders = (
     const button = closestTo(event, buttons)
     if (!button) return
     for (const [host, one] of shown)
-      if (one.box.contains(button) || host.contains(button)) load(button, host, one)
+      if (one.box.contains(button) || (host.contains(button) && isGenuine(event, button, options)))
+        load(button, host, one)
   }
 
-  stops.push(() => observer.disconnect(), heights.stop, listen(document, 'click', answer))
+  stops.push(() => observer.disconnect(), heights.stop, listen(window, 'click', answer))
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
     if (!isReady(host)) {

@@ -1,7 +1,8 @@
+import type { ControlOptions } from '../dom/isGenuine.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /** The options of placeholders. */
-export interface PlaceholderOptions extends Wording {
+export interface PlaceholderOptions extends Wording, ControlOptions {
   /** `false` if the page links `askfirst/widget.css` itself. Default: true. */
   readonly styles?: boolean | undefined
 }

@@ -4,12 +4,13 @@ import type { Consent } from '../consent/consent.ts'
 import type { PlaceholderWords } from '../locales/enPlaceholder.ts'
 import { element } from '../dom/element.ts'
 import { titleOf } from '../declaration/titleOf.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** The host that an element would contact; empty if it has no address. */
 const hostOf = (embed: HTMLElement) => {
   // A link parses any address without throwing.
-  const link = document.createElement('a')
-  const address = embed.dataset['src'] ?? embed.getAttribute('src')
+  const link = thisDocument.createElement('a')
+  const address = embed.dataset['consentSrc'] ?? embed.dataset['src'] ?? embed.getAttribute('src')
   if (address) link.href = address
   return link.host
 }

@@ -31,7 +31,8 @@ const cookieList = (consent: Consent, id: string, words: SettingsWords) => {
       element(
         'li',
         {},
-        element('code', {}, cookie.name),
+        // From left to right in Arabic too, where `_ga` would read `ga_`.
+        element('code', { dir: 'ltr' }, cookie.name),
         ` ${[lifetime(cookie, words), cookie.purpose].filter(Boolean).join(' · ')}`,
       ),
     ),
@@ -85,8 +86,8 @@ const details = (consent: Consent, id: string, words: SettingsWords) => {
 }
 
 const categorySection = (consent: Consent, id: string, words: SettingsWords) => {
-  const { required, ...category } = consent.catalog.categories[id] ?? {}
-  const description = category.description ?? words.categories[id]?.description
+  const { required, description: own } = consent.catalog.categories[id] ?? {}
+  const description = own ?? words.categories[id]?.description
   const end = required ? element('span', {}, words.alwaysOn) : choiceSwitch(id, consent.allows(id))
   return element(
     'section',
@@ -97,14 +98,25 @@ const categorySection = (consent: Consent, id: string, words: SettingsWords) => 
   )
 }
 
-/** Ties switches: a category's switch sets its services', and is on while one of them is on. */
-const tieSwitches = (section: HTMLElement) => {
+/**
+ * Ties switches: a category's switch sets its services'. Theirs don't set it, as it allows more than they do together:
+ * what is gated on the category, and services that come later.
+ */
+const tieSwitches = (section: HTMLElement, { mixed }: SettingsWords) => {
   const [first, ...rest] = section.querySelectorAll<HTMLInputElement>('[data-consent-choice]')
-  section.addEventListener('change', ({ target }) => {
+  const note = element('span')
+  const tell = () => {
     if (!first) return
+    first.indeterminate = rest.some(({ checked }) => checked !== first.checked)
+    // A switch has no mixed state for screen readers (WAI-ARIA 1.2, switch), so words say it.
+    note.textContent = first.indeterminate ? ` · ${mixed}` : ''
+  }
+  first?.previousElementSibling?.append(note)
+  section.addEventListener('change', ({ target }) => {
     if (target === first) for (const one of rest) one.checked = first.checked
-    else first.checked = rest.some(({ checked }) => checked)
+    tell()
   })
+  tell()
   return section
 }
 
@@ -148,7 +160,7 @@ export const settings = (
         ...links.flatMap(([href, text]) => (href ? [' ', element('a', { href }, text)] : [])),
       ),
       ...Object.keys(consent.catalog.categories).map((id) =>
-        tieSwitches(categorySection(consent, id, words)),
+        tieSwitches(categorySection(consent, id, words), words),
       ),
     ),
     element(
