@@ -11,10 +11,21 @@ const stylesheets = [
   'src/placeholder/placeholder.css',
 ]
 
+/** Marks every declaration of minified styles as important: only so do they stand above a site's `!important`. */
+const important = (css: string) =>
+  css.replace(
+    /\{([^{}]+)\}/g,
+    (_, rules: string) =>
+      `{${rules
+        .split(';')
+        .map((rule) => `${rule}!important`)
+        .join(';')}}`,
+  )
+
 const minifiedStyles = async (file: string) => {
   const css = await readFile(file, 'utf8')
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'safari16.4' })
-  return code.trim()
+  return file.startsWith('src/widget') ? important(code.trim()) : code.trim()
 }
 
 /** A stylesheet as a minified text: it travels inside the widget, and in a file beside it. */

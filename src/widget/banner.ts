@@ -17,7 +17,7 @@ export const banner = (
   const href = safeUrl(policyUrl)
   return element(
     'section',
-    { 'data-askfirst-banner': true, 'aria-label': words.bannerTitle },
+    { 'data-askfirst-banner': true, popover: 'manual', 'aria-label': words.bannerTitle },
     element('p', {}, words.banner, href && ' ', href && element('a', { href }, words.policy)),
     element(
       'div',

@@ -23,7 +23,9 @@ const toElement = (part: Piece | string): Node | string => {
   if (typeof part === 'string') return part
   const { tag, level = 1, href, scope, label, children } = part
   const name = tag === 'h' ? (`h${level}` as 'h2') : tag
-  const made = element(name, { href, scope }, ...children.map(toElement))
+  // A name such as `_ga` reads from left to right in Arabic too.
+  const dir = tag === 'code' ? 'ltr' : undefined
+  const made = element(name, { href, scope, dir }, ...children.map(toElement))
   // A table that is wider than a phone scrolls, also with the keyboard (WCAG 2.2, 1.4.10 and 2.1.1).
   return label ? element('div', { role: 'group', tabindex: '0', 'aria-label': label }, made) : made
 }

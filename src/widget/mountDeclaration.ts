@@ -1,6 +1,7 @@
 import { report } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { listen } from '../dom/listen.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /**
@@ -21,7 +22,7 @@ export const mountDeclaration = (
   root?: ParentNode,
 ): (() => void) => {
   if (!('document' in globalThis)) return () => {}
-  const place = root ?? document
+  const place = root ?? thisDocument
   const fill = () => {
     if (place.querySelector('[data-consent-declaration]'))
       import('./fillDeclarations.ts')

@@ -1,4 +1,5 @@
 import type { Consent } from '../consent/consent.ts'
+import { pageHistory } from '../consent/history.ts'
 import { closestTo } from '../dom/closestTo.ts'
 import { later } from '../dom/later.ts'
 import { listen } from '../dom/listen.ts'
@@ -23,7 +24,8 @@ import type { Widget } from './widget.ts'
 export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const { $record, $settingsOpen } = consent
-  const widget: Widget = { consent, options, stops: [] }
+  const roots = (pageHistory().roots ??= new WeakSet())
+  const widget: Widget = { consent, options, roots, placed: new Set(), stops: [] }
   let isStopped = false
 
   const fetchBanner = later(() =>

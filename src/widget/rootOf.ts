@@ -3,24 +3,26 @@ import { element } from '../dom/element.ts'
 import type { BannerWords } from '../locales/enBanner.ts'
 import base from './base.css?inline'
 import type { Widget } from './widget.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 
 /** Inserts the root first in the body, so that it is first in tab order, but after a skip link. */
 const place = (root: HTMLElement) => {
-  const first = document.body?.firstElementChild
+  const first = thisDocument.body?.firstElementChild
   if (first?.matches('a[href^="#"]')) first.after(root)
-  else document.body?.prepend(root)
+  else thisDocument.body?.prepend(root)
 }
 
 /**
  * Inserts the root again when a router has swapped the body or its children. In a head script there is no body yet; the
- * root is inserted as soon as there is one.
+ * root is inserted as soon as there is one. A copy of a root, from a snapshot or a saved page, goes.
  */
-const keepInBody = (root: HTMLElement, placed: () => void) => {
+const keepInBody = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
   const attach = () => {
+    for (const one of thisDocument.querySelectorAll('#askfirst')) if (!roots.has(one)) one.remove()
     if (!root.isConnected) place(root)
     observer.observe(document, { childList: true })
-    observer.observe(document.documentElement, { childList: true })
-    if (document.body) observer.observe(document.body, { childList: true })
+    observer.observe(thisDocument.documentElement, { childList: true })
+    if (thisDocument.body) observer.observe(thisDocument.body, { childList: true })
   }
   const observer = new MutationObserver(() => {
     attach()
@@ -46,16 +48,17 @@ export const rootOf = (
   { lang, dir, saved }: Pick<BannerWords, 'lang' | 'dir' | 'saved'>,
   css: string,
 ): HTMLElement => {
-  const { consent, options, stops } = widget
+  const { consent, options, roots, stops } = widget
   if (options.styles !== false) stops.push(adoptStyles(widget.root ? css : base + css))
   if (widget.root) return widget.root
 
   const status = element('p', { role: 'status' })
   const root = element('div', { id: 'askfirst', lang, dir, 'data-nosnippet': true }, status)
   widget.root = root
+  roots.add(root)
   stops.push(
     consent.$record.listen(() => (status.textContent = saved)),
-    keepInBody(root, () => widget.placed?.()),
+    keepInBody(root, roots, () => widget.placed.forEach((tell) => tell())),
   )
   return root
 }

@@ -1,4 +1,5 @@
 import { element } from '../dom/element.ts'
+import { raise } from '../dom/raise.ts'
 import { enBanner, type BannerWords } from '../locales/enBanner.ts'
 import css from './banner.css?inline'
 import { banner } from './banner.ts'
@@ -18,15 +19,18 @@ export const showBanner = (widget: Widget): void => {
   const ask = banner(words, options)
   const reopen = element(
     'button',
-    { type: 'button', 'data-askfirst-float': true, 'data-consent-open': true },
+    { type: 'button', popover: 'manual', 'data-askfirst-float': true, 'data-consent-open': true },
     words.settings,
   )
+  const show = () => [ask, reopen].forEach(raise)
+  widget.placed.add(show)
   stops.push(
     // Not `$record`, whose listeners come first: what the choices let through is requested before the banner goes.
     consent.$choices.subscribe(() => {
       ask.remove()
       if (!consent.$record.get()) root.prepend(ask)
       else if (options.floatingButton) root.append(reopen)
+      show()
     }),
     uncoverFocus(ask),
   )

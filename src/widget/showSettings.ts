@@ -44,6 +44,6 @@ export const showSettings = (widget: Widget): void => {
     dialog.open = false
     dialog.showModal()
   }
-  widget.placed = follow
+  widget.placed.add(follow)
   stops.push($settingsOpen.subscribe(follow))
 }

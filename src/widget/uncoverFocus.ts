@@ -1,3 +1,5 @@
+import { thisDocument } from '../dom/thisDocument.ts'
+
 /**
  * Moves the banner to the other edge while it would cover the focused element (WCAG 2.2, 2.4.11).
  *
@@ -14,6 +16,6 @@ export const uncoverFocus = (banner: HTMLElement): (() => void) => {
     const isHigh = top < height + margin
     banner.toggleAttribute('data-askfirst-top', isLow && !isHigh)
   }
-  document.addEventListener('focusin', move)
-  return () => document.removeEventListener('focusin', move)
+  thisDocument.addEventListener('focusin', move)
+  return () => thisDocument.removeEventListener('focusin', move)
 }

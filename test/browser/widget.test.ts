@@ -10,7 +10,7 @@ const late = `<script>
 </script>`
 const prerendering = `<script>
   let isPrerendering = true
-  Object.defineProperty(document, 'prerendering', { get: () => isPrerendering })
+  Object.defineProperty(Document.prototype, 'prerendering', { get: () => isPrerendering })
   window.activate = () => { isPrerendering = false; document.dispatchEvent(new Event('prerenderingchange')) }
 </script>`
 const google = {
@@ -305,6 +305,7 @@ describe('starting', () => {
     await tab.goto(site.url(path))
     await settle()
     expect(errors.join()).toContain(code)
-    expect(await tab.evaluate('!!askfirst.consent')).toBe(false)
+    expect(await tab.evaluate('!!askfirst.consent')).toBe(code === 'unknown-service')
+    expect(await tab.evaluate(`!!askfirst.consent?.allows('analytics')`)).toBe(false)
   })
 })
