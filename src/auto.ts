@@ -12,6 +12,8 @@ import { googleAnalytics } from './services/googleAnalytics.ts'
 import { googleTagManager } from './services/googleTagManager.ts'
 import { googleConsentMode } from './signals/googleConsentMode.ts'
 import { start, type StartOptions } from './start.ts'
+import { isParsed } from './dom/isParsed.ts'
+import { thisDocument } from './dom/thisDocument.ts'
 
 /** A preset by its name with its options, or, without `use`, a service as data. */
 type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
@@ -55,31 +57,52 @@ const presets = new Map<string, Preset>([
   ['signals/googleConsentMode', googleConsentMode],
 ])
 
-const nameOf = (kind: Kind, { use = 'custom' }: Used) => `${kind}/${use}`
+const nameOf = (kind: Kind, { use = 'custom' }: { readonly use?: string | undefined }) =>
+  `${kind}/${use}`
 
 const make = (kind: Kind, used: Used) => {
   const { use, ...options } = used
-  const preset = presets.get(nameOf(kind, used))
-  if (!preset) throw new ConfigError('unknown-service', use)
-  return preset(options)
+  return presets.get(nameOf(kind, { use }))?.(options)
+}
+
+/**
+ * Stands for a service whose file hasn't come: a blocker took it, or its name is misspelt. The visitor is asked about it
+ * all the same, and after a yes it is fetched again.
+ */
+const standIn = (used: Used): Service => {
+  const { use = '' } = used
+  return {
+    id: use,
+    name: use,
+    async start(page) {
+      // Under the same address, a browser may remember the failure.
+      await fetchPreset(nameOf('services', used), '?again')
+      const service = make('services', used) as Service | undefined
+      await service?.start?.(page)
+    },
+  }
 }
 
 /** Where this file lies; the other presets lie in a folder beside it. In a module nobody says which script it is. */
-const { src = '' } = (globalThis.document?.currentScript ??
-  globalThis.document?.querySelector('script[src*="askfirst.global"]') ??
-  {}) as Partial<HTMLScriptElement>
+const { src = '' } = (
+  'document' in globalThis
+    ? (thisDocument.currentScript ??
+      thisDocument.querySelector('script[src*="askfirst.global"]') ??
+      {})
+    : {}
+) as Partial<HTMLScriptElement>
 
-/** Fetches a preset that isn't in this file. One that isn't beside it either is a mistake, told by `make`. */
-const fetchPreset = async (name: string) => {
+/** Fetches a preset that isn't in this file. */
+const fetchPreset = async (name: string, query = '') => {
   try {
-    const url = new URL(`askfirst/${name}.js`, src).href
+    const url = new URL(`askfirst/${name}.js${query}`, src).href
     const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ url)) as Record<
       string,
       Preset
     >
     for (const preset of Object.values(module)) presets.set(name, preset)
-  } catch (error) {
-    report(error)
+  } catch {
+    report(new ConfigError('unknown-service', name))
   }
 }
 
@@ -106,11 +129,16 @@ const optionsOf = ({
   ...rest
 }: Config): StartOptions<Categories> => ({
   ...rest,
-  signals: signals.map((used) => make('signals', used) as Signal),
+  signals: signals.flatMap((used) => (make('signals', used) as Signal | undefined) ?? []),
   categories: Object.fromEntries(
     Object.entries(categories).map(([id, { services = [], ...category }]) => [
       id,
-      { ...category, services: services.map((used) => make('services', used) as Service) },
+      {
+        ...category,
+        services: services.map(
+          (used) => (make('services', used) as Service | undefined) ?? standIn(used),
+        ),
+      },
     ]),
   ),
 })
@@ -118,7 +146,7 @@ const optionsOf = ({
 /** The banner's file comes along with the presets, not after them, where there is no record; a failure is told later. */
 const fetchBannerAhead = ({ cookie: { name = defaultName } = {} }: Config) => {
   try {
-    if (!document.cookie.includes(`${name}=`)) import('./widget/showBanner.ts').catch(() => {})
+    if (!thisDocument.cookie.includes(`${name}=`)) import('./widget/showBanner.ts').catch(() => {})
   } catch {
     // Blocked storage throws at each access.
   }
@@ -128,8 +156,9 @@ let isStarted = false
 
 /** Starts with the configuration that the page holds, if it is there already. */
 const startFromPage = () => {
-  const block = document.querySelector('script[data-askfirst]')
-  if (!block || isStarted || api.consent) return
+  const block = thisDocument.querySelector('script[data-askfirst]')
+  // A script that is async, or a page in pieces, may see half of the block.
+  if (!block || !isParsed(block) || isStarted || api.consent) return
   isStarted = true
   const config = parse(block.textContent ?? '')
   if (process.env.NODE_ENV !== 'production') checkConfig(config)
@@ -142,11 +171,13 @@ const startFromPage = () => {
     return
   }
   fetchBannerAhead(config)
-  void Promise.all(names.map(fetchPreset)).then(begin).catch(report)
+  void Promise.all(names.map((name) => fetchPreset(name)))
+    .then(begin)
+    .catch(report)
 }
 
 if ('document' in globalThis) {
   Object.assign(globalThis, { askfirst: api })
   startFromPage()
-  document.addEventListener('DOMContentLoaded', startFromPage)
+  thisDocument.addEventListener('DOMContentLoaded', startFromPage)
 }

@@ -52,7 +52,7 @@ beforeAll(async () => {
     '/without': page({ body: note('a') }),
     '/missing': page({
       config: { categories: { essential: { required: true }, one: { services: [{ use: 'no' }] } } },
-      body: note('a', 'data-consent="one"'),
+      body: note('a', 'data-consent="one"') + note('first', 'data-consent="essential"'),
     }),
   })
 })
@@ -131,13 +131,20 @@ describe.each(engineNames)('%s', (name) => {
     expect(beside()).toEqual([])
   })
 
-  test('a preset that is not there starts nothing, and breaks nothing', async () => {
+  test('a preset that a blocker takes holds up nothing, and is asked for again after a yes', async () => {
+    const path = '/askfirst/services/no.js'
+    site.set(path, { status: 404 })
     await tab.goto(site.url('/missing'))
-    await tab.waitFor('document.readyState === "complete"', 'the page')
-    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
-    expect(site.count('/askfirst/services/no.js')).toBe(1)
-    expect(await tab.evaluate('!askfirst.consent')).toBe(true)
-    expect(await tab.evaluate(ran)).toBe('')
+    await tab.waitFor(has(banner), 'the banner')
+    expect(site.count(path)).toBe(1)
+    expect(await tab.evaluate(ran)).toBe('first')
+    expect(await tab.evaluate(`askfirst.consent.allows('no')`)).toBe(false)
+    site.set(path, {
+      type: 'text/javascript',
+      body: `export const no = () => ({ id: 'no', name: 'No', start() { window.ran.push('no') } })`,
+    })
+    await tab.click(accept)
+    await tab.waitFor(`${ran}.split(',').sort().join() === 'a,first,no'`)
   })
 })
 
