@@ -89,7 +89,7 @@ beforeAll(async () => {
     }),
     '/order': page({ body: note('analytics') }),
     '/stopping': page({
-      body: '<div id="menu" onclick="event.stopPropagation()"><a id="menu-link" href="#privacy-settings">Privacy</a></div>',
+      body: '<div id="menu" onclick="event.stopPropagation()"><button id="menu-button" data-consent-open>Privacy</button></div>',
     }).replace('<body>', '<body onclick="event.stopPropagation()">'),
     '/hostile-styles': page({
       head: `<style>
@@ -251,7 +251,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
 
   test('a page that stops events doesn’t stop ours', async () => {
     await open('/stopping')
-    await tab.click('#menu-link')
+    await tab.click('#menu-button')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
   })
 
