@@ -60,7 +60,7 @@ test('an older decision changes nothing', () => {
   )
 })
 
-test('of two decisions the same one stands in both tabs; in one second, the one that grants less', () => {
+test('both tabs keep the same decision: the later one, or of one second the one that grants less', () => {
   fc.assert(
     fc.property(records, records, (one, other) => {
       if (one.id === other.id) return
