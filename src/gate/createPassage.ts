@@ -3,6 +3,7 @@ import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
 import { isParsed } from '../dom/isParsed.ts'
 import { pageNonce } from '../dom/pageNonce.ts'
+import { createProbe } from './createProbe.ts'
 import { createQueue, type Queue } from './createQueue.ts'
 import { explain } from './explain.ts'
 import type { GateListener } from './gateListener.ts'
@@ -20,11 +21,18 @@ export interface Passage {
   readonly take: (element: HTMLElement) => void
   /** Follows an element whose attributes have changed. */
   readonly renew: (element: HTMLElement, attribute: string) => void
+  /** True for a script that has run, or is running; on request only if on the page that the address names now. */
+  readonly hasRun: (script: Element, isHere?: boolean) => boolean
+  /** Follows an element that has been taken out of its place. */
+  readonly leave: (node: Node) => void
   /** The scripts that the parser hadn't finished when they were considered. */
   readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
 }
+
+/** The address without its hash, since a link within a page leads to no other. */
+const currentPage = () => location.href.split('#', 1)[0] ?? ''
 
 /**
  * Creates what takes the elements of a page through the gate, one by one.
@@ -49,14 +57,26 @@ export const createPassage = (
   const nonce = pageNonce()
   const unparsed = new Set<HTMLElement>()
   const renewed = new WeakSet<HTMLElement>()
+  const probe = createProbe(trust)
   const queues = new Map<string | undefined, Queue>()
+  /** What has run instead of scripts that couldn't. */
+  const copies = new WeakMap<Node, Element>()
+  /** The scripts that have run, and the address of the page that they ran on. */
+  const pages = new WeakMap<Element, string>()
   const isFree = (element: HTMLElement) => mayPass(consent, history, element)
 
   const run = (script: HTMLScriptElement) => {
     // Consent may have been withdrawn while the script waited for its turn.
     if (!isStopped() && script.isConnected && isFree(script)) {
       wordsOf(script).forEach((word) => ran.add(word))
-      return attempt(() => runScript(script, timeout, trust))
+      pages.set(script, currentPage())
+      const { done, stop, copy } =
+        attempt(() => runScript(script, probe.canRun(script), timeout, trust)) ?? {}
+      if (copy) copies.set(script, copy)
+      if (passed.has(script)) passed.set(script, stop)
+      return done?.then(() => {
+        if (passed.has(script)) passed.set(script, undefined)
+      })
     }
     passed.delete(script)
     tell(script, true)
@@ -66,7 +86,7 @@ export const createPassage = (
   /** Each category has its own queue, so a hanging script delays no other. A script is in the queue of its first id. */
   const queueOf = (script: HTMLScriptElement) => {
     const category = entries.get(idOf(wordsOf(script)[0] ?? ''))?.category
-    const queue = queues.get(category) ?? createQueue(run)
+    const queue = queues.get(category) ?? createQueue(probe, run)
     queues.set(category, queue)
     return queue
   }
@@ -84,7 +104,8 @@ export const createPassage = (
     const undo = attempt(() => openElement(element, trust))
     passed.set(element, isScript(element) ? undefined : (undo ?? (() => {})))
     if (isScript(element)) {
-      if (element.hasAttribute('async') && !isInline(element)) void run(element)
+      if (element.hasAttribute('async') && !isInline(element))
+        void probe.tryAll([element]).then(() => run(element))
       else queueOf(element).add(element)
     }
     tell(element, false)
@@ -128,7 +149,7 @@ export const createPassage = (
     if (!element.hasAttribute('data-consent')) return
     const undo = passed.get(element)
     // The page may change the address of what is open, as players do; a morph takes it away.
-    if (attribute === 'src' && (!undo || element.hasAttribute('src'))) return
+    if (attribute === 'src' && (isScript(element) || !undo || element.hasAttribute('src'))) return
     // Once in a task: a page may take the address away each time that it sees one.
     if (renewed.has(element)) return
     renewed.add(element)
@@ -140,5 +161,16 @@ export const createPassage = (
     take(element)
   }
 
-  return { take, renew, unparsed, work: () => queues.forEach(({ work }) => work()) }
+  const hasRun = (script: Element, isHere?: boolean) =>
+    isHere ? pages.get(script) === currentPage() : pages.has(script)
+  const leave = (node: Node) => copies.get(node)?.remove()
+
+  return {
+    take,
+    renew,
+    leave,
+    hasRun,
+    unparsed,
+    work: () => queues.forEach(({ work }) => work()),
+  }
 }

@@ -1,6 +1,7 @@
+import { thisDocument } from '../dom/thisDocument.ts'
+import type { Probe } from './createProbe.ts'
 import { isInline } from './isInline.ts'
 import { preload } from './preload.ts'
-import { thisDocument } from '../dom/thisDocument.ts'
 
 /** Scripts that wait to run in order. */
 export interface Queue {
@@ -12,6 +13,8 @@ export interface Queue {
 
 /** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
 const longTask = 50
+/** So many scripts are tried at once, which takes a few milliseconds. */
+const handful = 50
 
 const isDeferred = (script: HTMLScriptElement) =>
   !isInline(script) && (script.defer || script.getAttribute('data-type') === 'module')
@@ -20,10 +23,12 @@ const isDeferred = (script: HTMLScriptElement) =>
  * Creates the queue of one category, in HTML's order: classic scripts in document order, inline ones included, then
  * `defer` and `module` scripts once the page has been parsed.
  *
- * @param run runs a script; the next one waits for its promise
+ * @param probe finds out which scripts would run
+ * @param run runs a script that the probe has tried; the next one waits for its promise
  * @returns the queue
  */
 export const createQueue = (
+  { isTried, tryAll }: Probe,
   run: (script: HTMLScriptElement) => Promise<void> | undefined,
 ): Queue => {
   const classic: HTMLScriptElement[] = []
@@ -37,6 +42,7 @@ export const createQueue = (
     isBusy = true
     let since = performance.now()
     for (let script = next(); script; script = next()) {
+      if (!isTried(script)) await tryAll([script, ...classic, ...deferred].slice(0, handful))
       await run(script)
       if (performance.now() - since < longTask) continue
       await new Promise((resolve) => setTimeout(resolve))

@@ -93,7 +93,7 @@ const createGate = (
 
   const tell: GateListener = (element, isHeld) =>
     listeners.forEach((listener) => attempt(() => listener(element, isHeld)))
-  const { take, renew, unparsed, work } = createPassage(
+  const { take, renew, leave, hasRun, unparsed, work } = createPassage(
     consent,
     timeout,
     trust,
@@ -121,13 +121,14 @@ const createGate = (
   }
 
   const see = (records: readonly MutationRecord[]) => {
-    const isTwin = createTwins(records, (script) => passed.has(script))
+    const isTwin = createTwins(records, hasRun)
     const meet = (element: HTMLElement) => {
       if (isScript(element) && !passed.has(element) && isTwin(element))
         passed.set(element, undefined)
       consider(element)
     }
-    for (const { type, target, attributeName, addedNodes } of records) {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      removedNodes.forEach(leave)
       if (type === 'attributes') attempt(() => renew(target as HTMLElement, attributeName ?? ''))
       for (const node of addedNodes) {
         if (node.nodeType !== Node.ELEMENT_NODE) continue

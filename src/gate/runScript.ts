@@ -1,15 +1,23 @@
-import { isInline } from './isInline.ts'
-import { forbidden, type Trust } from './trust.ts'
-import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
+import { heldAddress } from './heldAddress.ts'
+import { isInline } from './isInline.ts'
+import type { Trust } from './trust.ts'
+import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
+
+/** A script that has been made live. */
+export interface Run {
+  /** Resolves when it has run, failed, timed out or been stopped; undefined if it has run already. */
+  readonly done?: Promise<void>
+  /** Keeps it from running, if it is still being fetched. */
+  readonly stop?: () => void
+  /** The copy that has run in its place. */
+  readonly copy?: HTMLScriptElement
+}
 
 /** Attributes to copy as they are. Not handlers: events are dispatched on the element, so they would run twice. */
 const isOwn = (name: string) => !/^(src|type|nonce|on.*)$/.test(name)
 
-/**
- * Creates a copy that the browser will run. The element itself may never run: a script made by innerHTML counts as
- * started (https://html.spec.whatwg.org/multipage/scripting.html#already-started).
- */
+/** Creates a copy that the browser will run, as the element itself counts as started. */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   const copy = thisDocument.createElement('script')
   for (const attribute of script.attributes)
@@ -23,16 +31,26 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   copy.removeAttribute('data-consent')
   // The attribute reads as empty once the script is in the page (nonce hiding).
   copy.nonce = nonce
-  // Otherwise it would join the document's single list of ordered scripts, where another category may hang.
-  copy.async = true
   return copy
 }
 
-/** Replaces the element by its copy while it runs, so that the script finds its neighbours. */
-const runInPlace = (copy: HTMLScriptElement, script: HTMLScriptElement) => {
-  script.replaceWith(copy)
-  // The script may have removed itself.
-  if (copy.isConnected) copy.replaceWith(script)
+/** Scripts run only in the document that has prepared them (HTML, “execute the script element”). */
+const takeAway = (live: HTMLScriptElement) =>
+  thisDocument.implementation.createHTMLDocument('').adoptNode(live)
+
+/** A copy to hold. */
+const heldCopyOf = (script: HTMLScriptElement) => {
+  const copy = script.cloneNode(true) as HTMLScriptElement
+  copy.type = 'text/plain'
+  if (heldAddress(script, 'src') !== null) copy.removeAttribute('src')
+  return copy
+}
+
+/** Browsers prepare a script again when it gets a child. */
+const kindle = (script: HTMLScriptElement) => {
+  const spark = new Text()
+  script.append(spark)
+  spark.remove()
 }
 
 /** What browsers act on; another type, such as `text/partytown`, is for somebody else's code, which looks for it. */
@@ -42,48 +60,61 @@ const browserTypes = /(java|ecma|j|live)script|^(module|importmap|speculationrul
 const grace = 100
 
 /**
- * Runs an inert script through a live copy, which is behind it for a moment, or in its place if it is inline.
- *
- * The element stays in the page, where frameworks expect it. Where Trusted Types forbid a copy, the element itself is
- * made live, which works for scripts from the page's own markup.
+ * Runs an inert script: the element itself, so that it has its neighbours and its place, and frameworks keep theirs; or
+ * else a copy in front of it. Afterwards it is inert again, as snapshots of the page are restored without consent.
  *
  * @param script an inert script in the page
+ * @param canRun false if the browser counts the element as started
  * @param timeout how long to wait for a hanging script, in milliseconds
  * @param trust the Trusted Types policy
- * @returns a promise that resolves when the script has run, failed or timed out; undefined if it is inline, or if its
- *   type is none that browsers run
+ * @returns the run
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export const runScript = (
   script: HTMLScriptElement,
+  canRun: boolean,
   timeout: number,
   trust: Trust,
-): Promise<void> | undefined => {
+): Run => {
   const type = script.getAttribute('data-type') ?? 'text/javascript'
   if (!browserTypes.test(type)) {
     script.type = type
-    return undefined
+    return {}
   }
-  const isCopy = trust !== forbidden
-  const live = isCopy ? copyOf(script, trust) : script
-  live.type = type
-  const insert = () => script.parentNode?.insertBefore(live, script.nextSibling)
-  const tidy = () => {
-    if (isCopy) live.remove()
-    else live.type = 'text/plain'
+  const live = canRun ? script : copyOf(script, trust)
+  const begin = () => {
+    live.type = type
+    if (canRun) kindle(script)
+    else script.before(live)
   }
+  const end = () => {
+    live.type = 'text/plain'
+  }
+  const copy = canRun ? {} : { copy: live }
   if (isInline(script)) {
-    withoutDocumentWrite(() => (isCopy ? runInPlace(live, script) : insert()))
-    tidy()
-    return undefined
+    withoutDocumentWrite(begin)
+    end()
+    return copy
   }
-  return new Promise<void>((resolve) => {
+  // Otherwise it would join the document's single list of ordered scripts, where another category may hang.
+  if (!live.async) live.async = true
+  // There is one live script of this address.
+  if (!canRun) script.removeAttribute('src')
+  let stop = () => {}
+  const done = new Promise<void>((resolve) => {
     for (const event of ['load', 'error'])
       live.addEventListener(event, () => {
         // The page's listeners are on the element.
-        if (isCopy) script.dispatchEvent(new Event(event))
+        if (!canRun) script.dispatchEvent(new Event(event))
         resolve()
       })
     setTimeout(resolve, live.src ? timeout : grace)
-    insert()
-  }).then(tidy)
+    stop = () => {
+      if (canRun) script.replaceWith(heldCopyOf(script))
+      takeAway(live)
+      resolve()
+    }
+    begin()
+  }).then(end)
+  return { ...copy, done, stop }
 }

@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
+import { libraries } from './installLibraries.ts'
 
 const resolveDir = fileURLToPath(new URL('.', import.meta.url))
 
@@ -15,4 +17,24 @@ export const bundle = async (contents: string, options: BuildOptions = {}): Prom
     ...options,
   })
   return outputFiles?.[0]?.text ?? ''
+}
+
+/** The same, with the libraries of test/pages. */
+export const bundlePage = (contents: string, options: BuildOptions = {}): Promise<string> =>
+  bundle(contents, { stdin: { contents, resolveDir: libraries }, ...options })
+
+/** What React's server makes of the exported `element`. */
+export const renderPage = async (contents: string): Promise<string> => {
+  const code = await bundlePage(
+    `import { renderToString } from 'react-dom/server'; ${contents}
+    export const rendered = '<!doctype html>' + renderToString(element)`,
+    { format: 'cjs', platform: 'node' },
+  )
+  const module = { exports: {} as { rendered?: string } }
+  new Function('module', 'exports', 'require', code)(
+    module,
+    module.exports,
+    createRequire(libraries),
+  )
+  return module.exports.rendered ?? ''
 }

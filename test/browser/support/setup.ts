@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import type { TestProject } from 'vitest/node'
 import { ensureBrowsers } from '../../../scripts/browsers.mjs'
+import { installLibraries } from './installLibraries.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,9 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** Throws unless all engines are installed, and lets one worker at a time use WebKit. */
+/** Throws unless all engines are installed, installs the libraries of test/pages, and lets one worker at a time use WebKit. */
 export const setup = async (project: TestProject): Promise<() => void> => {
   ensureBrowsers()
+  installLibraries()
   const queue: Socket[] = []
   const next = (): void => void queue[0]?.write('your turn')
   const server = createServer((socket) => {
