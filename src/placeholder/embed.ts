@@ -4,6 +4,7 @@ import { hideContent } from './hideContent.ts'
 import { layOut } from './layOut.ts'
 import { providers, type ProviderName } from './providers.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
+import { watchHydration } from './watchHydration.ts'
 
 /** The options of `embed`. */
 export interface EmbedOptions {
@@ -28,7 +29,7 @@ const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
 /**
  * Creates held frames in elements such as `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`.
  *
- * Elements that are added later are picked up automatically; each is read once. A picture inside is shown until the
+ * Elements that are added later are picked up automatically; each is read once, when the page is hydrated. A picture inside is shown until the
  * frame is. Other content is for visitors without JavaScript, and is hidden once the frame or its placeholder is there.
  * On a server it does nothing.
  *
@@ -53,15 +54,19 @@ export const embed = ({ consent }: EmbedOptions = {}): (() => void) => {
   }
   const look = () => {
     for (const host of thisDocument.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
-      if (!known.has(host)) begin(host)
+      if (!known.has(host) && hydration.isOver(host)) begin(host)
       const frame = coming.get(host)
       if (!frame || (!frame.hasAttribute('src') && !host.querySelector(placeholder))) continue
       coming.delete(host)
       hideContent(host)
     }
   }
+  const hydration = watchHydration(look)
   const observer = new MutationObserver(look)
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['src'] })
   look()
-  return () => observer.disconnect()
+  return () => {
+    observer.disconnect()
+    hydration.stop()
+  }
 }

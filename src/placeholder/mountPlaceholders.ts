@@ -10,6 +10,7 @@ import { focusContent, frameIn, isReady, placeIn } from './host.ts'
 import type { PlaceholderOptions } from './options.ts'
 import css from './placeholder.css?inline'
 import { placeholder } from './placeholder.ts'
+import { watchHydration } from './watchHydration.ts'
 import { setHidden } from '../dom/setHidden.ts'
 
 /** The placeholders of a page. */
@@ -161,7 +162,7 @@ export const mountPlaceholders = (
   stops.push(() => observer.disconnect(), heights.stop, listen(window, 'click', answer))
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
-    if (!isReady(host)) {
+    if (!isReady(host) || !hydration.isOver(host)) {
       early.set(element, () => follow(host, element, isHeld))
       return
     }
@@ -175,13 +176,15 @@ export const mountPlaceholders = (
     else hide(host, element.isConnected)
   }
   const flush = () => [...early.values()].forEach((tell) => tell())
-  stops.push(listen(document, 'readystatechange', flush))
+  const hydration = watchHydration(flush)
+  stops.push(listen(document, 'readystatechange', flush), hydration.stop)
 
   return {
     follow,
     stop() {
       shown.forEach(remove)
       shown.clear()
+      early.clear()
       standIns.stop()
       stops.forEach((stop) => stop())
     },

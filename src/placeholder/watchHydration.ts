@@ -1,0 +1,86 @@
+import { listen } from '../dom/listen.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
+
+/** Tells when a framework has taken over what its server has rendered; until then it expects that very markup. */
+export interface Hydration {
+  /** False while a node beside the element could make a framework render the page again. */
+  readonly isOver: (element: Element) => boolean
+  /** Stops watching. */
+  readonly stop: () => void
+}
+
+/** How long a browser without idle callbacks gives the page after its scripts have loaded, in milliseconds. */
+const rest = 500
+
+/** Scripts that are still to come may hydrate the page; those of `import()` are announced by preloads. */
+const isLoading = () =>
+  thisDocument.readyState === 'loading' ||
+  !!thisDocument.querySelector('link[rel=modulepreload]') ||
+  [...thisDocument.scripts].some(
+    ({ src, type }) => src && type !== 'text/plain' && !performance.getEntriesByName(src).length,
+  )
+
+/** React marks what it has hydrated by properties, and each part that may be hydrated later by comments around it. */
+const isTaken = (node: Node) => Object.keys(node).some((key) => key.startsWith('__react'))
+
+const isInBoundary = (node: Node | null): boolean => {
+  let depth = 0
+  for (let one = node; one; one = one.previousSibling) {
+    if (one.nodeType !== Node.COMMENT_NODE) continue
+    const { data } = one as Comment
+    if (data === '/$') depth += 1
+    else if (data.startsWith('$')) depth -= 1
+  }
+  return depth < 0
+}
+
+const isDehydrated = (element: Element) => {
+  let below: Node | null = null
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (isTaken(node)) return isInBoundary(below)
+    below = node
+  }
+  return false
+}
+
+/**
+ * Watches until the page is hydrated, where it is: when its scripts have loaded and it has nothing to do, apart from
+ * islands of Astro and boundaries of React, which wait longer. No standard tells it.
+ *
+ * @param changed called whenever more may be over
+ * @returns the functions that tell and stop
+ * @see https://docs.astro.build/en/reference/directives-reference/#client-directives
+ * @see https://react.dev/reference/react-dom/client/hydrateRoot
+ */
+export const watchHydration = (changed: () => void): Hydration => {
+  let isSettled = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isStopped = false
+  const settle = () => {
+    isSettled = true
+    if (!isStopped) changed()
+  }
+  const look = () => {
+    if (thisDocument.readyState !== 'complete' && isLoading()) return
+    stops.splice(0).forEach((stop) => stop())
+    // Safari has none.
+    if ('requestIdleCallback' in window) requestIdleCallback(settle)
+    else timer = setTimeout(settle, rest)
+  }
+  const stops = ['DOMContentLoaded', 'readystatechange'].map((type) => listen(document, type, look))
+  look()
+  return {
+    isOver(element) {
+      if (!isSettled) return false
+      if (!element.closest('astro-island[ssr]') && !isDehydrated(element)) return true
+      clearTimeout(timer)
+      timer = setTimeout(changed, rest)
+      return false
+    },
+    stop() {
+      isStopped = true
+      stops.forEach((stop) => stop())
+      clearTimeout(timer)
+    },
+  }
+}
