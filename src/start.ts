@@ -2,8 +2,9 @@ import type { Categories, ConsentId } from './catalog/catalog.ts'
 import { bindButtons } from './buttons/bindButtons.ts'
 import type { Consent } from './consent/consent.ts'
 import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
-import { historyOf } from './consent/history.ts'
+import { historyOf, pageHistory } from './consent/history.ts'
 import type { ControlOptions } from './dom/isGenuine.ts'
+import { thisDocument } from './dom/thisDocument.ts'
 import { whenActivated } from './dom/whenActivated.ts'
 import { openGate, type GateOptions } from './gate/openGate.ts'
 import { createTrust } from './gate/trust.ts'
@@ -29,6 +30,15 @@ export interface StartOptions<C extends Categories>
   readonly reload?: Reload | undefined
 }
 
+/** Forgets a page that `document.open()` has thrown away, with all its listeners, though not its window. */
+const freshHistory = (name: string) => {
+  const history = historyOf(name)
+  if (!history.wired || thisDocument.contains(history.wired as Node)) return history
+  history.consent?.stop()
+  pageHistory().delete(name)
+  return historyOf(name)
+}
+
 /**
  * Starts askfirst in a page: reads the stored choice, holds and lets through what the site has gated, runs the
  * services, and shows the widget when it is needed. A second call returns the running consent.
@@ -39,16 +49,16 @@ export const start = <const C extends Categories>(
   options: StartOptions<C>,
 ): Consent<ConsentId<C>> => {
   const { storage = cookieStorage(options.cookie), signals = [], trust = createTrust() } = options
-  const history = historyOf(storage.name)
+  const history = freshHistory(storage.name)
   // One that the site has created before isn't wired to the page yet.
-  const isCreated = history.consent && !history.isWired
+  const isCreated = history.consent && !history.wired
   const consent = (
     isCreated ? history.consent : createConsent<C>({ ...options, storage })
   ) as Consent<ConsentId<C>>
-  if (history.isWired || !('document' in globalThis)) return consent
+  if (history.wired || !('document' in globalThis)) return consent
 
-  history.isWired = true
-  const stops = [consent.stop, () => (history.isWired = false)]
+  history.wired = thisDocument.documentElement
+  const stops = [consent.stop, () => (history.wired = undefined)]
   consent.stop = () => stops.splice(0).forEach((stop) => stop())
 
   /** The consequences of a choice, in their order. The record itself is stored before any of them. */

@@ -4,8 +4,8 @@ import type { Consent } from './consent.ts'
 export interface History {
   /** The consent that is running. */
   consent?: Consent | undefined
-  /** True while `start` has wired it to the page. */
-  isWired?: boolean
+  /** The root of the page that `start` has wired it to. */
+  wired?: unknown
   /** The open gate and the running guard; the functions that create them know their types. */
   gate?: unknown
   guard?: unknown

@@ -95,6 +95,7 @@ export const createPassage = (
     const undo = passed.get(element)
     if (!undo || isFree(element)) return
     passed.delete(element)
+    pages.delete(element)
     loadedByHand.delete(element)
     attempt(undo)
     tell(element, true)

@@ -111,6 +111,7 @@ export const runScript = (
     setTimeout(resolve, live.src ? timeout : grace)
     stop = () => {
       if (canRun) script.replaceWith(heldCopyOf(script))
+      else if (live.src) script.src = trust.createScriptURL(live.src)
       takeAway(live)
       resolve()
     }

@@ -16,7 +16,20 @@ const routes = {
   '/missing.js': { status: 404 },
   '/hanging.js': { hang: true },
   '/onload.js': noting('onload.js'),
+  '/looking.js': 'looks()',
 }
+
+/** A script that looks for itself while it runs, and later: what is in front of it, and how often its address is there. */
+const looks = `window.looks = () => {
+  const me = document.currentScript
+  const look = () => {
+    const { length } = me.src ? [...document.scripts].filter(({ src }) => src === me.src) : [me]
+    ;(window.ran ??= []).push([me.isConnected, me.previousElementSibling?.id, length].join(' '))
+  }
+  look()
+  me.addEventListener('load', () => setTimeout(look))
+  if (!me.src) setTimeout(look, 20)
+}`
 
 const pages = {
   '/chain': `<script ${analytics} src="/slow.js"></script>${note('inline1')}
@@ -53,6 +66,11 @@ const pages = {
     <script data-consent="analytics">${noting('live')}</script>`,
   '/nomodule': `<script ${analytics} nomodule src="/fast.js"></script>${note('inline')}`,
   '/empty': '<div id="here"></div>',
+  '/looking': `<script>${looks}</script><p id="first"></p><script ${analytics}>looks()</script>
+    <p id="second"></p><script ${analytics} data-src="/looking.js?held"></script>
+    <p id="third"></p><script ${analytics} src="/looking.js?plain"></script><div id="here"></div>`,
+  '/withdrawn': `<script ${analytics} src="/slow.js"></script>${note('after')}
+    <script ${analytics} async data-src="/slow.js?async"></script>`,
 }
 
 let site: Site
@@ -69,7 +87,8 @@ beforeAll(async () => {
   }
   for (const [path, body] of Object.entries(pages)) {
     const timeout = path === '/kinds' ? 60_000 : config.timeout
-    site.set(path, page({ config: { ...config, timeout }, body }))
+    const reload = path === '/withdrawn' ? 'never' : 'needed'
+    site.set(path, page({ config: { ...config, timeout, reload }, body }))
   }
   // Nothing follows the last script, so the parser doesn't say that it is complete.
   const last = `<script ${analytics} src="/slow.js"></script>${note('inline')}</body></html>`
@@ -234,6 +253,76 @@ describe.each(engineNames)('order in %s', (name) => {
     await settle()
     expect(await tab.evaluate(ran)).toBe('slow,inline1,fast,inline2')
     expect(site.count('/slow.js')).toBe(1)
+  })
+
+  const twice = (...ids: string[]) => ids.flatMap((id) => [`true ${id} 1`, `true ${id} 1`])
+  const sorted = async () => (await tab.evaluate<string[]>('window.ran ?? []')).sort()
+
+  test('a script finds itself and its neighbours, also later', async () => {
+    await open('/looking')
+    await tab.click(accept)
+    await tab.waitFor('window.ran?.length === 6')
+    expect(await sorted()).toEqual(twice('first', 'second', 'third').sort())
+  })
+
+  test('so does one that innerHTML has made', async () => {
+    await open('/looking')
+    await tab.evaluate(`(() => {
+      const { innerHTML } = document.querySelector('main')
+      document.querySelector('main').innerHTML = ''
+      document.querySelector('main').innerHTML = innerHTML
+    })()`)
+    await tab.click(accept)
+    await tab.waitFor('window.ran?.length === 6')
+    expect(await sorted()).toEqual(twice('first', 'second', 'third').sort())
+    // A framework that takes the element away takes its copy with it.
+    await tab.evaluate(
+      `document.querySelectorAll('main [data-consent]').forEach((one) => one.remove())`,
+    )
+    await settle()
+    expect(await tab.evaluate(`document.querySelectorAll('main script[src]').length`)).toBe(0)
+  })
+
+  test.each(['parsed', 'made by innerHTML'])(
+    'a withdrawal stops a script that is being fetched: %s',
+    async (how) => {
+      await open('/withdrawn')
+      if (how !== 'parsed')
+        await tab.evaluate(`(() => {
+          const { innerHTML } = document.querySelector('main')
+          document.querySelector('main').innerHTML = ''
+          document.querySelector('main').innerHTML = innerHTML
+        })()`)
+      await tab.evaluate('askfirst.consent.accept()')
+      await settle()
+      expect(site.count('/slow.js')).toBeGreaterThan(0)
+      await tab.evaluate('askfirst.consent.withdraw()')
+      await settle()
+      await settle()
+      expect(await tab.evaluate(ran)).toBe('')
+      // A yes that comes later lets each run once.
+      await tab.evaluate('askfirst.consent.accept()')
+      await settle();await settle();await settle()
+      expect(await sorted()).toEqual(['after', 'slow', 'slow'])
+    },
+  )
+
+  test('a page that replaces itself starts afresh', async () => {
+    await open('/two')
+    await tab.click(accept)
+    await tab.waitFor(`window.ran?.length === 3`)
+    await tab.evaluate(`(() => {
+      const html = \`${page({
+        config: { categories: { essential: { required: true }, analytics: {} } },
+        body: note('second'),
+      }).replaceAll('</', '<\\/')}\`
+      document.open()
+      document.write(html.replaceAll('<\\/', '</'))
+      document.close()
+    })()`)
+    await tab.waitFor(`window.ran.at(-1) === 'second'`)
+    await tab.click('#open')
+    await tab.waitFor(`!!document.querySelector('${dialog}')`, 'the settings')
   })
 
   test('reads several ids, a leading !, services and typos', async () => {
