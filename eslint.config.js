@@ -24,7 +24,9 @@ export default ts.config(
     ignores: [
       'dist',
       'examples/*/dist',
-      'node_modules',
+      '**/node_modules',
+      '**/.next',
+      'test/pages/next/public',
       'screenshots',
       '*.config.ts',
       'test/types/*/*',

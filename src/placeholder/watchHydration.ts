@@ -12,17 +12,13 @@ export interface Hydration {
 /** How long a browser without idle callbacks gives the page after its scripts have loaded, in milliseconds. */
 const rest = 500
 
-/** Scripts that are still to come may hydrate the page; those of `import()` are announced by preloads. */
-const isLoading = () =>
-  thisDocument.readyState === 'loading' ||
-  !!thisDocument.querySelector('link[rel=modulepreload]') ||
-  [...thisDocument.scripts].some(
-    ({ src, type }) => src && type !== 'text/plain' && !performance.getEntriesByName(src).length,
-  )
+/** Scripts that run whenever they have come may hydrate the page; those of `import()` are announced by preloads. */
+const late = 'script[type=module],script[async][src],link[rel=modulepreload]'
 
-/** React marks what it has hydrated by properties, and each part that may be hydrated later by comments around it. */
-const isTaken = (node: Node) => Object.keys(node).some((key) => key.startsWith('__react'))
+/** React marks the root of what it hydrates, and then each element that it has hydrated. */
+const markOf = (node: Node) => Object.keys(node).find((key) => key.startsWith('__react'))
 
+/** Parts that are hydrated later are between comments. */
 const isInBoundary = (node: Node | null): boolean => {
   let depth = 0
   for (let one = node; one; one = one.previousSibling) {
@@ -37,14 +33,15 @@ const isInBoundary = (node: Node | null): boolean => {
 const isDehydrated = (element: Element) => {
   let below: Node | null = null
   for (let node: Node | null = element; node; node = node.parentNode) {
-    if (isTaken(node)) return isInBoundary(below)
+    const mark = markOf(node)
+    if (mark) return !!below && (mark.startsWith('__reactContainer') || isInBoundary(below))
     below = node
   }
   return false
 }
 
 /**
- * Watches until the page is hydrated, where it is: when its scripts have loaded and it has nothing to do, apart from
+ * Watches until the page is hydrated, where it is: when its scripts have run and it has nothing to do, apart from
  * islands of Astro and boundaries of React, which wait longer. No standard tells it.
  *
  * @param changed called whenever more may be over
@@ -61,7 +58,9 @@ export const watchHydration = (changed: () => void): Hydration => {
     if (!isStopped) changed()
   }
   const look = () => {
-    if (thisDocument.readyState !== 'complete' && isLoading()) return
+    const { readyState } = thisDocument
+    if (readyState === 'loading') return
+    if (readyState === 'interactive' && thisDocument.querySelector(late)) return
     stops.splice(0).forEach((stop) => stop())
     // Safari has none.
     if ('requestIdleCallback' in window) requestIdleCallback(settle)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { runInThisContext } from 'node:vm'
 import { build, type BuildOptions } from 'esbuild'
 import { libraries } from './installLibraries.ts'
 
@@ -31,10 +32,9 @@ export const renderPage = async (contents: string): Promise<string> => {
     { format: 'cjs', platform: 'node' },
   )
   const module = { exports: {} as { rendered?: string } }
-  new Function('module', 'exports', 'require', code)(
-    module,
-    module.exports,
-    createRequire(libraries),
-  )
+  const run = runInThisContext(`(function (module, exports, require) {${code}\n})`) as (
+    ...scope: readonly unknown[]
+  ) => void
+  run(module, module.exports, createRequire(libraries))
   return module.exports.rendered ?? ''
 }
