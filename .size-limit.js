@@ -2,7 +2,7 @@
 const modifyEsbuildConfig = (config) => ({ ...config, format: 'esm', legalComments: 'none' })
 /** Files that are fetched apart, each measured as it is. */
 const fetchedLater = [
-  './showBanner.js',
+  './ask.js',
   './showSettings.js',
   './mountPlaceholders.js',
   './fillDeclarations.js',
@@ -35,7 +35,7 @@ export default [
   },
   {
     name: 'banner with styles and English, while undecided',
-    path: 'dist/showBanner.js',
+    path: 'dist/ask.js',
     modifyEsbuildConfig: asItIs,
     limit: '2.3 kB',
   },

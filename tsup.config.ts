@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
+import { fileName } from './src/fileName.ts'
 
 const stylesheets = [
   'src/widget/base.css',
@@ -10,6 +12,18 @@ const stylesheets = [
   'src/widget/settings.css',
   'src/placeholder/placeholder.css',
 ]
+
+/** A fingerprint of all that the files are made of: each of them gets another name when anything changes. */
+const build = ['package.json', 'package-lock.json', 'tsup.config.ts', 'src']
+  .flatMap((path) =>
+    path === 'src'
+      ? (readdirSync(path, { recursive: true }) as string[]).sort().map((name) => join(path, name))
+      : path,
+  )
+  .filter((path) => /\.\w+$/.test(path))
+  .reduce((hash, path) => hash.update(path).update(readFileSync(path)), createHash('sha256'))
+  .digest('hex')
+  .slice(0, 8)
 
 /** Marks every declaration of minified styles as important: only so do they stand above a site's `!important`. */
 const important = (css: string) =>
@@ -54,6 +68,12 @@ const shared: Options = {
   },
 }
 
+/** What takes the place of the environment, which a browser doesn't have. */
+const environment = (mode: string) => ({
+  'process.env.NODE_ENV': mode,
+  'process.env.ASKFIRST_BUILD': JSON.stringify(build),
+})
+
 /** The presets of a room, by the path that they get beside the script-tag build. */
 const presetsOf = (room: 'services' | 'signals') =>
   readdirSync(`src/${room}`)
@@ -71,19 +91,55 @@ const fetchedLater = {
   fillDeclarations: 'src/widget/fillDeclarations.ts',
   mountPlaceholders: 'src/placeholder/mountPlaceholders.ts',
 }
+const namesFetchedLater = Object.keys(fetchedLater).join('|')
 
-/** @param folder where they are, as seen from the file that fetches them */
-const leaveForLater = (folder: string): Plugin => ({
+/** EasyList blocks `/showBanner.js`. */
+const outNames: Readonly<Record<string, string>> = { showBanner: 'ask' }
+const outName = (name: string) => outNames[name] ?? name
+
+const leaveForLater: Plugin = {
   name: 'leave-for-later',
   setup(build) {
-    const names = Object.keys(fetchedLater).join('|')
-    build.onResolve({ filter: new RegExp(`/(${names})\\.ts$`) }, ({ path, kind }) =>
+    build.onResolve({ filter: new RegExp(`/(${namesFetchedLater})\\.ts$`) }, ({ path, kind }) =>
       kind === 'dynamic-import'
-        ? { path: `${folder}/${path.replace(/^.*\/|\.ts$/g, '')}.js`, external: true }
+        ? { path: `./${outName(path.replace(/^.*\/|\.ts$/g, ''))}.js`, external: true }
         : undefined,
     )
   },
-})
+}
+
+/** In the script-tag build, `import()` is a look into the folder, which the page may name. */
+const fetchFromFolder: Plugin = {
+  name: 'fetch-from-folder',
+  setup(build) {
+    build.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      const changed = code.replace(
+        new RegExp(`import\\('[^']*/(${namesFetchedLater})\\.ts'\\)`, 'g'),
+        "fetchBeside('$1')",
+      )
+      if (changed === code) return undefined
+      const beside = JSON.stringify(resolve('src/beside.ts'))
+      return { contents: `import { fetchBeside } from ${beside}\n${changed}`, loader: 'ts' }
+    })
+  },
+}
+
+/** The files of the folder, by readable name. Pages import `embed` by its own name. */
+const folder = Object.fromEntries(
+  [
+    ...presetsOf('services'),
+    ...presetsOf('signals'),
+    ...Object.entries(fetchedLater),
+    ['embed', 'src/placeholder/embed.ts'] as const,
+  ].map(([name, file]) => [
+    name,
+    { file, out: name === 'embed' ? 'embed.js' : fileName(build, name) },
+  ]),
+)
+const files = Object.values(folder)
+if (new Set(files.map(({ out }) => out)).size < files.length)
+  throw new Error('Two files of the folder get the same name: change anything.')
 
 /**
  * esbuild leaves bare imports of chunks from which a file takes nothing, and warns of each when a site bundles them,
@@ -101,22 +157,21 @@ const withoutBareImports = async () => {
 const script = (name: string, file: string, mode: 'production' | 'development'): Options => ({
   ...shared,
   entry: { [name]: file },
-  // An import in a classic script starts from the script's own address (HTML, 8.1.6.7.3).
-  esbuildPlugins: [inlineStyles, leaveForLater('./askfirst')],
+  esbuildPlugins: [inlineStyles, fetchFromFolder],
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
   ...(mode === 'production' && {
     minify: 'terser',
     terserOptions: { compress: { passes: 3 }, ecma: 2020 },
   }),
-  define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+  define: environment(JSON.stringify(mode)),
   noExternal: [/./],
 })
 
 export default defineConfig([
   {
     ...shared,
-    esbuildPlugins: [inlineStyles, leaveForLater('.')],
+    esbuildPlugins: [inlineStyles, leaveForLater],
     entry: {
       index: 'src/index.ts',
       auto: 'src/auto.ts',
@@ -137,7 +192,7 @@ export default defineConfig([
     },
     format: 'esm',
     // Left for the site's bundler; esbuild would put "development" in its place (esbuild, platform).
-    define: { 'process.env.NODE_ENV': 'process.env.NODE_ENV' },
+    define: environment('process.env.NODE_ENV'),
     dts: true,
     splitting: true,
     async onSuccess() {
@@ -148,29 +203,33 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: fetchedLater,
+    entry: Object.fromEntries(
+      Object.entries(fetchedLater).map(([name, file]) => [outName(name), file]),
+    ),
     format: 'esm',
     splitting: false,
     minify: true,
-    define: { 'process.env.NODE_ENV': 'process.env.NODE_ENV' },
+    define: environment('process.env.NODE_ENV'),
   },
   {
     ...shared,
     // What the script-tag build fetches is beside it, in the folder `askfirst`.
     entry: Object.fromEntries(
-      [
-        ...presetsOf('services'),
-        ...presetsOf('signals'),
-        ...Object.entries(fetchedLater),
-        ['embed', 'src/placeholder/embed.ts'] as const,
-      ].map(([name, file]) => [`askfirst/${name}`, file]),
+      files.map(({ file, out }) => [`askfirst/${out.replace('.js', '')}`, file]),
     ),
     format: 'esm',
     // Each file stands alone: a site copies those that it names.
     splitting: false,
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: environment('"production"'),
     noExternal: [/./],
+    async onSuccess() {
+      const names = Object.entries(folder).map(([name, { out }]) => [name, out])
+      await writeFile(
+        'dist/askfirst/files.json',
+        `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`,
+      )
+    },
   },
   script('askfirst.global', 'src/auto.ts', 'production'),
   script('askfirst.global.dev', 'src/auto.ts', 'development'),

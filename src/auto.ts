@@ -2,6 +2,7 @@ import type { Categories } from './catalog/catalog.ts'
 import type { Service } from './vendor/service.ts'
 import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
+import { fetchBeside } from './beside.ts'
 import { checkConfig } from './checkConfig.ts'
 import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
@@ -83,23 +84,10 @@ const standIn = (used: Used): Service => {
   }
 }
 
-/** Where this file lies; the other presets lie in a folder beside it. In a module nobody says which script it is. */
-const { src = '' } = (
-  'document' in globalThis
-    ? (thisDocument.currentScript ??
-      thisDocument.querySelector('script[src*="askfirst.global"]') ??
-      {})
-    : {}
-) as Partial<HTMLScriptElement>
-
 /** Fetches a preset that isn't in this file. */
 const fetchPreset = async (name: string, query = '') => {
   try {
-    const url = new URL(`askfirst/${name}.js${query}`, src).href
-    const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ url)) as Record<
-      string,
-      Preset
-    >
+    const module = (await fetchBeside(name, query)) as Record<string, Preset>
     for (const preset of Object.values(module)) presets.set(name, preset)
   } catch {
     report(new ConfigError('unknown-service', name))

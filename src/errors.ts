@@ -12,6 +12,8 @@ const sentences = {
   'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',
   'unknown-service':
     'The file of the preset "%" has not come. A blocker may have taken it; else correct "use", or replace it by "id", "name" and "cookies".',
+  'no-folder':
+    'The folder "askfirst" can\'t be found, as the script is inline or a blob. Name it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
   'bad-config': 'The data-askfirst block is invalid: %. A JSON checker finds a misplaced comma.',

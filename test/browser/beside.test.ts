@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
+import { askedBeside, beside } from './support/beside.ts'
 import { accept, banner, has, note, page, ran } from './support/page.ts'
 import { openSite, type Reply, type Site } from './support/site.ts'
 
@@ -30,8 +31,8 @@ const sharedFiles = [
     'embed',
     'services/metaPixel',
     'services/youtube',
-  ].map((name) => `/askfirst/${name}.js`),
-  '/askfirst/signals/microsoftUet.js',
+    'signals/microsoftUet',
+  ].map(beside),
 ]
 
 let site: Site
@@ -51,7 +52,7 @@ beforeAll(async () => {
     ),
     '/without': page({ body: note('a') }),
     '/missing': page({
-      config: { categories: { essential: { required: true }, one: { services: [{ use: 'no' }] } } },
+      config: { categories: { essential: { required: true }, one: { services: [{ use: 'matomo' }] } } },
       body: note('a', 'data-consent="one"') + note('first', 'data-consent="essential"'),
     }),
   })
@@ -73,19 +74,18 @@ describe.each(engineNames)('%s', (name) => {
     tab = await engine.newTab()
     site.clear()
   })
-  const beside = () =>
-    site.requests.map(({ path }) => path).filter((path) => path.startsWith('/askfirst/'))
+  const asked = () => askedBeside(site.requests)
 
   test('presets that the page names come from the folder beside the script, each once', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
-    expect(beside().sort()).toEqual([
-      '/askfirst/fillDeclarations.js',
-      '/askfirst/services/metaPixel.js',
-      '/askfirst/services/youtube.js',
-      '/askfirst/showBanner.js',
-      '/askfirst/signals/microsoftUet.js',
+    expect(asked().sort()).toEqual([
+      'fillDeclarations',
+      'services/metaPixel',
+      'services/youtube',
+      'showBanner',
+      'signals/microsoftUet',
     ])
     // Both vendors are told no before their code can do anything.
     await tab.evaluate(`(() => {
@@ -104,7 +104,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.goto(site.url('/without'))
     await tab.click(accept)
     await tab.waitFor(`${ran} === 'a'`, 'the script')
-    expect(beside()).toEqual(['/askfirst/showBanner.js'])
+    expect(asked()).toEqual(['showBanner'])
   })
 
   test('the declaration says what is enforced', async () => {
@@ -128,23 +128,23 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(has(banner), 'the banner')
     await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
     await tab.waitFor(has('[data-askfirst-placeholder]'), 'the placeholder')
-    expect(beside()).toEqual([])
+    expect(asked()).toEqual([])
   })
 
   test('a preset that a blocker takes holds up nothing, and is asked for again after a yes', async () => {
-    const path = '/askfirst/services/no.js'
+    const path = beside('services/matomo')
     site.set(path, { status: 404 })
     await tab.goto(site.url('/missing'))
     await tab.waitFor(has(banner), 'the banner')
     expect(site.count(path)).toBe(1)
     expect(await tab.evaluate(ran)).toBe('first')
-    expect(await tab.evaluate(`askfirst.consent.allows('no')`)).toBe(false)
+    expect(await tab.evaluate(`askfirst.consent.allows('matomo')`)).toBe(false)
     site.set(path, {
       type: 'text/javascript',
-      body: `export const no = () => ({ id: 'no', name: 'No', start() { window.ran.push('no') } })`,
+      body: `export const matomo = () => ({ id: 'matomo', name: 'M', start() { window.ran.push('matomo') } })`,
     })
     await tab.click(accept)
-    await tab.waitFor(`${ran}.split(',').sort().join() === 'a,first,no'`)
+    await tab.waitFor(`${ran}.split(',').sort().join() === 'a,first,matomo'`)
   })
 })
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
+import { beside } from './support/beside.ts'
 import { accept, banner, dialog, has, page, reject } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 
@@ -171,7 +172,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
   const script = `/${id}.js`
   /** All that was asked for, but for the page and askfirst. */
   const asked = () => {
-    const own = [`/${id}`, `/${id}/stop`, '/askfirst.global.js', '/askfirst/showBanner.js']
+    const own = [`/${id}`, `/${id}/stop`, '/askfirst.global.js', beside('showBanner')]
     const here = site.requests.map(({ path }) => path).filter((path) => !own.includes(path))
     return [...here, ...elsewhere]
   }
