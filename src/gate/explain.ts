@@ -6,15 +6,35 @@ import { idOf, wordsOf } from './wordsOf.ts'
 
 const warned = new WeakSet<HTMLElement>()
 
+/**
+ * The classes that lazy loaders look for: lazysizes (`lazyload`, also in Autoptimize), vanilla-lazyload and jQuery.lazy
+ * (`lazy`), lozad (`lozad`), bLazy (`b-lazy`), WP Rocket (`rocket-lazyload`), carousels (`swiper-lazy`).
+ */
+const loaderClass = /(?:^|[\s-])(?:lazy|lozad)[\w-]*/
+
+/** What a lazy loader reads and loads without asking, if the element is one of its own. */
+const takenByLoader = (element: Element) =>
+  // LiteSpeed Cache looks for the attribute.
+  loaderClass.test(element.className) || element.hasAttribute('data-lazyloaded')
+    ? ['src', 'srcset', 'bg', 'bgset'].find((name) => element.hasAttribute(`data-${name}`))
+    : undefined
+
+const loaderAdvice = (name: string) =>
+  name.startsWith('bg')
+    ? `a lazy loader reads data-${name}, which askfirst doesn't hold; gate a picture with data-consent-src:`
+    : `a lazy loader reads data-${name} and loads it before consent; write data-consent-${name}:`
+
 /** Warns once per element, in development, if its markup can't work. */
 export const explain = (element: HTMLElement, entries: Catalog['entries']): void => {
   if (warned.has(element)) return
   const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))
   const isLive = isScript(element) && element.type !== 'text/plain'
   const address = ['src', 'srcset'].find((name) => element.hasAttribute(name))
+  const taken = !isScript(element) && takenByLoader(element)
   if (isLive) warn('this script has run already; it needs type="text/plain":', element)
   else if (!isScript(element) && address && heldAddress(element, address) === null)
     warn(`it has been requested already; write data-${address} in place of ${address}:`, element)
+  else if (taken) warn(loaderAdvice(taken), element)
   else if (unknown) warn(`no category or service has the id "${unknown}":`, element)
   else return
   warned.add(element)
