@@ -1,3 +1,4 @@
+import type { CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
 import { gtag } from '../vendor/gtag.ts'
@@ -11,17 +12,24 @@ export interface GoogleTagManagerOptions {
    * Consent Mode, which starts denied. Default: `basic`.
    */
   readonly mode?: 'basic' | 'advanced'
+  /**
+   * What the tags in the container store, as only the site knows them: `googleAnalytics({ id }).cookies`, or
+   * `['_ga', '_ga_*']`. A withdrawal erases exactly this. Default: nothing, as the manager itself stores nothing.
+   */
+  readonly cookies?: readonly CookieDeclaration[] | undefined
 }
 
 /**
  * Google Tag Manager, with Consent Mode. It waits for consent itself: the request tells Google the visitor's
- * address, and what the container holds can't be known from here, nor switched off.
+ * address, and what the container holds can't be known from here, nor switched off. So declare in `cookies` what its
+ * tags store, or on the categories that they follow.
  *
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
  */
 export const googleTagManager = ({
   id,
   mode = 'basic',
+  cookies = [],
 }: GoogleTagManagerOptions): Service<'googleTagManager'> => ({
   id: 'googleTagManager',
   name: 'Google Tag Manager',
@@ -29,6 +37,7 @@ export const googleTagManager = ({
   purpose: 'Loads other tools that this site uses.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.googletagmanager.com'],
+  cookies,
   signals: [googleConsentMode()],
   startsDenied: mode === 'advanced',
   start(page) {

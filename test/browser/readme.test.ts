@@ -35,6 +35,18 @@ const bundle = async (contents: string, format: 'iife' | 'esm' = 'iife') => {
   return outputFiles[0]?.text ?? ''
 }
 
+/** A container as Google's tags fill it: they store what Consent Mode grants, and again and again. */
+const container = `
+  const isGranted = (signal) => dataLayer.filter((command) => command[0] === 'consent')
+    .map((command) => command[2][signal]).at(-1) === 'granted'
+  const write = () => {
+    if (isGranted('analytics_storage')) for (const name of ['_ga', '_ga_XXXXXXX']) document.cookie = name + '=1; path=/'
+    if (isGranted('ad_storage')) document.cookie = '_gcl_au=1; path=/'
+  }
+  write()
+  setInterval(write, 10)
+  window.written = () => new Promise((resolve) => setTimeout(resolve, 50))`
+
 let site: Site
 let engine: ChromiumEngine
 let tab: ChromiumTab
@@ -43,12 +55,15 @@ beforeAll(async () => {
   engine = await launch('chromium')
   const html = blocks('html')[0] ?? ''
   site = await openSite({ '/': html })
+  const [manager = ''] = blocks('ts', 'docs/tag-manager.md')
   const shell =
     '<!doctype html><html lang="en"><title>x</title><body><button id="yes">Yes</button><button id="no">No</button><a id="open" href="#privacy-settings">Privacy Settings</a>'
   for (const [index, block] of blocks('ts').entries()) {
     site.set(`/${String(index)}`, `${shell}<script src="/${String(index)}.js"></script>`)
     site.set(`/${String(index)}.js`, { body: await bundle(block) })
   }
+  site.set('/manager', `${shell}<script src="/manager.js"></script>`)
+  site.set('/manager.js', { body: await bundle(manager) })
 })
 afterAll(async () => {
   await engine.close()
@@ -59,8 +74,12 @@ beforeEach(async () => {
   tab = await engine.newTab()
   google.length = 0
   await tab.page.route(/google|youtube/, async (route) => {
-    google.push(new URL(route.request().url()).hostname)
-    await route.fulfill({ contentType: 'text/javascript', body: '' })
+    const { hostname, pathname } = new URL(route.request().url())
+    google.push(hostname)
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: pathname === '/gtm.js' ? container : '',
+    })
   })
 })
 
@@ -131,6 +150,46 @@ describe('the README, as written', () => {
       ad_user_data: 'granted',
       ad_personalization: 'granted',
     })
+  })
+
+  const names = () =>
+    tab.evaluate(`document.cookie.split('; ').map((pair) => pair.split('=')[0]).sort().join()`)
+  const rejectAll = async () => {
+    await tab.click('#open')
+    await tab.waitFor(has(`${dialog}[open]`), 'the settings')
+    await tab.click(`${dialog} [data-consent-reject]`)
+  }
+  const all = '_ga,_ga_XXXXXXX,_gcl_au,consent'
+
+  test('Tag Manager after a yes: a withdrawal leaves nothing behind', async () => {
+    await tab.goto(blockWith('googleTagManager({'))
+    await tab.waitFor(has(banner), 'the banner')
+    expect(google).toEqual([])
+    await tab.click(accept)
+    await tab.waitFor('!!window.written', 'the container')
+    expect(google).toEqual(['www.googletagmanager.com'])
+    expect(await names()).toBe(all)
+    await rejectAll()
+    await tab.waitFor('!window.written', 'the reload')
+    await tab.waitFor(`window.dataLayer`, 'the page')
+    expect(await names()).toBe('consent')
+    expect(google).toEqual(['www.googletagmanager.com'])
+  })
+
+  test('Tag Manager before a yes: a withdrawal leaves nothing behind, without a reload', async () => {
+    await tab.goto(site.url('/manager'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.waitFor('!!window.written', 'the container')
+    await tab.evaluate('written()')
+    expect(await tab.evaluate('dataLayer[0][1]')).toBe('default')
+    expect(await names()).toBe('')
+    await tab.click(accept)
+    await tab.evaluate('written()')
+    expect(await names()).toBe(all)
+    await rejectAll()
+    await tab.evaluate('written()')
+    expect(await names()).toBe('consent')
+    expect(google).toEqual(['www.googletagmanager.com'])
   })
 
   test('signals of other vendors, and one of one’s own', async () => {

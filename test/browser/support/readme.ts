@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
-
-/** The README's code blocks in one language (`ts`, `html`), in order. */
-export const blocks = (language: string): readonly string[] =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
-    ([, text]) => text ?? '',
+/** The code blocks of a page of docs in one language (`ts`, `html`), in order. Default: the README. */
+export const blocks = (language: string, page = 'README.md'): readonly string[] => {
+  const text = readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8')
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
+    ([, code]) => code ?? '',
   )
+}
