@@ -61,7 +61,7 @@ export default [
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '9.75 kB',
+    limit: '10.3 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

@@ -3,12 +3,12 @@ import type { Service } from './vendor/service.ts'
 import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
 import { fetchBeside } from './beside.ts'
-import { checkConfig } from './checkConfig.ts'
+import { checkConfig, type Config, type Used } from './checkConfig.ts'
 import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
-import type { CookieOptions } from './persist/cookieStorage.ts'
 import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
+import { jsonFault } from './jsonFault.ts'
 import { googleAnalytics } from './services/googleAnalytics.ts'
 import { googleTagManager } from './services/googleTagManager.ts'
 import { googleConsentMode } from './signals/googleConsentMode.ts'
@@ -16,31 +16,34 @@ import { start, type StartOptions } from './start.ts'
 import { isParsed } from './dom/isParsed.ts'
 import { thisDocument } from './dom/thisDocument.ts'
 
-/** A preset by its name with its options, or, without `use`, a service as data. */
-type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
-
-/** The options of `start`, as JSON can say them. */
-interface Config {
-  readonly categories?: Readonly<Record<string, { readonly services?: readonly Used[] }>>
-  readonly signals?: readonly Used[]
-  readonly cookie?: CookieOptions
-}
-
 type Kind = 'services' | 'signals'
 type Preset = (options: Record<string, unknown>) => Service | Signal
 
 const builtIn = { custom, googleAnalytics, googleTagManager, googleConsentMode }
+type BuiltIn = typeof builtIn
+
+/** What the script tag offers to the page: `window.askfirst`. */
+export interface Askfirst extends BuiltIn {
+  /** Starts with code in place of the `data-askfirst` block. */
+  readonly start: typeof start
+  /** The running consent, once the page's configuration has been read and its presets have come. */
+  consent?: Consent
+  /** Resolves with the running consent. */
+  readonly ready: Promise<Consent>
+}
+
+declare global {
+  interface Window {
+    /** What askfirst's script offers. Undefined until it has run, and for visitors whose blocker has taken it. */
+    askfirst?: Askfirst
+  }
+}
+
 let tellReady: (consent: Consent) => void
 const ready = new Promise<Consent>((resolve) => {
   tellReady = resolve
 })
-const api: typeof builtIn & {
-  start: typeof start
-  /** The running consent, once the page's configuration has been read and its presets have come. */
-  consent?: Consent
-  /** Resolves with it. */
-  ready: Promise<Consent>
-} = {
+const api: Askfirst = {
   ...builtIn,
   start(options) {
     const consent = start(options)
@@ -105,9 +108,10 @@ const missing = ({ categories = {}, signals = [] }: Config) => {
 
 const parse = (text: string) => {
   try {
-    return JSON.parse(text) as Config
+    return JSON.parse(text) as unknown
   } catch (error) {
-    throw new ConfigError('bad-config', String(error))
+    const isSaid = process.env.NODE_ENV === 'production'
+    throw new ConfigError('bad-config', isSaid ? String(error) : jsonFault(text))
   }
 }
 
@@ -140,16 +144,7 @@ const fetchBannerAhead = ({ cookie: { name = defaultName } = {} }: Config) => {
   }
 }
 
-let isStarted = false
-
-/** Starts with the configuration that the page holds, if it is there already. */
-const startFromPage = () => {
-  const block = thisDocument.querySelector('script[data-askfirst]')
-  // A script that is async, or a page in pieces, may see half of the block.
-  if (!block || !isParsed(block) || isStarted || api.consent) return
-  isStarted = true
-  const config = parse(block.textContent ?? '')
-  if (process.env.NODE_ENV !== 'production') checkConfig(config)
+const startWith = (config: Config) => {
   const begin = () => {
     api.start(optionsOf(config))
   }
@@ -162,6 +157,21 @@ const startFromPage = () => {
   void Promise.all(names.map((name) => fetchPreset(name)))
     .then(begin)
     .catch(report)
+}
+
+let isStarted = false
+
+/** Starts with the configuration that the page holds, if it is there already. */
+const startFromPage = () => {
+  const block = thisDocument.querySelector('script[data-askfirst]')
+  // A script that is async, or a page in pieces, may see half of the block.
+  if (!block || !isParsed(block) || isStarted || api.consent) return
+  isStarted = true
+  try {
+    startWith(checkConfig(parse(block.textContent ?? '')))
+  } catch (error) {
+    report(error)
+  }
 }
 
 if ('document' in globalThis) {

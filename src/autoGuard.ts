@@ -1,12 +1,11 @@
+import type {} from './auto.ts'
 import type { Consent } from './consent/consent.ts'
 import { ConfigError } from './errors.ts'
 import { guard } from './guard/guard.ts'
 import { knownServices } from './guard/knownServices.ts'
 
 /** What `auto.ts` has put into the page, in a script before this one. */
-const { askfirst } = globalThis as {
-  askfirst?: { readonly consent?: Consent; readonly ready: Promise<Consent> }
-}
+const { askfirst } = window
 if (!askfirst) throw new ConfigError('no-askfirst')
 
 const isKnown = document.currentScript?.hasAttribute('data-known')

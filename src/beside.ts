@@ -16,7 +16,7 @@ const { src = '' } = (
 const folderOf = (block = thisDocument.querySelector('script[data-askfirst]')) => {
   const folder = block?.getAttribute('data-folder')
   if (folder) return new URL(folder.replace(/\/?$/, '/'), thisDocument.baseURI)
-  if (!/^http/.test(src)) throw new ConfigError('no-folder')
+  if (!src.startsWith('http')) throw new ConfigError('no-folder')
   return new URL('askfirst/', src)
 }
 

@@ -1,76 +1,157 @@
+import { report, warn } from './console.ts'
 import { ConfigError } from './errors.ts'
+import { own } from './own.ts'
+import type { CookieOptions } from './persist/cookieStorage.ts'
+
+/** A preset by its name with its options, or, without `use`, a service as data. */
+export type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
+
+/** The options of `start`, as JSON can say them. */
+export interface Config {
+  readonly categories?: Readonly<Record<string, { readonly services?: readonly Used[] }>>
+  readonly signals?: readonly Used[]
+  readonly cookie?: CookieOptions
+}
 
 type Data = Readonly<Record<string, unknown>>
+/** Says what a value must be, or nothing if it is that. */
+type Check = (value: unknown, path: string) => string | undefined
+type Checks = Readonly<Record<string, Check>>
 
-const options = [
-  ...['categories', 'revision', 'signals', 'cookie', 'reload', 'timeout', 'policyUrl'],
-  ...['imprintUrl', 'texts', 'rejectButton', 'floatingButton', 'styles', 'controls'],
-]
-const partsOfCategory = ['required', 'services', 'cookies', 'title', 'description']
-const places = ['cookie', 'local', 'session', 'database']
-const reloads = ['needed', 'always', 'never']
+const must =
+  (isRight: (value: unknown) => boolean, words: string): Check =>
+  (value, path) =>
+    isRight(value)
+      ? undefined
+      : process.env.NODE_ENV === 'production'
+        ? path
+        : `${path} must be ${words}`
 
-const expect = (isRight: boolean, words: string) => {
-  if (!isRight) throw new ConfigError('bad-config', words)
+const isText = (value: unknown) => typeof value === 'string'
+const text = must(isText, 'a text')
+const named = must(isText, 'a preset, or left out beside an "id" and a "name"')
+const amount = must((value) => typeof value === 'number' && value >= 0, 'a number')
+const flag = must((value) => typeof value === 'boolean', 'true or false, without quotes')
+const list = must(Array.isArray, 'a list')
+const data = must(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'an object',
+)
+const oneOf = (...words: readonly string[]) =>
+  must((value) => words.includes(value as string), `one of ${words.join(', ')}`)
+
+/** Mistakes that do no harm are told of in development. */
+const harmless = (checks: Checks): Checks => (process.env.NODE_ENV === 'production' ? {} : checks)
+
+const inside =
+  (isRight: Check, checkOf: (key: string, path: string) => Check | undefined): Check =>
+  (value, path) =>
+    isRight(value, path) ??
+    Object.entries(value as Data)
+      .map(([key, part]) => checkOf(key, path)?.(part, `${path}.${key}`))
+      .find(Boolean)
+
+const listOf = (check: Check) => inside(list, () => check)
+const mapOf = (check: Check) => inside(data, () => check)
+const open = (parts: Checks) => inside(data, (key) => own(parts, key))
+/** What nobody reads may be a misspelling. */
+const closed = (parts: Checks) =>
+  inside(data, (key, path) => {
+    if (process.env.NODE_ENV !== 'production' && !own(parts, key))
+      warn(`${path} has no "${key}", but ${Object.keys(parts).join(', ')}.`)
+    return own(parts, key)
+  })
+
+const entry = open({
+  storage: oneOf('cookie', 'local', 'session', 'database'),
+  ...harmless({ purpose: text, provider: text, domain: text, days: amount }),
+})
+const cookies = listOf((value, path) =>
+  isText(value) ? undefined : (entry(value, path) ?? text((value as Data)['name'], `${path}.name`)),
+)
+const preset = open({
+  cookies,
+  hosts: listOf(text),
+  ...harmless({ name: text, purpose: text, provider: text }),
+})
+const services = listOf(
+  (value, path) =>
+    preset(value, path) ?? named((value as Data)['use'] ?? (value as Data)['id'], `${path}.use`),
+)
+
+/** What is asked, and where the answer is stored: with a mistake in it, askfirst doesn't start. */
+const needed: Checks = {
+  categories: mapOf(
+    closed({
+      services,
+      cookies,
+      ...harmless({ required: flag, title: text, description: text }),
+    }),
+  ),
+  signals: services,
+  cookie: closed({
+    ...{ name: text, domain: text, path: text, days: amount, secure: flag },
+    sameSite: oneOf('Strict', 'Lax', 'None'),
+  }),
+  // createConsent checks it.
+  ...harmless({ revision: () => undefined }),
 }
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const expectKeys = (data: Data, known: readonly string[], where: string) => {
-  const odd = Object.keys(data).find((key) => !known.includes(key))
-  expect(odd === undefined, `${where} has no "${odd ?? ''}", but ${known.join(', ')}`)
-}
-const listOf = (value: unknown, where: string): readonly unknown[] => {
-  expect(value === undefined || Array.isArray(value), `${where} must be a list, in [ ]`)
-  return (value ?? []) as readonly unknown[]
-}
-
-const checkCookies = (value: unknown, where: string) => {
-  for (const cookie of listOf(value, where)) {
-    if (typeof cookie === 'string') continue
-    const { name, storage = 'cookie' } = isData(cookie) ? cookie : {}
-    expect(typeof name === 'string', `each of ${where} must be a name, or have a "name"`)
-    expect(
-      places.includes(storage as string),
-      `"storage" in ${where} must be one of ${places.join(', ')}`,
-    )
+/** A selector that doesn't parse would throw at each click. */
+const selector = must((value) => {
+  try {
+    document.createElement('p').matches(value as string)
+    return isText(value)
+  } catch {
+    return false
   }
+}, 'a selector')
+const code = must(() => false, 'left to code')
+
+/** The rest: with a mistake in one, its default holds. */
+const spare: Checks = {
+  timeout: amount,
+  texts: inside(data, (key) =>
+    key === 'categories' ? mapOf(mapOf(text)) : key === 'storageKinds' ? mapOf(text) : text,
+  ),
+  controls: selector,
+  ...{ policyUrl: text, imprintUrl: text },
+  ...{ locale: code, storage: code, trust: code },
+  ...harmless({
+    reload: oneOf('needed', 'always', 'never'),
+    ...{ rejectButton: flag, floatingButton: flag, styles: flag },
+  }),
 }
 
-const checkUsed = (value: unknown, where: string) => {
-  for (const used of listOf(value, where)) {
-    expect(isData(used), `each of ${where} must be an object, as { "use": "googleAnalytics" }`)
-    const { use, id, cookies } = used as Data
-    expect(
-      typeof (use ?? id) === 'string',
-      `each of ${where} must have a "use", or an "id" and a "name"`,
-    )
-    checkCookies(cookies, `${where}, cookies`)
-  }
+const warnOfUnknown = (options: readonly (readonly [string, unknown])[]) => {
+  const known = Object.keys({ ...needed, ...spare })
+  for (const [key] of options)
+    if (!known.includes(key)) warn(`there is no option "${key}", but ${known.join(', ')}.`)
 }
 
 /**
- * Looks through the configuration that a page holds as JSON, where no compiler has looked: for the build that warns.
+ * Checks the configuration that a page holds as JSON, where no compiler has.
  *
- * @throws {ConfigError} `bad-config`, with the place
+ * A wrong option of how things look is reported, and its default holds: a visitor is asked all the same. Of wrong
+ * `controls`, none counts.
+ *
+ * @param config what the page holds
+ * @returns the options that are right
+ * @throws {ConfigError} `bad-config`, with the place, if the mistake is in what is asked or where the answer is stored
  */
-export const checkConfig = (config: unknown): void => {
-  if (!isData(config)) throw new ConfigError('bad-config', 'it must be an object, in { }')
-  expectKeys(config, options, 'it')
-  const { categories, signals, reload = 'needed' } = config
-  expect(reloads.includes(reload as string), `"reload" must be one of ${reloads.join(', ')}`)
-  checkUsed(signals, '"signals"')
-  if (!isData(categories)) throw new ConfigError('bad-config', '"categories" must be an object')
-  for (const [id, category] of Object.entries(categories)) {
-    const where = `the category "${id}"`
-    if (!isData(category)) throw new ConfigError('bad-config', `${where} must be an object`)
-    expectKeys(category, partsOfCategory, where)
-    const { required = false, services, cookies } = category
-    expect(
-      typeof required === 'boolean',
-      `"required" of ${where} must be true or false, without quotes`,
-    )
-    checkUsed(services, `the services of ${where}`)
-    checkCookies(cookies, `the cookies of ${where}`)
+export const checkConfig = (config: unknown): Config => {
+  const refuse = (fault: string | undefined) => {
+    if (fault) throw new ConfigError('bad-config', fault)
   }
+  refuse(data(config, 'it'))
+  const options = Object.entries<unknown>({ categories: undefined, ...(config as Data) })
+  if (process.env.NODE_ENV !== 'production') warnOfUnknown(options)
+  const right = options.map(([key, value]) => {
+    refuse(own(needed, key)?.(value, key))
+    const fault = own(spare, key)?.(value, key)
+    if (!fault) return [key, value]
+    report(new ConfigError('bad-config', `${fault}; it is left out`))
+    return [key, key === 'controls' ? ':not(*)' : undefined]
+  })
+  return Object.fromEntries(right) as Config
 }

@@ -16,7 +16,7 @@ const sentences = {
     'The folder "askfirst" can\'t be found, as the script is inline or a blob. Name it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
-  'bad-config': 'The data-askfirst block is invalid: %. A JSON checker finds a misplaced comma.',
+  'bad-config': 'The data-askfirst block is invalid: %.',
 } as const
 
 /** The kind of error, for programs; the message is for people. */

@@ -8,9 +8,8 @@
  * @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a
  */
 export const fileName = (build: string, name: string): string => {
-  const hash = [...(build + name)].reduce(
-    (sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x1000193),
-    0x811c9dc5,
-  )
+  const hash = new TextEncoder()
+    .encode(build + name)
+    .reduce((sum, byte) => Math.imul(sum ^ byte, 0x1000193), 0x811c9dc5)
   return `${(hash >>> 0).toString(16)}.js`
 }

@@ -52,7 +52,9 @@ beforeAll(async () => {
     ),
     '/without': page({ body: note('a') }),
     '/missing': page({
-      config: { categories: { essential: { required: true }, one: { services: [{ use: 'matomo' }] } } },
+      config: {
+        categories: { essential: { required: true }, one: { services: [{ use: 'matomo' }] } },
+      },
       body: note('a', 'data-consent="one"') + note('first', 'data-consent="essential"'),
     }),
   })

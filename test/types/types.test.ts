@@ -1,9 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = join(root, 'test/types')
@@ -63,6 +71,54 @@ describe('types', () => {
     })
     expect(expected).toHaveLength(1)
     expect(compile([dom, join(folder, 'wrong', name)])).toEqual(expected)
+  })
+})
+
+describe('window.askfirst, in a site that refers to askfirst/auto', () => {
+  const place = mkdtempSync(join(tmpdir(), 'askfirst-'))
+  mkdirSync(join(place, 'node_modules'))
+  symlinkSync(root, join(place, 'node_modules/askfirst'))
+  afterAll(() => rmSync(place, { recursive: true }))
+
+  const says = (code: string, header = '/// <reference types="askfirst/auto" />') => {
+    const file = join(place, 'page.ts')
+    writeFileSync(file, `${header}\n${code}\nexport {}\n`)
+    return compile([file], { ...usual })
+  }
+  const right = `
+    window.askfirst?.ready.then((consent) => consent.allows('analytics'))
+    window.askfirst?.consent?.save({ analytics: true }, 'banner')
+    window.askfirst?.start({
+      categories: {
+        essential: { required: true },
+        analytics: { services: [window.askfirst.googleAnalytics({ id: 'G-1' })] },
+      },
+    }).withdraw('googleAnalytics')`
+
+  test.each([
+    '/// <reference types="askfirst/auto" />',
+    "import type {} from 'askfirst/auto'",
+    "import type { Askfirst } from 'askfirst/auto'\nexport const api: Askfirst | undefined = window.askfirst",
+  ])('%s: it has types', (header) => {
+    expect(says(right, header)).toEqual([])
+  })
+
+  test.each([
+    // A blocker may have taken the script.
+    ['window.askfirst.consent', 'TS18048'],
+    ['window.askfirst?.strat', 'TS2551'],
+    ['window.askfirst?.googleAnalytics({ key: 1 })', 'TS2353'],
+    ["window.askfirst?.consent?.save({ analytics: 'yes' })", 'TS2322'],
+    [
+      "window.askfirst?.start({ categories: { essential: { required: true } } }).allows('esential')",
+      'TS2345',
+    ],
+  ])('%s does not compile', (code, error) => {
+    expect(says(code)).toEqual([`${error} at 2`])
+  })
+
+  test('without the reference there is none', () => {
+    expect(says('window.askfirst', '')).toEqual(['TS2339 at 2'])
   })
 })
 

@@ -17,7 +17,8 @@ export interface SiteRequest {
 }
 
 export interface Reply {
-  readonly body?: string | Buffer
+  /** In pieces, each is sent when it comes. */
+  readonly body?: string | Buffer | AsyncIterable<string>
   readonly type?: string
   readonly status?: number
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
@@ -99,7 +100,11 @@ const send = async (reply: Reply, path: string, response: ServerResponse): Promi
     'cache-control': 'no-cache',
     ...(reply.headers as Record<string, string | string[]> | undefined),
   })
-  response.end(reply.body ?? '')
+  const { body = '' } = reply
+  if (typeof body !== 'string' && !Buffer.isBuffer(body))
+    for await (const piece of body) response.write(piece)
+  else response.write(body)
+  response.end()
 }
 
 /** Opens a small web server on a free port of 127.0.0.1, which logs what it is asked for. */
