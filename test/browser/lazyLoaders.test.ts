@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { install } from '../support/install.ts'
+import { libraries } from './support/bundle.ts'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
 import { accept, banner, has, page } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
@@ -22,7 +21,7 @@ const image = 'alt="" width="40" height="40" data-consent="media"'
 let site: Site
 beforeAll(async () => {
   site = await openSite({
-    '/lazysizes.js': readFileSync(join(install('pages'), 'lazysizes/lazysizes.js'), 'utf8'),
+    '/lazysizes.js': readFileSync(`${libraries}node_modules/lazysizes/lazysizes.js`, 'utf8'),
     ...Object.fromEntries(
       ['/free.svg', '/held.svg', '/held-2x.svg'].map((path) => [
         path,

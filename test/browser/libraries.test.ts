@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bundlePage } from './support/bundle.ts'
+import { bundlePage, libraries } from './support/bundle.ts'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
-import { libraries } from './support/installLibraries.ts'
 import { accept, banner, has, note, noting, page, ran } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 

@@ -2,9 +2,10 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { build, type BuildOptions } from 'esbuild'
-import { libraries } from './installLibraries.ts'
 
 const resolveDir = fileURLToPath(new URL('.', import.meta.url))
+/** The folder of other people's libraries, which pages are made with. */
+export const libraries = fileURLToPath(new URL('../../pages/', import.meta.url))
 
 /** A script that a site's bundler would make of this code: one file, for a script tag. */
 export const bundle = async (contents: string, options: BuildOptions = {}): Promise<string> => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { env, execPath } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../package/run.ts'
-import { libraries } from './installLibraries.ts'
+import { libraries } from './bundle.ts'
 
 /** A site that Next has built and serves. */
 export interface NextSite {

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import type { TestProject } from 'vitest/node'
 import { ensureBrowsers } from '../../../scripts/browsers.mjs'
-import { installLibraries } from './installLibraries.ts'
+import { install } from '../../support/install.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module 'vitest' {
 /** Throws unless all engines are installed, installs the libraries of test/pages, and lets one worker at a time use WebKit. */
 export const setup = async (project: TestProject): Promise<() => void> => {
   ensureBrowsers()
-  installLibraries()
+  install('pages')
   const queue: Socket[] = []
   const next = (): void => void queue[0]?.write('your turn')
   const server = createServer((socket) => {
