@@ -33,7 +33,7 @@ export interface StartOptions<C extends Categories>
 /** Forgets a page that `document.open()` has thrown away, with all its listeners, though not its window. */
 const freshHistory = (name: string) => {
   const history = historyOf(name)
-  if (!history.wired || thisDocument.contains(history.wired as Node)) return history
+  if (!history.wired || (history.wired as Node).isConnected) return history
   history.consent?.stop()
   pageHistory().delete(name)
   return historyOf(name)

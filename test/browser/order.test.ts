@@ -302,7 +302,9 @@ describe.each(engineNames)('order in %s', (name) => {
       expect(await tab.evaluate(ran)).toBe('')
       // A yes that comes later lets each run once.
       await tab.evaluate('askfirst.consent.accept()')
-      await settle();await settle();await settle()
+      await settle()
+      await settle()
+      await settle()
       expect(await sorted()).toEqual(['after', 'slow', 'slow'])
     },
   )
