@@ -1,19 +1,44 @@
 import { report } from '../console.ts'
 
+/** Chromium and Firefox name the address; Safari asks for it again by itself. */
+const failedAddress = /imported module: (\S+)/
+
 /**
- * Fetches code once, when it is needed. A failure is reported, and the next call tries again.
+ * Fetches a file of ours once, when it is needed. A failure is reported, and the next call, or the visitor's next click,
+ * tries again.
  *
- * @param fetch an `import()`, and what follows it
+ * @param load an `import()`
+ * @param use called with the module
+ * @param failed called after each failure. Default: nothing
  * @returns a function that fetches it
  */
-export const later = (fetch: () => Promise<void>): (() => void) => {
+export const later = <Module>(
+  load: () => Promise<Module>,
+  use: (module: Module) => void,
+  failed?: () => void,
+): (() => void) => {
   let isAsked = false
-  return () => {
+  let tries = 0
+  let address: string | undefined
+  /** Browsers remember what failed, by its whole address (https://github.com/whatwg/html/issues/6768). */
+  const fetch = () =>
+    address
+      ? (import(
+          /* @vite-ignore */ /* webpackIgnore: true */ `${address}#${++tries}`
+        ) as Promise<Module>)
+      : load()
+  const ask = () => {
     if (isAsked) return
     isAsked = true
-    fetch().catch((error: unknown) => {
-      isAsked = false
-      report(error)
-    })
+    fetch()
+      .then(use, (error: unknown) => {
+        isAsked = false
+        address ??= failedAddress.exec(String(error))?.[1]
+        addEventListener('click', ask, { once: true, capture: true })
+        failed?.()
+        throw error
+      })
+      .catch(report)
   }
+  return ask
 }

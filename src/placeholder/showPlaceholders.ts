@@ -46,15 +46,16 @@ export const showPlaceholders = (
   let near: IntersectionObserver | undefined
   const held = new WeakSet<Element>()
 
-  const fetchAll = later(() =>
-    import('./mountPlaceholders.ts').then(({ mountPlaceholders }) => {
+  const fetchAll = later(
+    () => import('./mountPlaceholders.ts'),
+    ({ mountPlaceholders }) => {
       near?.disconnect()
       if (isStopped) return
       placeholders = mountPlaceholders(consent, options, (...some) => gate.pass(...some))
       // Watching again calls back for everything that is held now.
       unwatch()
       unwatch = gate.watch(follow)
-    }),
+    },
   )
   const observe = (host: HTMLElement) => {
     near ??= new IntersectionObserver(

@@ -1,5 +1,5 @@
-import { report } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
+import { later } from '../dom/later.ts'
 import { listen } from '../dom/listen.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import type { Wording } from '../locales/wording.ts'
@@ -23,11 +23,15 @@ export const mountDeclaration = (
 ): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const place = root ?? thisDocument
+  let run = later(
+    () => import('./fillDeclarations.ts'),
+    ({ fillDeclarations }) => {
+      run = () => fillDeclarations(consent, options, place)
+      run()
+    },
+  )
   const fill = () => {
-    if (place.querySelector('[data-consent-declaration]'))
-      import('./fillDeclarations.ts')
-        .then(({ fillDeclarations }) => fillDeclarations(consent, options, place))
-        .catch(report)
+    if (place.querySelector('[data-consent-declaration]')) run()
   }
   fill()
   return listen(document, 'DOMContentLoaded', fill)

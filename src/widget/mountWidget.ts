@@ -28,15 +28,19 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   const widget: Widget = { consent, options, roots, placed: new Set(), stops: [] }
   let isStopped = false
 
-  const fetchBanner = later(() =>
-    import('./showBanner.ts').then(({ showBanner }) => {
+  const fetchBanner = later(
+    () => import('./showBanner.ts'),
+    ({ showBanner }) => {
       if (!isStopped) showBanner(widget)
-    }),
+    },
   )
-  const fetchSettings = later(() =>
-    import('./showSettings.ts').then(({ showSettings }) => {
+  const fetchSettings = later(
+    () => import('./showSettings.ts'),
+    ({ showSettings }) => {
       if (!isStopped) showSettings(widget)
-    }),
+    },
+    // So that the next click on a link asks for them again.
+    () => $settingsOpen.set(false),
   )
   const follow = () => {
     if (!$record.get() || options.floatingButton) fetchBanner()
@@ -50,8 +54,8 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
     $record.subscribe(follow),
     $settingsOpen.listen(follow),
     // A touch fires `pointerover` too, before the click (Pointer Events, 4.1).
-    listen(document, 'pointerover', fetchAhead),
-    listen(document, 'focusin', fetchAhead),
+    listen(window, 'pointerover', fetchAhead),
+    listen(window, 'focusin', fetchAhead),
   )
   return () => {
     isStopped = true
