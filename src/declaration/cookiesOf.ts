@@ -24,10 +24,11 @@ export const cookiesOf = (
   const { cookies = [] } = entries.get(id) ?? {}
   if (!record || record.kind === false) return cookies
   const [first] = Object.entries(categories).find(([, { required }]) => required) ?? []
+  if (id !== first) return cookies
   const isDeclared = [...entries.values()].some((entry) =>
     entry.cookies.some(({ name }) => name === record.name),
   )
-  if (id !== first || isDeclared) return cookies
+  if (isDeclared) return cookies
   const { name, days, kind = 'cookie' } = record
   return [{ name, days, storage: kind, purpose: words.recordPurpose }, ...cookies]
 }

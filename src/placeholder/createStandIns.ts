@@ -14,25 +14,40 @@ export interface StandIns {
   stop(): void
 }
 
+/** How many are measured or placed in one task: each makes the browser lay out the page. */
+const sliceSize = 25
+
 /** The attributes by which sites show and hide frames. */
 const attributeFilter = ['class', 'style', 'hidden', 'aria-hidden', 'width', 'height']
 
 /**
- * Creates what keeps boxes in the place of frames. One observer serves all, and boxes that are due are placed together.
+ * Creates what keeps boxes in the place of frames. One observer serves all, and boxes that are due are placed some at a
+ * time: those of a slice together.
  *
  * @returns the functions that add and remove boxes
  */
 export const createStandIns = (): StandIns => {
   const standIns = new Map<Node, StandIn>()
+  /** To be placed, and to be checked whether they must be. */
   const due = new Set<StandIn>()
+  const suspects = new Set<StandIn>()
   const watched = new WeakSet<Element>()
+  const widths = new WeakMap<Element, number>()
+  let isPlacingSoon = false
   let isLookingSoon = false
 
   const watch = (element: Element) => {
     // Observing an element twice fires immediately (Resize Observer, 2.1).
     if (watched.has(element)) return
     watched.add(element)
+    widths.set(element, element.clientWidth)
     resizes.observe(element)
+  }
+
+  const take = (from: Set<StandIn>) => {
+    const some = [...from].slice(0, sliceSize)
+    for (const one of some) from.delete(one)
+    return some
   }
 
   const note = (records: readonly MutationRecord[]) => {
@@ -44,8 +59,9 @@ export const createStandIns = (): StandIns => {
 
   const placeDue = () => {
     note(attributes.takeRecords())
-    const all = [...due].filter(({ frame }) => frame.isConnected)
-    due.clear()
+    const all = take(due).filter(({ frame }) => frame.isConnected)
+    isPlacingSoon = due.size > 0
+    if (isPlacingSoon) setTimeout(placeDue)
     if (!all.length) return
     place(all)
     // Discards the changes by `place` itself.
@@ -53,35 +69,48 @@ export const createStandIns = (): StandIns => {
     for (const { frame, room } of all) [frame, room].forEach(watch)
   }
 
+  const placeSoon = (one: StandIn) => {
+    due.add(one)
+    if (!isPlacingSoon) queueMicrotask(placeDue)
+    isPlacingSoon = true
+  }
+
   const look = () => {
-    isLookingSoon = false
-    for (const one of standIns.values()) if (isOutdated(one)) due.add(one)
+    for (const one of take(suspects)) if (isOutdated(one)) due.add(one)
+    isLookingSoon = suspects.size > 0
+    if (isLookingSoon) setTimeout(look)
     placeDue()
   }
 
-  const lookSoon = () => {
+  const lookSoon = (at: Iterable<StandIn>) => {
+    for (const one of at) suspects.add(one)
     if (!isLookingSoon) requestAnimationFrame(look)
     isLookingSoon = true
   }
+  const lookAtAll = () => lookSoon(standIns.values())
+
+  /** What a room's size matters to: its height only to boxes that had to be corrected. */
+  const affectedBy = ({ target }: ResizeObserverEntry) => {
+    const isWider = widths.get(target) !== target.clientWidth
+    widths.set(target, target.clientWidth)
+    const inIt = [...standIns.values()].filter(
+      ({ room, isFixed }) => room === target && (isWider || isFixed),
+    )
+    return [standIns.get(target) ?? [], inIt].flat()
+  }
 
   // A frame later, since a callback that resizes what it observes causes an error (Resize Observer, 3.4).
-  const resizes = new ResizeObserver(lookSoon)
+  const resizes = new ResizeObserver((entries) => lookSoon(entries.flatMap(affectedBy)))
   // Right before the next paint: a script that undoes each change then causes no endless loop.
   const attributes = new MutationObserver((records) => {
     note(records)
-    lookSoon()
+    lookSoon([])
   })
   const unlisten = [
-    listen(window, 'resize', lookSoon),
+    listen(window, 'resize', lookAtAll),
     // A stylesheet may load late.
-    listen(document, 'readystatechange', look),
+    listen(document, 'readystatechange', lookAtAll),
   ]
-
-  const placeSoon = (one: StandIn) => {
-    due.add(one)
-    // The first call places all that are due; the others find nothing.
-    queueMicrotask(placeDue)
-  }
 
   return {
     add(frame, box) {
@@ -95,6 +124,7 @@ export const createStandIns = (): StandIns => {
       if (!one) return
       standIns.delete(frame)
       due.delete(one)
+      suspects.delete(one)
       resizes.unobserve(frame)
       watched.delete(frame)
       one.box.remove()
@@ -108,7 +138,7 @@ export const createStandIns = (): StandIns => {
       resizes.disconnect()
       attributes.disconnect()
       unlisten.forEach((stop) => stop())
-      standIns.clear()
+      for (const all of [standIns, due, suspects]) all.clear()
     },
   }
 }

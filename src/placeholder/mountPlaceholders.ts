@@ -38,6 +38,8 @@ interface Shown {
   key: string
 }
 
+/** How many are shown in one task. */
+const sliceSize = 25
 const root = '[data-askfirst-placeholder]'
 const buttons = '[data-consent-once],[data-consent-always]'
 const idsOf = (element: HTMLElement) => element.dataset['consent']?.match(/\S+/g) ?? []
@@ -59,9 +61,12 @@ export const mountPlaceholders = (
 ): Placeholders => {
   const words: PlaceholderWords = { ...(options.locale ?? enPlaceholder), ...options.texts }
   const shown = new Map<HTMLElement, Shown>()
-  /** The latest report on elements whose host isn't ready. */
-  const early = new Map<HTMLElement, () => void>()
+  /** The latest report on elements whose host isn't ready, or whose turn is in a later task. */
+  const early = new Map<HTMLElement, { host: HTMLElement; isHeld: boolean }>()
+  /** How many more this task may show. */
+  let left = sliceSize
   const styled = new WeakSet<Node>()
+  const ours = new WeakSet<Element>()
   const standIns = createStandIns()
   const stops: (() => void)[] = []
   const heights = createHeights()
@@ -103,6 +108,7 @@ export const mountPlaceholders = (
     if (before) remove(before)
     const now = { held, ids, box: placeholder(consent, words, ids, [...held]), frame, key }
     shown.set(host, now)
+    ours.add(now.box)
     insert(host, now)
   }
 
@@ -124,8 +130,7 @@ export const mountPlaceholders = (
     const boxes = host.matches('iframe')
       ? [host.previousElementSibling]
       : host.querySelectorAll(root)
-    const known = [...shown.values()].map(({ box }) => box as Element)
-    for (const box of boxes) if (box?.matches(root) && !known.includes(box)) box.remove()
+    for (const box of boxes) if (box?.matches(root) && !ours.has(box)) box.remove()
   }
 
   /** A framework may move or remove placeholders and held elements. */
@@ -162,11 +167,12 @@ export const mountPlaceholders = (
   stops.push(() => observer.disconnect(), heights.stop, listen(window, 'click', answer))
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
-    if (!isReady(host) || !hydration.isOver(host)) {
-      early.set(element, () => follow(host, element, isHeld))
+    if (!isReady(host) || !hydration.isOver(host) || (isHeld && !left)) {
+      early.set(element, { host, isHeld })
       return
     }
     early.delete(element)
+    if (isHeld && left-- === sliceSize) setTimeout(showMore)
     clean(host)
     const held = new Set(shown.get(host)?.held)
     const isKnown = idsOf(element).every((id) => consent.catalog.entries.has(id))
@@ -175,7 +181,11 @@ export const mountPlaceholders = (
     if (held.size) show(host, held)
     else hide(host, element.isConnected)
   }
-  const flush = () => [...early.values()].forEach((tell) => tell())
+  const flush = () => early.forEach(({ host, isHeld }, element) => follow(host, element, isHeld))
+  const showMore = () => {
+    left = sliceSize
+    flush()
+  }
   const hydration = watchHydration(flush)
   stops.push(listen(document, 'readystatechange', flush), hydration.stop)
 

@@ -5,6 +5,7 @@ import { cookiesOf } from '../declaration/cookiesOf.ts'
 import { lifetime } from '../declaration/lifetime.ts'
 import type { SettingsWords } from '../locales/enSettings.ts'
 import { element } from '../dom/element.ts'
+import { inSlices } from '../dom/inSlices.ts'
 import type { WidgetOptions } from './options.ts'
 import { titleOf } from '../declaration/titleOf.ts'
 
@@ -42,7 +43,7 @@ const cookieList = (consent: Consent, id: string, words: SettingsWords) => {
 const serviceItem = (
   consent: Consent,
   service: Service,
-  isSwitched: boolean,
+  end: HTMLElement | undefined,
   words: SettingsWords,
 ) => {
   const { id, name, provider, purpose } = service
@@ -51,7 +52,7 @@ const serviceItem = (
   return element(
     'li',
     {},
-    row(name, provider, isSwitched ? choiceSwitch(id, consent.allows(id)) : undefined),
+    row(name, provider, end),
     purpose && element('p', {}, purpose),
     cookieList(consent, id, words),
     policyUrl &&
@@ -63,26 +64,38 @@ const serviceItem = (
   )
 }
 
-/** Creates the details of a category: its own cookies, and its services with theirs. */
+/** How many services are listed at a time: each may store dozens of cookies. */
+const sliceSize = 5
+
+/** Creates the details of a category: its own cookies, and its services with theirs. They are listed once it is opened. */
 const details = (consent: Consent, id: string, words: SettingsWords) => {
   const { required, services = [] } = consent.catalog.categories[id] ?? {}
-  const own = cookieList(consent, id, words)
-  if (!own && !services.length) return undefined
+  if (!services.length && !cookiesOf(consent.catalog, id, consent.storage, words).length)
+    return undefined
   // Saving a category changes its services too, so a service that differs from it needs a switch.
   const differs = services.some((service) => consent.allows(service.id) !== consent.allows(id))
   const areSwitched = !required && (services.length > 1 || differs)
-  return element(
+  // Save reads the switches, also of what hasn't been opened.
+  const switches = areSwitched
+    ? services.map((service) => choiceSwitch(service.id, consent.allows(service.id)))
+    : []
+  const made = element(
     'details',
     {},
     element('summary', {}, words.details),
-    own,
-    services.length > 0 &&
-      element(
-        'ul',
-        {},
-        ...services.map((service) => serviceItem(consent, service, areSwitched, words)),
-      ),
+    element('div', { hidden: true }, ...switches),
   )
+  const fill = () => {
+    const list = element('ul')
+    made.append(cookieList(consent, id, words) ?? '', services.length ? list : '')
+    inSlices([...services.entries()], sliceSize, (some) =>
+      list.append(
+        ...some.map(([index, service]) => serviceItem(consent, service, switches[index], words)),
+      ),
+    )
+  }
+  made.addEventListener('toggle', fill, { once: true })
+  return made
 }
 
 const categorySection = (consent: Consent, id: string, words: SettingsWords) => {
