@@ -22,7 +22,7 @@ export default [
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '8.8 kB',
+    limit: '8.9 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -31,25 +31,25 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '9.6 kB',
+    limit: '9.7 kB',
   },
   {
     name: 'banner with styles and English, while undecided',
     path: 'dist/ask.js',
     modifyEsbuildConfig: asItIs,
-    limit: '2.3 kB',
+    limit: '2.4 kB',
   },
   {
     name: 'settings with styles and English, when they are opened',
     path: 'dist/showSettings.js',
     modifyEsbuildConfig: asItIs,
-    limit: '4 kB',
+    limit: '4.25 kB',
   },
   {
     name: 'placeholders, near a held frame',
     path: 'dist/mountPlaceholders.js',
     modifyEsbuildConfig: asItIs,
-    limit: '4.95 kB',
+    limit: '5.2 kB',
   },
   {
     name: 'declaration, where the page has one',

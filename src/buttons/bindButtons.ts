@@ -21,10 +21,11 @@ const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => 
   return choices
 }
 
-/** False for a link to another site, and for a click that opens a new tab. */
+/** False for a link to another site, and for a click that opens a new tab. A `base` makes any link one to its host. */
 const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   opener.matches('[data-consent-open]') ||
-  ((opener as HTMLAnchorElement).host === location.host && !(ctrlKey || metaKey || shiftKey))
+  ((opener.matches('[href^="#"]') || (opener as HTMLAnchorElement).host === location.host) &&
+    !(ctrlKey || metaKey || shiftKey))
 
 /**
  * Makes the public attributes work, in the widget, in the site's own markup, and in open shadow roots.

@@ -167,7 +167,7 @@ export const mountPlaceholders = (
   stops.push(() => observer.disconnect(), heights.stop, listen(window, 'click', answer))
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {
-    if (!isReady(host) || !hydration.isOver(host) || (isHeld && !left)) {
+    if (!isReady(host) || (isHeld && !left) || !hydration.isOver(host)) {
       early.set(element, { host, isHeld })
       return
     }

@@ -2,27 +2,23 @@ import { adoptStyles } from '../dom/adoptStyles.ts'
 import { element } from '../dom/element.ts'
 import type { BannerWords } from '../locales/enBanner.ts'
 import base from './base.css?inline'
+import { shield } from './shield.ts'
 import type { Widget } from './widget.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
-/** Inserts the root first in the body, so that it is first in tab order, but after a skip link. */
-const place = (root: HTMLElement) => {
-  const first = thisDocument.body?.firstElementChild
-  if (first?.matches('a[href^="#"]')) first.after(root)
-  else thisDocument.body?.prepend(root)
-}
-
 /**
- * Inserts the root again when a router has swapped the body or its children. In a head script there is no body yet; the
- * root is inserted as soon as there is one. A copy of a root, from a snapshot or a saved page, goes.
+ * Keeps the root between head and body. No rule of the site for the body's children (`:first-child`, `* + *`) counts it
+ * there, it comes first in tab order, and it stays when a router swaps the body or a modal makes the body inert. When the
+ * whole document is swapped, it is inserted again. A copy of a root, from a snapshot or a saved page, goes.
  */
-const keepInBody = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
+const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
   const attach = () => {
+    const { body, documentElement } = thisDocument
     for (const one of thisDocument.querySelectorAll('#askfirst')) if (!roots.has(one)) one.remove()
-    if (!root.isConnected) place(root)
-    observer.observe(document, { childList: true })
-    observer.observe(thisDocument.documentElement, { childList: true })
-    if (thisDocument.body) observer.observe(thisDocument.body, { childList: true })
+    // Without a body yet, at the end: the parser adds the body behind it.
+    if (!root.isConnected) documentElement?.insertBefore(root, body)
+    for (const node of [document, documentElement, body])
+      if (node) observer.observe(node, { childList: true })
   }
   const observer = new MutationObserver(() => {
     attach()
@@ -58,7 +54,8 @@ export const rootOf = (
   roots.add(root)
   stops.push(
     consent.$record.listen(() => (status.textContent = saved)),
-    keepInBody(root, roots, () => widget.placed.forEach((tell) => tell())),
+    shield(root),
+    keepInPlace(root, roots, () => widget.placed.forEach((tell) => tell())),
   )
   return root
 }

@@ -1,3 +1,5 @@
+import { closestTo } from '../dom/closestTo.ts'
+import { listen } from '../dom/listen.ts'
 import { enSettings, type SettingsWords } from '../locales/enSettings.ts'
 import { rootOf } from './rootOf.ts'
 import css from './settings.css?inline'
@@ -24,10 +26,6 @@ export const showSettings = (widget: Widget): void => {
     if (status) status.textContent = ''
     dialog = settings(consent, words, options)
     dialog.addEventListener('close', close)
-    dialog.addEventListener('click', ({ target }) => {
-      // The content fills the dialog, so a click on the dialog itself is on the backdrop.
-      if (target === dialog || (target as Element).matches('[data-askfirst-close]')) close()
-    })
     root.append(dialog)
   }
   const follow = () => {
@@ -38,12 +36,15 @@ export const showSettings = (widget: Widget): void => {
       return
     }
     if (!dialog) open()
-    // In a head script there may be no body yet. A dialog that is removed and inserted again, as by a router, is no
-    // longer modal.
+    // A dialog that is removed and inserted again, as by a router, is no longer modal.
     if (!dialog?.isConnected || dialog.matches(':modal')) return
     dialog.open = false
     dialog.showModal()
   }
+  const closeByClick = (event: Event) => {
+    // The content fills the dialog, so a click on the dialog itself is on the backdrop.
+    if (event.target === dialog || closestTo(event, '[data-askfirst-close]')) close()
+  }
   widget.placed.add(follow)
-  stops.push($settingsOpen.subscribe(follow))
+  stops.push($settingsOpen.subscribe(follow), listen(window, 'click', closeByClick))
 }

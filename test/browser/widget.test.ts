@@ -41,7 +41,6 @@ beforeAll(async () => {
       body: `<script src="/askfirst.global.js?again"></script>${note('analytics')}`,
     }),
     '/prerendered': page({ head: prerendering, body: note('analytics') }),
-    '/skip': page().replace('<body>', '<body><a id="skip" href="#main">Skip to content</a>'),
     '/broken': page().replace('"categories"', 'categories'),
     '/unknown': page({
       config: { categories: { essential: { required: true, services: [{ use: 'nobody' }] } } },
@@ -222,15 +221,6 @@ describe('the widget', () => {
     await tab.waitFor(has(banner), 'the banner among new children')
     await tab.click(accept)
     expect(await count(banner)).toBe(0)
-  })
-
-  test('stands first in the body, but after a skip link', async () => {
-    await open('/')
-    expect(await tab.evaluate('document.body.firstElementChild.id')).toBe('askfirst')
-    await open('/skip')
-    expect(await tab.evaluate('document.body.firstElementChild.nextElementSibling.id')).toBe(
-      'askfirst',
-    )
   })
 
   test('shows names and descriptions as text, never as markup', async () => {
