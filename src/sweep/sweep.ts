@@ -3,35 +3,30 @@ import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
 import { own } from '../own.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
-import { eraseCookie } from './eraseCookie.ts'
-import { thisDocument } from '../dom/thisDocument.ts'
+import { eraseCookies } from './eraseCookies.ts'
 
 /** When a withdrawal reloads the page. */
 export type Reload = 'needed' | 'always' | 'never'
 
-/** How the names in one storage are listed and erased. */
-type Place = readonly [
-  names: () => readonly string[] | Promise<readonly string[]>,
-  erase: (name: string) => void,
-]
+/** Erases the names in one storage that are due. */
+type Erase = (isDue: (name: string) => boolean) => unknown
 
-const webStorage = (storage: () => Storage): Place => [
-  () => Object.keys(storage()),
-  (name) => storage().removeItem(name),
-]
+const eraseKeys =
+  (storage: () => Storage): Erase =>
+  (isDue) => {
+    for (const key of Object.keys(storage()).filter(isDue)) storage().removeItem(key)
+  }
 
-const places: Record<StorageKind, Place> = {
-  cookie: [
-    () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? ''),
-    eraseCookie,
-  ],
+const places: Record<StorageKind, Erase> = {
+  cookie: eraseCookies,
   // Pure, so that a bundler leaves it out of a site that doesn't sweep.
-  local: /* @__PURE__ */ webStorage(() => localStorage),
-  session: /* @__PURE__ */ webStorage(() => sessionStorage),
-  database: [
-    async () => (await indexedDB.databases()).map(({ name = '' }) => name),
-    (name) => void indexedDB.deleteDatabase(name),
-  ],
+  local: /* @__PURE__ */ eraseKeys(() => localStorage),
+  session: /* @__PURE__ */ eraseKeys(() => sessionStorage),
+  database: async (isDue) => {
+    for (const { name = '' } of await indexedDB.databases())
+      // While this page uses it, it stays; then the next page deletes it.
+      if (isDue(name)) indexedDB.deleteDatabase(name)
+  },
 }
 
 /**
@@ -65,31 +60,26 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
       .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
       .map((cookie) => namePattern(cookie.name))
 
-  const eraseFrom = (kind: string, [list, erase]: Place) => {
-    const clean = (names: readonly string[]) => {
+  let runs = 0
+  /** Erases all that is denied now; a later run takes over from one that isn't finished. */
+  const eraseAll = async () => {
+    const run = ++runs
+    if (!$record.get()) return
+    // Blocked storage throws on every access, and holds nothing: async, so that it rejects.
+    const erasures = Object.entries(places).map(async ([kind, erase]) => {
       const [denied, allowed] = [patterns(kind, false), patterns(kind, true)]
-      for (const found of names) {
+      const isDue = (found: string) => {
         const isIn = (some: readonly RegExp[]) => some.some((pattern) => pattern.test(found))
-        if (found !== name && isIn(denied) && !isIn(allowed)) erase(found)
+        return run === runs && found !== name && isIn(denied) && !isIn(allowed)
       }
-    }
-    if (!patterns(kind, false).length) return
-    try {
-      const names = list()
-      // Databases are listed asynchronously; everything else is erased at once.
-      if ('then' in names) void names.then(clean, () => {})
-      else clean(names)
-    } catch {
-      // Blocked storage throws on every access, and holds nothing.
-    }
-  }
-  const eraseAll = () => {
-    if ($record.get()) for (const [kind, place] of Object.entries(places)) eraseFrom(kind, place)
+      if (denied.length) await erase(isDue)
+    })
+    await Promise.allSettled(erasures)
   }
 
-  eraseAll()
-  return $choices.listen((_, before) => {
-    eraseAll()
+  void eraseAll()
+  const stop = $choices.listen((_, before) => {
+    const erased = eraseAll()
     const isNeeded = entries.some(
       ([id, { service }]) =>
         !allows(id) &&
@@ -100,6 +90,10 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
           : !own(service, 'live') && (own(service, 'startsDenied') ? before?.[id] : ran.has(id))),
     )
     // Chromium fires `beforeunload` during the call, so the other listeners run first.
-    if (isNeeded && reload !== 'never') queueMicrotask(reloadByGet)
+    if (isNeeded && reload !== 'never') void erased.then(reloadByGet)
   })
+  return () => {
+    stop()
+    runs++
+  }
 }

@@ -5,6 +5,7 @@ import { forgetPage } from '../support/forgetPage.ts'
 import { custom } from '../../../src/services/custom.ts'
 import { sweep } from '../../../src/sweep/sweep.ts'
 import { moveTo } from '../support/location.ts'
+import { settled } from '../support/settled.ts'
 
 afterEach(() => forgetPage())
 
@@ -46,9 +47,9 @@ test('its code needs no reload, until the visitor says no', async () => {
   historyOf(consent.name).ran.add('youtube')
   sweep(consent)
   consent.save({ analytics: true })
-  await Promise.resolve()
+  await settled()
   expect(reload).not.toHaveBeenCalled()
   consent.withdraw('youtube')
-  await Promise.resolve()
+  await settled()
   expect(reload).toHaveBeenCalledOnce()
 })

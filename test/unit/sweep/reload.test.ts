@@ -7,6 +7,7 @@ import { googleAnalytics } from '../../../src/services/googleAnalytics.ts'
 import { googleTagManager } from '../../../src/services/googleTagManager.ts'
 import { sweep, type Reload } from '../../../src/sweep/sweep.ts'
 import { moveTo } from '../support/location.ts'
+import { settled } from '../support/settled.ts'
 
 let reloaded: ReturnType<typeof moveTo>
 beforeEach(() => {
@@ -42,10 +43,10 @@ describe('a withdrawal', () => {
   ])('%s', async (_, ran, times) => {
     const consent = setUp(ran)
     consent.accept()
-    await Promise.resolve()
+    await settled()
     expect(reloaded).not.toHaveBeenCalled()
     consent.withdraw()
-    await Promise.resolve()
+    await settled()
     expect(reloaded).toHaveBeenCalledTimes(times)
   })
 
@@ -53,10 +54,10 @@ describe('a withdrawal', () => {
     const consent = setUp(['stats', 'googleTagManager'])
     consent.accept()
     consent.save({ forms: false })
-    await Promise.resolve()
+    await settled()
     expect(reloaded).not.toHaveBeenCalled()
     consent.withdraw('stats')
-    await Promise.resolve()
+    await settled()
     expect(reloaded).toHaveBeenCalledOnce()
   })
 
@@ -64,7 +65,7 @@ describe('a withdrawal', () => {
     const consent = setUp(['stats'], 'never')
     consent.accept()
     consent.withdraw()
-    await Promise.resolve()
+    await settled()
     expect(reloaded).not.toHaveBeenCalled()
   })
 
@@ -72,10 +73,10 @@ describe('a withdrawal', () => {
     const consent = setUp([], 'always')
     consent.reject()
     consent.accept()
-    await Promise.resolve()
+    await settled()
     expect(reloaded).not.toHaveBeenCalled()
     consent.withdraw('forms')
-    await Promise.resolve()
+    await settled()
     expect(reloaded).toHaveBeenCalledOnce()
   })
 })

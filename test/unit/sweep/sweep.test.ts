@@ -4,6 +4,7 @@ import { forgetPage } from '../support/forgetPage.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 import { sweep } from '../../../src/sweep/sweep.ts'
 import { categories } from '../support/categories.ts'
+import { settled } from '../support/settled.ts'
 
 const names = () =>
   document.cookie
@@ -66,13 +67,36 @@ describe('sweep', () => {
     expect(names()).toEqual(['consent', 'session', 'strange'])
   })
 
-  test('never erases the record itself', () => {
+  test('never erases the record itself, though a production build overlooks the pattern', () => {
+    vi.stubEnv('NODE_ENV', 'production')
     const consent = createConsent({
       categories: { essential: { required: true }, all: { cookies: ['*'] } },
     })
     sweep(consent)
     consent.reject()
+    vi.unstubAllEnvs()
     expect(names()).toEqual(['consent'])
+  })
+
+  test('tries each place once for cookies that no script can erase', async () => {
+    const written = vi.spyOn(Document.prototype, 'cookie', 'set').mockReturnValue()
+    setUp().consent.save({ media: true })
+    await settled()
+    const texts = written.mock.calls.map(([text]) => text)
+    expect(texts).not.toEqual([])
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  test('a yes while it is still erasing stops it', async () => {
+    for (let index = 0; index < 250; index++) document.cookie = `_s_${index}=1; path=/`
+    const written = vi.spyOn(Document.prototype, 'cookie', 'set').mockReturnValue()
+    const { consent } = setUp()
+    consent.reject()
+    const before = written.mock.calls.length
+    expect(before).toBeLessThan(250)
+    consent.accept()
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(written).toHaveBeenCalledTimes(before)
   })
 
   test('goes on where storage is blocked', () => {

@@ -1,0 +1,56 @@
+import { afterPaint } from '../dom/afterPaint.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
+
+/** How many cookies are written in one task. Each write waits for another process: 25 µs on a desktop, more on a phone. */
+const perTask = 200
+
+const cookieNames = () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
+
+/** This host only, then `;domain=` its parents: `c.d`, `b.c.d` and `a.b.c.d`. No browser takes a cookie for all of `d`. */
+const domains = () => {
+  const labels = location.hostname.split('.')
+  const parents = labels.map((_, index) => `;domain=${labels.slice(index).join('.')}`)
+  return [...parents.filter((_, index) => !index || labels[index + 1]), ''].reverse()
+}
+
+/** The paths whose cookies this page sees. For `/shop/cart`: `/`, `/shop`, `/shop/` and `/shop/cart`. */
+const paths = () => {
+  const { pathname } = location
+  const slashes = [...pathname.matchAll(/\//g)]
+  const before = slashes.flatMap(({ index }) => [index, index + 1])
+  return [...new Set([...before, pathname.length])].slice(1).map((end) => pathname.slice(0, end))
+}
+
+/**
+ * The kinds of cookies. A deletion must repeat `Partitioned` (CHIPS), and only a secure write changes a secure cookie;
+ * on https it changes all others too (RFC 6265bis, 5.7).
+ */
+const kinds = () =>
+  ['', ';secure', ';secure;samesite=none;partitioned'].slice(+(location.protocol === 'https:'))
+
+/** Where a cookie that this page sees can be, the likely places first: `_ga` is found at the second. */
+const places = () =>
+  paths().flatMap((path) =>
+    kinds().flatMap((kind) => domains().map((domain) => `;path=${path}${domain}${kind}`)),
+  )
+
+/**
+ * Erases the cookies that are there now, on every domain and path that this page can see, partitioned and secure ones too.
+ * It begins at once, and goes on after the next paint if there are many.
+ *
+ * @param isDue whether a cookie of that name has to go; asked again before each deletion, as the visitor may decide anew
+ * @returns a promise that resolves when all are gone that scripts can erase
+ */
+export const eraseCookies = async (isDue: (name: string) => boolean): Promise<void> => {
+  // Not what a vendor's opt-out stores from now on.
+  const due = new Set(cookieNames().filter(isDue))
+  let writes = 0
+  for (const place of places()) {
+    const left = cookieNames().filter((name) => due.has(name) && isDue(name))
+    if (!left.length) return
+    for (const name of left) {
+      if (++writes % perTask === 0) await new Promise<void>(afterPaint)
+      if (isDue(name)) thisDocument.cookie = `${name}=;max-age=0${place}`
+    }
+  }
+}
