@@ -1,7 +1,7 @@
 import { report, warn } from './console.ts'
 import { ConfigError } from './errors.ts'
 import { own } from './own.ts'
-import type { CookieOptions } from './persist/cookieStorage.ts'
+import type { CookieOptions } from './persist/cookieOptions.ts'
 
 /** A preset by its name with its options, or, without `use`, a service as data. */
 export type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
@@ -89,8 +89,9 @@ const needed: Checks = {
     }),
   ),
   signals: services,
+  // cookieStorage checks what goes together.
   cookie: closed({
-    ...{ name: text, domain: text, path: text, days: amount, secure: flag },
+    ...{ name: text, domain: text, path: text, days: amount, secure: flag, partitioned: flag },
     sameSite: oneOf('Strict', 'Lax', 'None'),
   }),
   // createConsent checks it.

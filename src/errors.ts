@@ -7,6 +7,11 @@ const sentences = {
   'bad-revision': 'The revision "%" is invalid. Use a whole number, or "auto".',
   'bad-host':
     'The host "%" is invalid. Write it as in a Content-Security-Policy: stats.example, *.stats.example, maps.example/embed/; letters beyond ASCII as xn--….',
+  'bad-cookie': 'The record cannot be stored: %. Change the "cookie" options.',
+  'bad-pattern':
+    'The cookie pattern "%" would erase too much: everything, the record itself, or what a required category declares. Use a narrower one.',
+  'record-too-long':
+    'A decision on each service would be longer than a cookie, of 4,096 bytes, by %. Use fewer services or shorter ids.',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or correct the spelling.',
   'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',

@@ -1,8 +1,10 @@
 import { atom } from 'nanostores'
 
 import { assertKnown, createCatalog, type Categories, type ConsentId } from '../catalog/catalog.ts'
+import { assertPatterns } from '../catalog/assertPatterns.ts'
 import { warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
+import { assertLength } from '../record/assertLength.ts'
 import { choicesOf } from '../record/choicesOf.ts'
 import { decide, type Changes } from '../record/decide.ts'
 import { defaultDays, defaultName } from '../record/defaults.ts'
@@ -37,7 +39,8 @@ export interface ConsentOptions<C extends Categories> {
  *
  * @param options the categories, the revision and the storage
  * @returns the consent: its stores and its actions
- * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id` or `bad-revision`
+ * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id`, `bad-revision`, `record-too-long` or, in
+ *   development, `bad-pattern`
  */
 export const createConsent = <const C extends Categories>({
   categories,
@@ -58,6 +61,9 @@ export const createConsent = <const C extends Categories>({
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
   if (!revisionGrammar.test(revision)) throw new ConfigError('bad-revision', revision)
+  assertLength(catalog, name)
+  if (process.env.NODE_ENV !== 'production')
+    assertPatterns(catalog, name, storage?.kind ?? 'cookie')
 
   const { loadedOnce } = history
   const { $record, decide: store, time, stop } = createRecord(catalog, revision, days, storage)
@@ -77,7 +83,7 @@ export const createConsent = <const C extends Categories>({
     for (const [id, { category }] of catalog.entries)
       if ([id, category].some((one) => Object.hasOwn(changes, one))) loadedOnce.delete(id)
     store({
-      id: randomId(),
+      id: randomId(storage?.idSuffix),
       revision,
       time: time(),
       how: howGrammar.test(how) ? how : 'api',

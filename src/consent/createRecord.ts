@@ -44,28 +44,21 @@ export const createRecord = (
   storage: ConsentStorage | undefined,
 ): RecordStore => {
   const isFresh = (record: ConsentRecord) => !isStale(record, catalog, revision, days, now())
-  const text = storage?.read()
-  const stored = decode(text)
-  const $record = atom(stored && isFresh(stored) ? stored : undefined)
+  const $record = atom<ConsentRecord | undefined>()
   let latest: string | undefined
 
   const store = (record: ConsentRecord) => {
     latest = record.id
     storage?.write(encode(record), new Date((record.time + days * day) * 1000))
   }
-  // Safari deletes script-written cookies after seven days without a visit (webkit.org/tracking-prevention), so a visit
-  // stores the record again, except on the day of the decision, and unless another tab has decided since it was read. The
-  // expiry date stays the same.
-  const current = $record.get()
-  if (current && current.time < now() - day && storage?.read() === text) store(current)
 
   // nanostores rethrows what a listener throws, which must not reach the caller.
   const set = (record: ConsentRecord) => {
     attempt(() => $record.set(record))
   }
 
-  const stop = storage?.watch((told) => {
-    const text = storage.read()
+  const follow = (told?: string) => {
+    const text = storage?.read()
     const records = [told, text].flatMap((one) => decode(one) ?? [])
     // Some storages notify the writer too, during the write.
     if (!records[0] || records[0].id === latest) return
@@ -78,7 +71,10 @@ export const createRecord = (
     if (winner !== mine) set(winner)
     // Two tabs may have written at the same moment: the cookie must say what stands.
     if (encode(winner) !== text && records.every(isFresh)) store(winner)
-  })
+  }
+  // In this order: a decision that another tab makes in between is both sent and stored.
+  const stop = storage?.watch(follow)
+  follow()
 
   return {
     $record,

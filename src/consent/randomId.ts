@@ -6,11 +6,14 @@ interface Random {
 /**
  * Generates an id for a decision.
  *
- * @returns sixteen random letters and digits: about 80 bits
+ * @param suffix what the id ends with. Default: nothing
+ * @returns sixteen letters and digits; each that isn't given is random, about five bits
  */
-export const randomId = (): string => {
+export const randomId = (suffix = ''): string => {
   const { crypto } = globalThis as unknown as { readonly crypto: Random }
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => (byte % 36).toString(36))
-    .join('')
+  return (
+    [...crypto.getRandomValues(new Uint8Array(16 - suffix.length))]
+      .map((byte) => (byte % 36).toString(36))
+      .join('') + suffix
+  )
 }

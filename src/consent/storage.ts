@@ -8,6 +8,11 @@ export interface ConsentStorage {
   readonly days: number
   /** The kind of storage that the declaration shows; `false`: not in the browser. Default: `cookie`. */
   readonly kind?: StorageKind | false
+  /**
+   * What the ids of decisions made here end with, up to eight letters and digits, so that the storage can tell them from
+   * those of another site. Default: nothing.
+   */
+  readonly idSuffix?: string
   /** The stored text, if any. */
   read(): string | undefined
   /**

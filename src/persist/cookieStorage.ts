@@ -2,26 +2,16 @@ import Cookies from 'js-cookie'
 
 import type { ConsentStorage } from '../consent/storage.ts'
 import { warn } from '../console.ts'
+import { ConfigError } from '../errors.ts'
 import { listen } from '../dom/listen.ts'
 import { decode } from '../record/codec.ts'
 import { defaultDays, defaultName } from '../record/defaults.ts'
+import { hash } from '../record/hash.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
+import { assertCookie } from './assertCookie.ts'
+import type { CookieOptions } from './cookieOptions.ts'
 
-/** The options of `cookieStorage`. */
-export interface CookieOptions {
-  /** The cookie's name. Default: `consent`. */
-  readonly name?: string | undefined
-  /** The domain whose subdomains share the choice: `example.com`. Default: this host only. */
-  readonly domain?: string | undefined
-  /** The path that the cookie is sent to. Default: `/`. */
-  readonly path?: string | undefined
-  /** How long a decision is stored, in days; browsers limit it to 400. Default: 182. */
-  readonly days?: number | undefined
-  /** Whether the cookie is sent with cross-site requests. Default: `Lax`. */
-  readonly sameSite?: 'Strict' | 'Lax' | 'None' | undefined
-  /** Whether the cookie is sent over https only. Default: true on https. */
-  readonly secure?: boolean | undefined
-}
+const day = 86_400
 
 /** Blocked and sandboxed storage throws on every access; this makes it count as empty. */
 const quietly = <T>(access: () => T): T | undefined => {
@@ -44,62 +34,117 @@ const writeAgain = (text: string | undefined) => {
   if (text && Object.hasOwn(document, 'cookie')) thisDocument.cookie = text
 }
 
-const timeOf = (text: string) => decode(text)?.time ?? 0
+/** Tells the developer that the browser hasn't stored the record as it was told to, and what helps. */
+const explain = (name: string, options: CookieOptions, used: number) => {
+  const given = JSON.stringify(options)
+  if (used === 1)
+    warn(
+      `the browser refuses the cookie options ${given} here; the record is stored for this host.`,
+    )
+  else if (used > 0)
+    warn(
+      `the server has set an HttpOnly cookie named "${name}", which scripts can't replace: the record is stored beside it. Give the record another name: cookie: { name }.`,
+    )
+  else
+    warn(
+      `the browser doesn't store the record "${name}", so the decision holds for this page only. Cookies may be blocked; in a frame of another site it takes cookie: { partitioned: true }; an HttpOnly cookie of the server may have this name.`,
+    )
+}
 
 /**
  * Stores the record in a first-party cookie (RFC 6265bis), through js-cookie.
  *
- * Never throws; where cookies are blocked, it stores nothing. Other tabs follow a change at once, a page in the
- * back/forward cache when it is shown.
+ * At run time it never throws. If the browser refuses the cookie's attributes, it is stored for this host; where cookies
+ * are blocked, nothing is stored. Other tabs follow a change at once, a page in the back/forward cache when it is shown.
  *
  * @param options the cookie's name and attributes
  * @returns the storage
+ * @throws {ConfigError} `bad-cookie` for options with which no browser would store a decision
  * @example
  * createConsent({ categories, storage: cookieStorage({ days: 90 }) })
  */
-export const cookieStorage = ({
-  name = defaultName,
-  domain,
-  path = '/',
-  days = defaultDays,
-  sameSite = 'Lax',
-  secure = globalThis.location?.protocol === 'https:',
-}: CookieOptions = {}): ConsentStorage => {
-  const attributes = { path, sameSite, secure, ...(domain && { domain }) }
-  // The latest counts: the browser sorts by path and age (RFC 6265bis, 5.8.3), which can put an old yes first.
+export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
+  const { name = defaultName, domain, path = '/', days = defaultDays, partitioned } = options
+  if (process.env.NODE_ENV !== 'production') assertCookie({ ...options, name, path, days })
+  // Each of these would lose every decision, without a word from the browser. Names with other characters are written
+  // with a percent sign, which servers disagree on how to read.
+  if (!(/^[\w.-]+$/.test(name) && path.startsWith('/') && days > 0 && days < Infinity))
+    throw new ConfigError('bad-cookie', [name, path, days].join(' '))
+  const { protocol, host = '', hostname } = (globalThis.location ?? {}) as Partial<Location>
+  const isHttps = protocol === 'https:'
+  const { sameSite = partitioned ? 'None' : 'Lax', secure = isHttps || partitioned } = options
+
+  const plain = { path: '/', sameSite: 'Lax', secure: isHttps } as const
+  // The second for a page on another domain, path or scheme than the options were written for. The third is another
+  // cookie than the second (RFC 6265bis, 5.7): scripts can't replace one that a server has set as HttpOnly.
+  const attempts = [
+    { path, sameSite, secure, domain, partitioned },
+    plain,
+    { ...plain, domain: hostname },
+  ]
+
+  // Neither ports nor, on a subdomain, the domain's own cookies can be told apart by what the browser shows.
+  const idSuffix = hash(domain ? domain.replace(/^\.?/, '.') : host).slice(-3)
+  /** The site's own decision counts before one of its parent domain, and of several of its own the latest. */
+  const rank = (text: string) => {
+    const { id = '', time = 0 } = decode(text) ?? {}
+    return time + (id.endsWith(idSuffix) ? 1e12 : 0)
+  }
   const read = () =>
     quietly(() =>
       textsOf(name)
-        .sort((one, other) => timeOf(one) - timeOf(other))
+        .sort((one, other) => rank(one) - rank(other))
         .at(-1),
     )
+  const put = (text: string, attributes: Cookies.CookieAttributes, expires: Date) =>
+    writeAgain(Cookies.set(name, text, { ...attributes, expires }))
+  const clear = () => {
+    for (const attributes of attempts) quietly(() => put('', attributes, new Date(0)))
+  }
   const store = (text: string, expires: Date) => {
     // A page that is being prerendered has no visitor yet.
     if (thisDocument.prerendering) return
-    // A cookie from before the site set `domain` is listed first, so an old yes would win.
-    if (domain) Cookies.remove(name, { path })
-    writeAgain(Cookies.set(name, text, { ...attributes, expires }))
-    if (!domain || textsOf(name).includes(text)) return
-    if (process.env.NODE_ENV !== 'production')
-      warn(
-        `the browser takes no cookie for the domain "${domain}" here; it is stored for this host.`,
-      )
-    Cookies.set(name, text, { ...attributes, domain: '', expires })
+    // A cookie from before the site set `domain` is listed first, so a server would read an old yes.
+    if (domain) put('', { path }, new Date(0))
+    const used = attempts.findIndex((attributes) =>
+      quietly(() => {
+        put(text, attributes, expires)
+        return textsOf(name).includes(text)
+      }),
+    )
+    // An older yes must not outlive a decision that the browser doesn't store.
+    if (used < 0) clear()
+    if (process.env.NODE_ENV !== 'production' && used && expires > new Date())
+      explain(name, options, used)
   }
   // A cookie fires no storage event, so the tab sends its text to the others: another process may still read the old
   // cookie at that moment.
   let channel: BroadcastChannel | undefined
+  const write = (text: string, expires: Date) => {
+    quietly(() => store(text, expires))
+    quietly(() => channel?.postMessage(text))
+  }
+  /**
+   * Stores the record again. Safari deletes script-written cookies seven days after the write (webkit.org/
+   * tracking-prevention), so each visit has to, except on the day of the decision. A write that is due only weekly would
+   * lose it: nothing says when the last one was, short of storing that too. The expiry date stays the same.
+   */
+  const refresh = () => {
+    const text = read()
+    const { id = '', time = Infinity } = decode(text) ?? {}
+    if (process.env.NODE_ENV !== 'production' && id && !id.endsWith(idSuffix))
+      warn(
+        `the decision in the cookie "${name}" was made on another port of this host, on another domain that shares it, or by a server. To keep two sites apart, give each its own: cookie: { name }.`,
+      )
+    if (text && Date.now() / 1000 - time > day) write(text, new Date((time + days * day) * 1000))
+  }
   return {
     name,
     days,
+    idSuffix,
     read,
-    write(text, expires) {
-      quietly(() => store(text, expires))
-      quietly(() => channel?.postMessage(text))
-    },
-    clear() {
-      quietly(() => Cookies.remove(name, attributes))
-    },
+    write,
+    clear,
     watch(changed) {
       // On a server there are no tabs, and a channel would keep the process alive.
       if (!('document' in globalThis)) return () => {}
@@ -109,6 +154,8 @@ export const cookieStorage = ({
         listen(document, 'visibilitychange', () => changed()),
         listen(window, 'pageshow', () => changed()),
       ]
+      // Only now: if another tab decides during the write, each hears of the other, and the decision is stored again.
+      refresh()
       return () => {
         stops.forEach((stop) => stop())
         channel?.close()

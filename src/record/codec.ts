@@ -1,8 +1,8 @@
 import { recordGrammar } from './grammar.ts'
 import type { ConsentRecord, How } from './record.ts'
 
-/** The longest cookie that browsers store, in bytes (RFC 6265bis, 5.6). */
-const longest = 4096
+/** The longest cookie that browsers store, name and value together, in bytes (RFC 6265bis, 5.6). */
+export const longest = 4096
 
 /**
  * Encodes a record as text: fields separated by dots, and no character that a cookie would have to escape.

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import { hash } from './hash.ts'
 
 /**
  * Hashes the names of the categories, services and cookies, in any order.
@@ -15,8 +16,5 @@ export const fingerprint = ({ entries }: Catalog): string => {
     )
     .sort()
     .join(';')
-  // FNV-1a, 32 bits: not for security, only to tell configurations apart.
-  let hash = 0x811c9dc5
-  for (const character of asked) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
-  return `a${(hash >>> 0).toString(36)}`
+  return `a${hash(asked)}`
 }

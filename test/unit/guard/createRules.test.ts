@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { historyOf } from '../../../src/consent/history.ts'
 import { createRules } from '../../../src/guard/createRules.ts'
@@ -10,6 +10,8 @@ const service = (id: string, host: string, more: object = {}) => ({
   ...more,
 })
 const make = (known: Parameters<typeof createRules>[1] = []) => {
+  // In development, a pattern that covers the record is an error.
+  vi.stubEnv('NODE_ENV', 'production')
   const consent = createConsent({
     categories: {
       essential: {
@@ -40,7 +42,10 @@ const rules = (known?: Parameters<typeof createRules>[1]) => {
   stop = made.consent.stop
   return made
 }
-afterEach(() => stop())
+afterEach(() => {
+  stop()
+  vi.unstubAllEnvs()
+})
 
 const ids = (keep: ReturnType<ReturnType<typeof make>['keepsAddress']>) =>
   keep?.owners.map(({ id }) => id).join()

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
-import { cookieStorage, type CookieOptions } from '../../../src/persist/cookieStorage.ts'
+import type { CookieOptions } from '../../../src/persist/cookieOptions.ts'
+import { cookieStorage } from '../../../src/persist/cookieStorage.ts'
 import { forgetPage } from '../support/forgetPage.ts'
 
 const categories = { essential: { required: true }, analytics: {} } as const
@@ -124,4 +125,80 @@ test('a page that has stopped gives its channel back', () => {
   const close = vi.spyOn(BroadcastChannel.prototype, 'close')
   visit().stop()
   expect(close).toHaveBeenCalledOnce()
+})
+
+/** Runs once, in the middle of the next write: what another process does meanwhile. */
+const duringNextWrite = (run: () => void) => {
+  const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+  let isDue = true
+  vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation((text) => {
+    if (isDue) {
+      isDue = false
+      run()
+    }
+    original?.set?.call(document, text)
+  })
+}
+const daysAgo = (days: number) => String(Math.floor(Date.now() / 1000 - days * 86_400))
+
+test('a no that lands while another page stores the old yes again is not lost', async () => {
+  document.cookie = `consent=1.0.${daysAgo(10)}.banner.old.analytics; Path=/`
+  const one = visit()
+  duringNextWrite(() => one.reject())
+  const other = visit()
+  expect(other.allows('analytics')).toBe(true)
+  expect(inCookie()).toContain('.old.')
+  await vi.waitFor(() => {
+    expect(inCookie()).toContain('.!analytics')
+    expect(other.allows('analytics')).toBe(false)
+  })
+  expect(one.allows('analytics')).toBe(false)
+})
+
+test('so it is if the tab that said no is gone by then', async () => {
+  document.cookie = `consent=1.0.${daysAgo(10)}.banner.old.analytics; Path=/`
+  const one = visit()
+  duringNextWrite(() => {
+    one.reject()
+    one.stop()
+  })
+  const other = visit()
+  await vi.waitFor(() => expect(other.allows('analytics')).toBe(false))
+  expect(inCookie()).toContain('.!analytics')
+})
+
+test('a no that lands before the page listens is read', () => {
+  document.cookie = `consent=1.0.${daysAgo(0)}.banner.old.analytics; Path=/`
+  const storage = cookieStorage()
+  const no = `1.0.${daysAgo(-0.001)}.banner.no.!analytics`
+  const consent = createConsent({
+    categories,
+    storage: {
+      ...storage,
+      watch(changed) {
+        document.cookie = `consent=${no}; Path=/`
+        return storage.watch(changed)
+      },
+    },
+  })
+  stops.push(consent.stop)
+  expect(consent.allows('analytics')).toBe(false)
+})
+
+test('a visit stores the record again, but not on the day of the decision, nor beyond its end', () => {
+  const written = vi.spyOn(Document.prototype, 'cookie', 'set')
+  for (const [days, times] of [
+    [0.9, 0],
+    [1.1, 1],
+    [6, 1],
+    [181, 1],
+  ] as const) {
+    document.cookie = `consent=1.0.${daysAgo(days)}.banner.old.analytics; Path=/`
+    written.mockClear()
+    visit()
+    expect(written).toHaveBeenCalledTimes(times)
+  }
+  document.cookie = `consent=1.0.${daysAgo(183)}.banner.old.analytics; Path=/`
+  visit()
+  expect(inCookie()).toBe(undefined)
 })

@@ -5,6 +5,8 @@ import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 const text = '1.0.1763841000.banner.abc.analytics:!forms'
 const soon = () => new Date(Date.now() + 86_400_000)
 
+const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
+
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
@@ -51,13 +53,18 @@ test('memoryStorage tells who watches, until they stop', () => {
 
 describe('cookieStorage', () => {
   let written: string[]
-  const spy = () => {
+  /** What the browser does with a write; by default it stores it, whatever the domain. */
+  let refuses: (cookie: string) => boolean
+  beforeEach(() => {
     written = []
-    vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation(
-      (cookie) => void written.push(cookie),
-    )
-  }
-  beforeEach(spy)
+    refuses = () => false
+    vi.spyOn(Document.prototype, 'cookie', 'set').mockImplementation((cookie) => {
+      written.push(cookie)
+      const kept = cookie.replace(/; (domain|path|secure|sameSite)[^;]*/g, '')
+      if (!refuses(cookie)) original?.set?.call(document, `${kept}; path=/`)
+    })
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+  })
 
   test('writes the record as it is, with safe defaults', () => {
     const expires = soon()
@@ -81,14 +88,85 @@ describe('cookieStorage', () => {
     storage.clear()
     const attributes = '; path=/shop; sameSite=None; secure; domain=example.com; expires='
     expect(written[1]).toContain(`choice=${text}${attributes}`)
-    expect(written.at(-1)).toContain(`choice=${attributes}`)
+    expect(written).toContainEqual(expect.stringContaining(`choice=${attributes}`))
   })
 
   test('keeps the record for this host where the browser refuses the domain', () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    refuses = (cookie) => cookie.includes('domain=')
     cookieStorage({ domain: 'example.com' }).write(text, soon())
     expect(written.at(-1)).toContain(`consent=${text}; path=/; sameSite=Lax; expires=`)
     expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('"example.com"'))
+  })
+
+  test('stores the record for this host where the browser refuses the path or Secure', () => {
+    const takes = /^[^;]*; path=\/; sameSite=Lax; expires=/
+    refuses = (cookie) => !takes.test(cookie)
+    for (const options of [
+      { path: '/shop' },
+      { secure: true },
+      { sameSite: 'None' },
+      { partitioned: true },
+    ] as const) {
+      const storage = cookieStorage(options)
+      storage.write(text, soon())
+      expect(storage.read()).toBe(text)
+      storage.clear()
+      expect(storage.read()).toBe(undefined)
+    }
+    expect(console.warn).toHaveBeenCalledTimes(4)
+  })
+
+  test('stores the record beside a cookie that only the server can write', () => {
+    refuses = (cookie) => !cookie.includes('domain=localhost')
+    const storage = cookieStorage()
+    storage.write(text, soon())
+    expect(storage.read()).toBe(text)
+    expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('HttpOnly'))
+  })
+
+  test('a decision that the browser does not store ends the older one', () => {
+    const storage = cookieStorage()
+    storage.write(text, soon())
+    // As browsers do with what is too long.
+    refuses = (cookie) => cookie.includes('!analytics')
+    storage.write(text.replace('analytics', '!analytics'), soon())
+    expect(storage.read()).toBe(undefined)
+    expect(console.warn).toHaveBeenCalledWith(
+      'askfirst:',
+      expect.stringContaining('for this page only'),
+    )
+  })
+
+  test('says nothing where all is well', () => {
+    cookieStorage().write(text, soon())
+    expect(console.warn).not.toHaveBeenCalled()
+  })
+
+  test('a partitioned cookie has what browsers ask of it', () => {
+    cookieStorage({ partitioned: true }).write(text, soon())
+    expect(written[0]).toContain('; path=/; sameSite=None; secure; partitioned; expires=')
+  })
+
+  test('the decision of this site counts before a later one of another', () => {
+    const { idSuffix = '' } = cookieStorage()
+    const shared = cookieStorage({ domain: 'example.com' })
+    expect(idSuffix).toMatch(/^[a-z\d]{3}$/)
+    expect(shared.idSuffix).not.toBe(idSuffix)
+    expect(cookieStorage({ domain: '.example.com' }).idSuffix).toBe(shared.idSuffix)
+    const own = `1.0.1763840000.banner.own${idSuffix}.!analytics`
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(`consent=${own}; consent=${text}`)
+    expect(cookieStorage().read()).toBe(own)
+    expect(shared.read()).toBe(text)
+  })
+
+  test('says where a decision was made on another site that shares the cookie', () => {
+    const storage = cookieStorage()
+    document.cookie = `consent=1.0.1763840000.banner.own${storage.idSuffix ?? ''}.!analytics`
+    storage.watch(() => {})()
+    expect(console.warn).not.toHaveBeenCalled()
+    document.cookie = `consent=${text}`
+    storage.watch(() => {})()
+    expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('another port'))
   })
 
   test('reads the last decision where a name stands more than once', () => {
