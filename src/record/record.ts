@@ -3,7 +3,7 @@ export type How = 'banner' | 'settings' | 'placeholder' | 'form' | 'api' | 'sign
 
 /** The visitor's decision. No record means undecided. */
 export interface ConsentRecord {
-  /** Random and new for each decision. A visitor can quote it; it identifies no person. */
+  /** Random but for its end, and new for each decision. A visitor can quote it; it identifies no person. */
   readonly id: string
   /** The site's revision at the time: its number, or the fingerprint, as text. */
   readonly revision: string

@@ -42,8 +42,8 @@ test('every place where a cookie can be is tried once', async () => {
   )
   const paths = ['/', '/shop', '/shop/', '/shop/cart']
   const kinds = ['', ';secure', ';secure;samesite=none;partitioned']
-  const places = paths.flatMap((path) =>
-    kinds.flatMap((kind) => domains.map((domain) => `;path=${path}${domain}${kind}`)),
+  const places = kinds.flatMap((kind) =>
+    paths.flatMap((path) => domains.map((domain) => `;path=${path}${domain}${kind}`)),
   )
   expect(written).toEqual(places)
 })
@@ -84,13 +84,13 @@ test('cookies of one name at several places all go', async () => {
   expect(jar).toEqual([])
 })
 
-test('begins at once, and writes at most 200 in a task', async () => {
+test('begins at once, and writes at most 100 in a task', async () => {
   moveTo('https://a.b.c.example.org/deep/er/page')
   jar = Array.from({ length: 150 }, (_, index) => missing(`_s_${index}`))
   const end = eraseCookies(everything)
-  expect(written.length).toBeGreaterThan(100)
+  expect(written.length).toBeGreaterThan(90)
   await end
-  expect(Math.max(...tasks)).toBeLessThanOrEqual(200)
+  expect(Math.max(...tasks)).toBeLessThanOrEqual(100)
   expect(written).toHaveLength(150 * 6 * 5 * 2)
 })
 
