@@ -13,25 +13,38 @@ const closedPort = 'wss://localhost:1'
  * @param drops returns true if the request to an address is to fail
  * @returns the patches
  */
-export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => boolean): Patch[] => [
-  createPatch(window, 'fetch', (go, [input, init]: readonly (Partial<Request> | undefined)[]) =>
-    // An aborted request sends nothing, and rejects with its own reason.
-    !(init?.signal ?? input?.signal)?.aborted && drops('fetch', input?.url ?? input)
-      ? Promise.reject(new TypeError('Failed to fetch'))
-      : go(),
-  ),
-  createPatch(XMLHttpRequest.prototype, 'open', (go, [method, address, ...rest]) =>
-    drops('xhr', address) ? go([method, nowhere, ...rest]) : go(),
-  ),
-  createPatch(
-    Navigator.prototype,
-    'sendBeacon',
-    (go, [address]) => drops('beacon', address) || go(),
-  ),
-  createPatch(window, 'WebSocket', (go, [address]) =>
-    drops('websocket', address) ? go([closedPort]) : go(),
-  ),
-  createPatch(window, 'EventSource', (go, [address]) =>
-    drops('eventsource', address) ? go([`${nowhere},`]) : go(),
-  ),
-]
+export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => boolean): Patch[] => {
+  const fetching = (name: string, failed: () => unknown) =>
+    createPatch(window, name, (go, [input, init]: readonly (Partial<Request> | undefined)[]) =>
+      // An aborted request sends nothing, and rejects with its own reason.
+      !(init?.signal ?? input?.signal)?.aborted && drops('fetch', input?.url ?? input)
+        ? failed()
+        : go(),
+    )
+  return [
+    fetching('fetch', () => Promise.reject(new TypeError('Failed to fetch'))),
+    fetching('fetchLater', () => ({ activated: false })),
+    createPatch(XMLHttpRequest.prototype, 'open', (go, [method, address, ...rest]) =>
+      drops('xhr', address) ? go([method, nowhere, ...rest]) : go(),
+    ),
+    createPatch(
+      Navigator.prototype,
+      'sendBeacon',
+      (go, [address]) => drops('beacon', address) || go(),
+    ),
+    // A form that code submits into a frame is a beacon. Any other opens a page, which the visitor sees.
+    // A form that code submits into a frame is a beacon. Any other opens a page, which the visitor sees.
+    createPatch(
+      HTMLFormElement.prototype,
+      'submit',
+      (go, _, { target, action }: HTMLFormElement) =>
+        (target in window && drops('beacon', action)) || go(),
+    ),
+    createPatch(window, 'WebSocket', (go, [address]) =>
+      drops('websocket', address) ? go([closedPort]) : go(),
+    ),
+    createPatch(window, 'EventSource', (go, [address]) =>
+      drops('eventsource', address) ? go([`${nowhere},`]) : go(),
+    ),
+  ]
+}

@@ -51,15 +51,15 @@ const createGuard = (
     const { subject, owners } = found
     if (report) attempt(() => report({ service: owners[0].id, kind, subject, action }))
   }
-  const drops = (kind: Held['kind'], found: Find | undefined) => {
-    if (found) tell(kind, found, 'dropped')
+  const drops = (kind: Held['kind'], found: Find | undefined, isQuiet?: boolean) => {
+    if (found && !isQuiet) tell(kind, found, 'dropped')
     return !!found
   }
 
   const patches = [
     ...watchElements(holdElements(rules, tell)),
     ...dropRequests((kind, address) => drops(kind, rules.keepsAddress(address))),
-    ...dropStorage((kind, name) => drops(kind, rules.keepsName(kind, name))),
+    ...dropStorage((kind, name, isQuiet) => drops(kind, rules.keepsName(kind, name), isQuiet)),
   ]
   const follow = () => {
     const stands = !rules.isIdle()

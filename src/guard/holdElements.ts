@@ -95,7 +95,7 @@ export const holdElements = (
       const found = addresses.map(rules.keepsAddress).find(Boolean)
       if (found) {
         hold(element, attribute, value, found)
-        if (/^(img|source)$/.test(localName)) setTimeout(() => settle(element, found))
+        if ('srcset' in element) setTimeout(() => settle(element, found))
         else tell(localName as Held['kind'], found, 'held')
       } else if (earlier) release(element, attribute, value)
       return !!found

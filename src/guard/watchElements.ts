@@ -1,4 +1,4 @@
-import { createPatch, type Patch } from './createPatch.ts'
+import { createPatch, type Patch, type Replacement } from './createPatch.ts'
 import type { ElementHold } from './holdElements.ts'
 import { watched } from './watched.ts'
 
@@ -47,28 +47,37 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const observer = new MutationObserver(see)
   const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
 
-  const patchAll = (
-    owners: readonly { readonly prototype: object }[],
-    names: string,
-    patch: (owner: object, name: string) => Patch,
-  ) => owners.flatMap(({ prototype }) => names.split(' ').map((name) => patch(prototype, name)))
+  /** The interfaces through which elements get into the page, as markup or by a method. */
+  const patchAll = (names: string, replacement: Replacement) =>
+    [
+      Node,
+      Element,
+      CharacterData,
+      Document,
+      DocumentFragment,
+      ShadowRoot,
+      Range,
+      HTMLTableElement,
+      HTMLSelectElement,
+      HTMLOptionsCollection,
+    ].flatMap(({ prototype }) =>
+      names.split(' ').map((name) => createPatch(prototype, name, replacement)),
+    )
 
   /** Pictures from markup are requested in a microtask, even those that aren't in the page yet. */
-  const markup = (owner: object, name: string) =>
-    createPatch(owner, name, (go, _, self: Element) => {
-      const root = self instanceof HTMLTemplateElement ? self.content : (self.parentNode ?? self)
-      if (!document.contains(root)) observe(root)
-      go()
-      see(observer.takeRecords())
-    })
+  const markup: Replacement = (go, _, self: Element) => {
+    const root = self instanceof HTMLTemplateElement ? self.content : (self.parentNode ?? self)
+    if (!document.contains(root)) observe(root)
+    go()
+    see(observer.takeRecords())
+  }
 
   /** Some ways to an address can't be patched: an attribute's node, a clone, another realm, a new base. */
-  const insertion = (owner: object, name: string) =>
-    createPatch(owner, name, (go, nodes: readonly (Node | null)[], self: Partial<Node>) => {
-      if (self.isConnected !== false || (self as ShadowRoot).host)
-        for (const node of nodes) if (node?.isConnected === false) lookAt(node)
-      return go()
-    })
+  const insertion: Replacement = (go, nodes: readonly (Node | null)[], self: Partial<Node>) => {
+    if (self.isConnected !== false || (self as ShadowRoot).host)
+      for (const node of nodes) if (node?.isConnected === false) lookAt(node)
+    return go()
+  }
 
   const setter = (tag: string, name: string) =>
     createPatch(
@@ -85,19 +94,14 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
     method('setAttribute', 0),
     method('setAttributeNS', 1),
     method('removeAttribute', 0),
-    ...patchAll(
-      [Element, ShadowRoot, Document],
-      'innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe write writeln',
-      markup,
-    ),
+    ...patchAll('innerHTML outerHTML insertAdjacentHTML setHTMLUnsafe write writeln', markup),
     createPatch(Range.prototype, 'createContextualFragment', (go) => {
       const made = go() as DocumentFragment
       lookAt(made)
       return made
     }),
     ...patchAll(
-      [Node, Element, CharacterData, DocumentFragment, Range],
-      'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode',
+      'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents body caption tHead tFoot add',
       insertion,
     ),
     (stands) => {
