@@ -1,4 +1,3 @@
-import type { Categories } from './catalog/catalog.ts'
 import type { Service } from './vendor/service.ts'
 import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
@@ -115,11 +114,7 @@ const parse = (text: string) => {
   }
 }
 
-const optionsOf = ({
-  categories = {},
-  signals = [],
-  ...rest
-}: Config): StartOptions<Categories> => ({
+const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions => ({
   ...rest,
   signals: signals.flatMap((used) => (make('signals', used) as Signal | undefined) ?? []),
   categories: Object.fromEntries(

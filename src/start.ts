@@ -1,4 +1,3 @@
-import type { Categories, ConsentId } from './catalog/catalog.ts'
 import { bindButtons } from './buttons/bindButtons.ts'
 import type { Consent } from './consent/consent.ts'
 import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
@@ -20,13 +19,13 @@ import { mountDeclaration } from './widget/mountDeclaration.ts'
 import { mountWidget } from './widget/mountWidget.ts'
 import type { WidgetOptions } from './widget/options.ts'
 
-/** Everything that `start` takes. */
-export interface StartOptions<C extends Categories>
-  extends ConsentOptions<C>, WidgetOptions, GateOptions, ControlOptions {
+/** Everything that `start` takes. The type's parameters are the ids of the categories, and those of the services. */
+export interface StartOptions<Id extends string = string, ServiceId extends string = string>
+  extends ConsentOptions<Id, ServiceId>, WidgetOptions, GateOptions, ControlOptions {
   /** How the record's cookie is written, when `storage` isn't given. */
   readonly cookie?: CookieOptions | undefined
   /** Signals for vendors that load without a service, through a tag manager for instance. */
-  readonly signals?: readonly Signal[] | undefined
+  readonly signals?: readonly Signal<NoInfer<Id | ServiceId>>[] | undefined
   /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
   readonly reload?: Reload | undefined
 }
@@ -46,16 +45,14 @@ const freshHistory = (name: string) => {
  *
  * @throws {ConfigError} when the categories or the signals' mapping are invalid
  */
-export const start = <const C extends Categories>(
-  options: StartOptions<C>,
-): Consent<ConsentId<C>> => {
+export const start = <Id extends string, ServiceId extends string = never>(
+  options: StartOptions<Id, ServiceId>,
+): Consent<Id | ServiceId> => {
   const { storage = cookieStorage(options.cookie), signals = [], trust = createTrust() } = options
   const history = freshHistory(storage.name)
   // One that the site has created before isn't wired to the page yet.
-  const isCreated = history.consent && !history.wired
-  const consent = (
-    isCreated ? history.consent : createConsent<C>({ ...options, storage })
-  ) as Consent<ConsentId<C>>
+  const created = history.wired ? undefined : history.consent
+  const consent: Consent<Id | ServiceId> = created ?? createConsent({ ...options, storage })
   if (history.wired || !('document' in globalThis)) return consent
 
   history.wired = thisDocument.documentElement

@@ -21,7 +21,7 @@ const shared = {
     "export { callVendor } from '../vendor/callVendor.ts'",
     "export { commandQueue, type CommandQueue } from '../vendor/commandQueue.ts'",
     "export { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'",
-    "export { signal, type Granted, type SignalOptions } from './signal.ts'",
+    "export { signal, type Granted, type Grants, type SignalOptions } from './signal.ts'",
   ],
 }
 

@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors.ts'
+import type { Service } from '../vendor/service.ts'
 import { assertKnown, type Catalog } from './catalog.ts'
 
 /**
@@ -10,7 +11,8 @@ export const assertOrder = (catalog: Catalog): void => {
   const visit = (id: string, behind: readonly string[]) => {
     assertKnown(catalog, id)
     if (behind.includes(id)) throw new ConfigError('cyclic-dependency', [...behind, id].join(' → '))
-    const { dependsOn = [] } = catalog.entries.get(id)?.service ?? {}
+    const { dependsOn = [] }: Partial<Service<string, string>> =
+      catalog.entries.get(id)?.service ?? {}
     for (const earlier of dependsOn) visit(earlier, [...behind, id])
   }
   for (const id of catalog.entries.keys()) visit(id, [])

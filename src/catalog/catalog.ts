@@ -2,13 +2,22 @@ import { ConfigError } from '../errors.ts'
 import { idPattern } from './idPattern.ts'
 import { cookieOf, type Cookie, type CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
+import type { UncheckedId } from '../vendor/signal.ts'
 
-/** A purpose that the visitor decides on, as the site declares it. */
-export interface Category {
+/** What a condition leaves out. */
+type Absent = false | '' | null | undefined
+
+/**
+ * A purpose that the visitor decides on, as the site declares it. The type's parameters are the ids of its services, and
+ * the ids that those may name.
+ */
+export interface Category<Id extends string = string, Named extends string = UncheckedId> {
   /** Always on, and not asked about. At least one category is required. Default: false. */
   readonly required?: boolean | undefined
   /** The third parties that serve this purpose; what a condition leaves out (`isLive && matomo(…)`) is skipped. */
-  readonly services?: readonly (Service | false | null | undefined)[] | undefined
+  // TypeScript doesn't infer the id of `{ ...matomo(…), id: 'own' }` from a list with `undefined` in it (5.9).
+  readonly services?:
+    readonly Service<Id, Named>[] | readonly (Service<Id, Named> | Absent)[] | undefined
   /** What the site itself stores for this purpose. */
   readonly cookies?: readonly CookieDeclaration[] | undefined
   /** The name that visitors read. Default: the locale's name for the id, else the id. */

@@ -32,9 +32,9 @@ export interface Consent<Id extends string = string> {
    */
   allows(this: void, id: Id): boolean
   /** Grants everything. */
-  accept(): void
+  accept(this: void): void
   /** Denies everything that isn't required. */
-  reject(): void
+  reject(this: void): void
   /**
    * Decides on some categories and services; the rest stays as it is, denied while undecided.
    *
@@ -44,16 +44,16 @@ export interface Consent<Id extends string = string> {
    * @param how how the visitor decided; stored in the record. Default: `api`
    * @throws {ConfigError} `unknown-id`
    */
-  save(changes: Partial<Record<Id, boolean>>, how?: How): void
+  save(this: void, changes: Partial<Record<Id, boolean>>, how?: How): void
   /**
    * Withdraws consent: vendors get the denial, and what they stored is erased.
    *
    * @param ids what to withdraw. Default: everything that isn't required
    * @throws {ConfigError} `unknown-id`
    */
-  withdraw(...ids: Id[]): void
+  withdraw(this: void, ...ids: Id[]): void
   /** Opens the settings. */
-  openSettings(): void
+  openSettings(this: void): void
   /**
    * Runs a function once: now if the id is allowed, else as soon as it is.
    *
@@ -62,7 +62,7 @@ export interface Consent<Id extends string = string> {
    * @returns a function that cancels it
    * @throws {ConfigError} `unknown-id`
    */
-  whenGranted(id: Id, run: () => void): () => void
+  whenGranted(this: void, id: Id, run: () => void): () => void
   /** Stops everything that this consent does in the page; for tests and hot reload. */
   stop: () => void
 }

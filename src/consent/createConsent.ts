@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 
-import { assertKnown, createCatalog, type Categories, type ConsentId } from '../catalog/catalog.ts'
+import { assertKnown, createCatalog, type Category } from '../catalog/catalog.ts'
 import { assertPatterns } from '../catalog/assertPatterns.ts'
 import { warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
@@ -18,10 +18,10 @@ import { randomId } from './randomId.ts'
 import type { ConsentStorage } from './storage.ts'
 import { whenGranted } from './whenGranted.ts'
 
-/** The options of `createConsent`. */
-export interface ConsentOptions<C extends Categories> {
+/** The options of `createConsent`. The type's parameters are the ids of the categories, and those of the services. */
+export interface ConsentOptions<Id extends string = string, ServiceId extends string = string> {
   /** The categories by id, with their services and cookies. */
-  readonly categories: C
+  readonly categories: Readonly<Record<Id, Category<ServiceId, NoInfer<Id | ServiceId>>>>
   /**
    * A number to raise when visitors have to be asked again, or `auto` for a fingerprint of the categories, services
    * and cookies. Default: 0.
@@ -42,11 +42,11 @@ export interface ConsentOptions<C extends Categories> {
  * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id`, `bad-revision`, `record-too-long` or, in
  *   development, `bad-pattern`
  */
-export const createConsent = <const C extends Categories>({
+export const createConsent = <Id extends string, ServiceId extends string = never>({
   categories,
   revision: asked = 0,
   storage,
-}: ConsentOptions<C>): Consent<ConsentId<C>> => {
+}: ConsentOptions<Id, ServiceId>): Consent<Id | ServiceId> => {
   const { name = defaultName, days = defaultDays } = storage ?? {}
   const history = historyOf(name)
   if (history.consent) {

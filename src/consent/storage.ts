@@ -7,12 +7,12 @@ export interface ConsentStorage {
   /** How long a decision is stored, in days. */
   readonly days: number
   /** The kind of storage that the declaration shows; `false`: not in the browser. Default: `cookie`. */
-  readonly kind?: StorageKind | false
+  readonly kind?: StorageKind | false | undefined
   /**
    * What the ids of decisions made here end with, up to eight letters and digits, so that the storage can tell them from
    * those of another site. Default: nothing.
    */
-  readonly idSuffix?: string
+  readonly idSuffix?: string | undefined
   /** The stored text, if any. */
   read(): string | undefined
   /**

@@ -8,12 +8,12 @@ export interface PolicyOptions {
    * Granted or denied, by the id of a category or a service, as a server reads them from the record: only allowed
    * services' hosts are listed; a service that isn't named follows its category. Default: all that is declared.
    */
-  readonly choices?: Readonly<Record<string, boolean | undefined>>
+  readonly choices?: Readonly<Record<string, boolean | undefined>> | undefined
   /**
    * Lets the page's own inline scripts and styles run: a new random text for each answer of the server. A script that
    * carries it may import from anywhere.
    */
-  readonly nonce?: string
+  readonly nonce?: string | undefined
 }
 
 /**

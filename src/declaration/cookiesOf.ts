@@ -8,7 +8,7 @@ export interface RecordCookie {
   /** How long it is kept, in days. */
   readonly days: number
   /** Where it is kept, if not in a cookie; `false`: not in the visitor's browser, and then it isn't listed. */
-  readonly kind?: StorageKind | false
+  readonly kind?: StorageKind | false | undefined
 }
 
 /**

@@ -9,15 +9,16 @@ import { toMarkdown } from './toMarkdown.ts'
 /** How the declaration is written. */
 export interface DeclarationOptions {
   /** Default: `html`. */
-  readonly format?: 'html' | 'markdown'
+  readonly format?: 'html' | 'markdown' | undefined
   /** The level of the categories' headings, 1 to 6; services are one below. Default: 2. */
-  readonly level?: number
+  readonly level?: number | undefined
   /** The language. Default: English. */
-  readonly locale?: Locale
+  readonly locale?: Locale | undefined
   /** Single texts, instead of the locale's. */
-  readonly texts?: Partial<Locale>
+  readonly texts?: Partial<Locale> | undefined
   /** The record's own cookie; `false` when the record isn't in the visitor's browser. Default: `consent`, for 182 days. */
-  readonly cookie?: Partial<RecordCookie> | false
+  readonly cookie?:
+    { readonly [Part in keyof RecordCookie]?: RecordCookie[Part] | undefined } | false | undefined
 }
 
 /**
@@ -34,7 +35,8 @@ export const declaration = (
   categories: Categories,
   { format = 'html', level = 2, locale = en, texts, cookie = {} }: DeclarationOptions = {},
 ): string => {
-  const record = cookie ? { name: 'consent', days: 182, ...cookie } : undefined
+  const { name = 'consent', days = 182, kind } = cookie || {}
+  const record = cookie ? { name, days, kind } : undefined
   const words = { ...locale, ...texts }
   const pieces = declarationOf(createCatalog(categories), words, record, level)
   return format === 'html' ? toHtml(pieces, words) : pieces.map(toMarkdown).join('\n\n')

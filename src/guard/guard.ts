@@ -15,9 +15,9 @@ export interface GuardOptions {
    * Services that are held always, unless the site has declared them: `knownServices`, or a list of your own.
    * Default: none.
    */
-  readonly known?: readonly KnownService[]
+  readonly known?: readonly KnownService[] | undefined
   /** Called for everything that was held or dropped. */
-  readonly report?: (held: Held) => void
+  readonly report?: ((held: Held) => void) | undefined
 }
 
 /**

@@ -6,10 +6,10 @@ import { providers, type ProviderName } from './providers.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import { watchHydration } from './watchHydration.ts'
 
-/** The options of `embed`. */
-export interface EmbedOptions {
+/** The options of `embed`. The type's parameter is the ids that the site has. */
+export interface EmbedOptions<Id extends string = string> {
   /** The category or service that a provider's embeds wait for. Default: the service of the provider's name. */
-  readonly consent?: Partial<Record<ProviderName, string>>
+  readonly consent?: Readonly<Partial<Record<ProviderName, Id | undefined>>> | undefined
 }
 
 const attribute = 'data-consent-embed'
@@ -38,7 +38,9 @@ const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
  * @example
  * embed({ consent: { vimeo: 'media' } })
  */
-export const embed = ({ consent }: EmbedOptions = {}): (() => void) => {
+export const embed = <Id extends string = string>({
+  consent,
+}: EmbedOptions<Id> = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const known = new WeakSet<HTMLElement>()
   /** The frames whose element still shows its content; it is hidden once the frame or its placeholder is there. */

@@ -4,9 +4,9 @@ import type { Signal } from '../vendor/signal.ts'
 /** How the event is called. */
 export interface DataLayerOptions {
   /** The event's name, for triggers. Default: `consent_update`. */
-  readonly event?: string
+  readonly event?: string | undefined
   /** The name under which the choices stand, for variables: `consent.analytics`. Default: `consent`. */
-  readonly name?: string
+  readonly name?: string | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { gtag } from '../vendor/gtag.ts'
-import { signal, type Granted } from './signal.ts'
+import { signal, type Granted, type Grants } from './signal.ts'
 
 /** What each signal follows, when the site says nothing. */
 const defaults = {
@@ -16,15 +16,18 @@ const defaults = {
 export type GoogleSignal = keyof typeof defaults
 
 /** Which category or service grants which signal, and Google's own settings. */
-export interface GoogleConsentModeOptions extends Partial<Readonly<Record<GoogleSignal, string>>> {
+export interface GoogleConsentModeOptions<Id extends string = string> extends Grants<
+  GoogleSignal,
+  Id
+> {
   /** Where the defaults hold while undecided, in ISO 3166-2 codes: `['AT', 'US-CA']`. Default: everywhere. */
-  readonly region?: readonly string[]
+  readonly region?: readonly string[] | undefined
   /** How long Google's tags hold back for a decision, in milliseconds. Default: not at all. */
-  readonly wait_for_update?: number
+  readonly wait_for_update?: number | undefined
   /** Carries ad-click ids through the site's own links while storage is denied. Default: false. */
-  readonly url_passthrough?: boolean
+  readonly url_passthrough?: boolean | undefined
   /** Strips ad-click ids from requests while `ad_storage` is denied. Default: false. */
-  readonly ads_data_redaction?: boolean
+  readonly ads_data_redaction?: boolean | undefined
 }
 
 const state = (granted: Granted<GoogleSignal>) => ({
@@ -45,14 +48,14 @@ const state = (granted: Granted<GoogleSignal>) => ({
  * @param options the category or service that grants a signal: `{ ad_storage: 'marketing' }`
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export const googleConsentMode = ({
+export const googleConsentMode = <const Id extends string = UncheckedId>({
   region,
   wait_for_update,
   url_passthrough,
   ads_data_redaction,
   ...grants
-}: GoogleConsentModeOptions = {}): Signal =>
-  signal({
+}: GoogleConsentModeOptions<Id> = {}): Signal<Id> =>
+  signal<GoogleSignal, Id>({
     id: 'googleConsentMode',
     grants: { ...defaults, ...grants },
     begin(granted, page, isDecided) {

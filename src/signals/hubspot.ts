@@ -1,6 +1,6 @@
 import type { Page } from '../vendor/page.ts'
-import type { Signal } from '../vendor/signal.ts'
-import { signal, type Granted } from './signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
+import { signal, type Granted, type Grants } from './signal.ts'
 
 /** What each consent follows, when the site says nothing. */
 const defaults = {
@@ -16,7 +16,7 @@ export type HubspotConsent = keyof typeof defaults
  * The category or service that grants each of HubSpot's consents. Default: the service `hubspot`, else the category
  * `analytics`, `marketing` or `forms`.
  */
-export type HubspotSignalOptions = Partial<Readonly<Record<HubspotConsent, string>>>
+export type HubspotSignalOptions<Id extends string = string> = Grants<HubspotConsent, Id>
 
 const queue = ({ global }: Page, name: string) =>
   (global[name] ??= []) as { push(item: unknown): void }
@@ -33,9 +33,11 @@ const tell = (granted: Granted<HubspotConsent>, page: Page) =>
  * @param options the category or service that grants a consent: `{ functionality: 'chat' }`
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  */
-export const hubspot = (options: HubspotSignalOptions = {}): Signal => {
+export const hubspot = <const Id extends string = UncheckedId>(
+  options: HubspotSignalOptions<Id> = {},
+): Signal<Id> => {
   let wasGranted = false
-  return signal({
+  return signal<HubspotConsent, Id>({
     id: 'hubspot',
     grants: { ...defaults, ...options },
     begin(granted, page) {

@@ -1,4 +1,4 @@
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { signal } from './signal.ts'
 
 /** Matomo's words for each kind of consent. */
@@ -16,13 +16,13 @@ const words = {
 } as const
 
 /** Which consent Matomo waits for, and what grants it. */
-export interface MatomoSignalOptions {
+export interface MatomoSignalOptions<Id extends string = string> {
   /**
    * `tracking`: nothing is sent before yes. `cookies`: Matomo counts without cookies before yes. Default: `tracking`.
    */
-  readonly consent?: 'tracking' | 'cookies'
+  readonly consent?: 'tracking' | 'cookies' | undefined
   /** A category or service. Default: the service `matomo`, else the category `analytics`. */
-  readonly grantedBy?: string
+  readonly grantedBy?: Id | undefined
 }
 
 /** Matomo's queue: a list until its code comes, then an object that runs what is pushed. */
@@ -34,9 +34,12 @@ type Paq = unknown[] | { push(command: readonly string[]): void }
  *
  * @see https://developer.matomo.org/guides/tracking-consent
  */
-export const matomo = ({ consent = 'tracking', grantedBy }: MatomoSignalOptions = {}): Signal => {
+export const matomo = <const Id extends string = UncheckedId>({
+  consent = 'tracking',
+  grantedBy,
+}: MatomoSignalOptions<Id> = {}): Signal<Id> => {
   const { require, give, forget } = words[consent]
-  return signal({
+  return signal<'given', Id>({
     id: 'matomo',
     grants: { given: grantedBy ?? ['matomo', 'analytics'] },
     begin({ given }, page) {

@@ -1,11 +1,11 @@
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { firstCommand } from '../vendor/firstCommand.ts'
 import { signal } from './signal.ts'
 
 /** What grants the consent of Meta Pixel. */
-export interface MetaPixelSignalOptions {
+export interface MetaPixelSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `metaPixel`, else the category `marketing`. */
-  readonly grantedBy?: string
+  readonly grantedBy?: Id | undefined
 }
 
 /**
@@ -14,9 +14,11 @@ export interface MetaPixelSignalOptions {
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
-export const metaPixel = ({ grantedBy }: MetaPixelSignalOptions = {}): Signal => {
+export const metaPixel = <const Id extends string = UncheckedId>({
+  grantedBy,
+}: MetaPixelSignalOptions<Id> = {}): Signal<Id> => {
   const tell = firstCommand('fbq')
-  return signal({
+  return signal<'pixel', Id>({
     id: 'metaPixel',
     grants: { pixel: grantedBy ?? ['metaPixel', 'marketing'] },
     begin: ({ pixel }, page) => tell(page, 'consent', pixel ? 'grant' : 'revoke'),

@@ -1,6 +1,6 @@
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
-import { signal, type Granted } from './signal.ts'
+import { signal, type Granted, type Grants } from './signal.ts'
 
 /** What each of Clarity's permissions follows, when the site says nothing. */
 const defaults = {
@@ -12,7 +12,10 @@ const defaults = {
 export type ClarityPermission = keyof typeof defaults
 
 /** Which category or service grants which permission of Clarity. */
-export type MicrosoftClaritySignalOptions = Partial<Readonly<Record<ClarityPermission, string>>>
+export type MicrosoftClaritySignalOptions<Id extends string = string> = Grants<
+  ClarityPermission,
+  Id
+>
 
 const state = (granted: Granted<ClarityPermission>) =>
   Object.fromEntries(
@@ -28,8 +31,10 @@ const state = (granted: Granted<ClarityPermission>) =>
  * @param options the category or service that grants a permission: `{ ad_Storage: 'marketing' }`
  * @see https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2
  */
-export const microsoftClarity = (grants: MicrosoftClaritySignalOptions = {}): Signal =>
-  signal({
+export const microsoftClarity = <const Id extends string = UncheckedId>(
+  grants: MicrosoftClaritySignalOptions<Id> = {},
+): Signal<Id> =>
+  signal<ClarityPermission, Id>({
     id: 'microsoftClarity',
     grants: { ...defaults, ...grants },
     begin(granted, page) {

@@ -1,11 +1,11 @@
 import type { Page } from '../vendor/page.ts'
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { signal, type Granted } from './signal.ts'
 
 /** What grants the consent of Microsoft Advertising. */
-export interface MicrosoftUetSignalOptions {
+export interface MicrosoftUetSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `microsoftUet`, else the category `marketing`. */
-  readonly grantedBy?: string
+  readonly grantedBy?: Id | undefined
 }
 
 /** UET reads its commands flat from the list: `'consent', 'default', { … }`. */
@@ -24,8 +24,10 @@ const tell = (
  *
  * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
  */
-export const microsoftUet = ({ grantedBy }: MicrosoftUetSignalOptions = {}): Signal =>
-  signal({
+export const microsoftUet = <const Id extends string = UncheckedId>({
+  grantedBy,
+}: MicrosoftUetSignalOptions<Id> = {}): Signal<Id> =>
+  signal<'ad_storage', Id>({
     id: 'microsoftUet',
     grants: { ad_storage: grantedBy ?? ['microsoftUet', 'marketing'] },
     begin: (granted, page) => tell('default', granted, page),

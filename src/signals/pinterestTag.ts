@@ -1,11 +1,11 @@
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { firstCommand } from '../vendor/firstCommand.ts'
 import { signal } from './signal.ts'
 
 /** What grants the consent of the Pinterest tag. */
-export interface PinterestTagSignalOptions {
+export interface PinterestTagSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `pinterestTag`, else the category `marketing`. */
-  readonly grantedBy?: string
+  readonly grantedBy?: Id | undefined
 }
 
 /**
@@ -15,9 +15,11 @@ export interface PinterestTagSignalOptions {
  *
  * @see https://help.pinterest.com/en/business/article/install-the-base-code
  */
-export const pinterestTag = ({ grantedBy }: PinterestTagSignalOptions = {}): Signal => {
+export const pinterestTag = <const Id extends string = UncheckedId>({
+  grantedBy,
+}: PinterestTagSignalOptions<Id> = {}): Signal<Id> => {
   const tell = firstCommand('pintrk')
-  return signal({
+  return signal<'tag', Id>({
     id: 'pinterestTag',
     grants: { tag: grantedBy ?? ['pinterestTag', 'marketing'] },
     begin: ({ tag }, page) => tell(page, 'setconsent', tag),

@@ -1,5 +1,5 @@
 import type { Page } from '../vendor/page.ts'
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'
 import { signal } from './signal.ts'
@@ -33,9 +33,9 @@ const methods = [
 export const ttqQueue = (page: Page, name = 'ttq'): MethodQueue => methodQueue(page, name, methods)
 
 /** What grants the consent of TikTok Pixel. */
-export interface TiktokPixelSignalOptions {
+export interface TiktokPixelSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `tiktokPixel`, else the category `marketing`. */
-  readonly grantedBy?: string
+  readonly grantedBy?: Id | undefined
 }
 
 /**
@@ -44,8 +44,10 @@ export interface TiktokPixelSignalOptions {
  *
  * @see https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel
  */
-export const tiktokPixel = ({ grantedBy }: TiktokPixelSignalOptions = {}): Signal =>
-  signal({
+export const tiktokPixel = <const Id extends string = UncheckedId>({
+  grantedBy,
+}: TiktokPixelSignalOptions<Id> = {}): Signal<Id> =>
+  signal<'pixel', Id>({
     id: 'tiktokPixel',
     grants: { pixel: grantedBy ?? ['tiktokPixel', 'marketing'] },
     begin({ pixel }, page, isDecided) {

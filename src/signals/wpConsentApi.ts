@@ -1,7 +1,7 @@
 import type { Page } from '../vendor/page.ts'
-import type { Signal } from '../vendor/signal.ts'
+import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { callVendor } from '../vendor/callVendor.ts'
-import { signal, type Granted } from './signal.ts'
+import { signal, type Granted, type Grants } from './signal.ts'
 
 /** What each category of WordPress follows, when the site says nothing. */
 const defaults = {
@@ -16,7 +16,7 @@ const defaults = {
 export type WpConsentCategory = keyof typeof defaults
 
 /** Which category or service grants which category of WordPress. */
-export type WpConsentApiOptions = Partial<Readonly<Record<WpConsentCategory, string>>>
+export type WpConsentApiOptions<Id extends string = string> = Grants<WpConsentCategory, Id>
 
 const firstPause = 50
 const longestPause = 30_000
@@ -29,7 +29,9 @@ const longestPause = 30_000
  * @param options the category or service that grants a category of WordPress: `{ marketing: 'ads' }`
  * @see https://wordpress.org/plugins/wp-consent-api/
  */
-export const wpConsentApi = (options: WpConsentApiOptions = {}): Signal => {
+export const wpConsentApi = <const Id extends string = UncheckedId>(
+  options: WpConsentApiOptions<Id> = {},
+): Signal<Id> => {
   /** What has not been told yet. */
   let waiting: (() => void) | undefined
 
@@ -56,7 +58,7 @@ export const wpConsentApi = (options: WpConsentApiOptions = {}): Signal => {
       callVendor(page, 'setTimeout', () => watch(page, pause * 2), pause)
   }
 
-  return signal({
+  return signal<WpConsentCategory, Id>({
     id: 'wpConsentApi',
     grants: { ...defaults, ...options },
     begin(granted, page, isDecided) {

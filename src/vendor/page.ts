@@ -1,9 +1,9 @@
 /** How a script is added to the page. */
 export interface LoadOptions {
   /** More attributes, as the vendor's markup has them: `data-domain`, or `type` for a module. */
-  readonly attributes?: Readonly<Record<string, string>>
+  readonly attributes?: Readonly<Record<string, string>> | undefined
   /** Called once, when the script has run; not when it couldn't be loaded. */
-  readonly loaded?: () => void
+  readonly loaded?: (() => void) | undefined
 }
 
 /** The page as services and signals see it. It is passed in, so that they need no DOM. */

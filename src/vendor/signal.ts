@@ -1,13 +1,17 @@
 import type { Page } from './page.ts'
 
-/** A message to a vendor about the choices. */
-export interface Signal {
+/** Ids that no compiler compares with the categories, as they are written apart from them; `start` checks them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type UncheckedId = any
+
+/** A message to a vendor about the choices. The type's parameter is the ids that it is mapped to. */
+export interface Signal<Id extends string = UncheckedId> {
   /** One signal of an id is sent; the site's own replaces the one that a service brings. */
   readonly id: string
   /** The ids of categories or services that the site mapped by hand; an unknown one is a `ConfigError`. */
-  readonly reads?: readonly string[]
+  readonly reads?: readonly Id[] | undefined
   /** True when others must have been told before, as what it starts looks at what they have said. Default: false. */
-  readonly last?: boolean
+  readonly last?: boolean | undefined
   /**
    * Queues what holds from the start.
    *

@@ -1,0 +1,3 @@
+import { embed } from '../../../src/placeholder/index.ts'
+
+embed<'essential' | 'media'>({ consent: { vimeo: 'medai' } }) // TS2820
