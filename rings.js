@@ -38,4 +38,4 @@ export const rooms = { ...pure, ...headless, ...shared, ...worldly }
 export const coreRooms = [...Object.keys(pure), ...Object.keys(headless)]
 
 /** The files beside the rooms that every room may import. */
-export const commonFiles = ['errors', 'console', 'own']
+export const commonFiles = ['errors', 'console', 'own', 'nearest', 'checkKeys']

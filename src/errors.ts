@@ -21,6 +21,8 @@ const sentences = {
     'The folder "askfirst" can\'t be found, as the script is inline or a blob. Name it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
+  'bad-option':
+    'The option % must be a string that is not empty. An environment variable may be unset: services: [id && preset({ id })] leaves the service out.',
   'bad-config': 'The data-askfirst block is invalid: %.',
 } as const
 
@@ -41,12 +43,13 @@ export class ConfigError extends Error {
   /**
    * @param code the kind of error
    * @param subject the id or the reason that the message names. Default: none
+   * @param meant what the subject was probably meant to be, for the message in development. Default: nothing is near
    */
-  constructor(code: ConfigErrorCode, subject = '') {
+  constructor(code: ConfigErrorCode, subject = '', meant?: string) {
     super(
       process.env.NODE_ENV === 'production'
         ? `askfirst: ${code} ${subject}`
-        : `askfirst: ${sentences[code].replace('%', subject)}`,
+        : `askfirst: ${sentences[code].replace('%', subject)}${meant ? ` Did you mean "${meant}"?` : ''}`,
     )
     this.name = 'ConfigError'
     this.code = code

@@ -1,4 +1,5 @@
 import { bindButtons } from './buttons/bindButtons.ts'
+import { checkOptions } from './checkOptions.ts'
 import type { Consent } from './consent/consent.ts'
 import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
 import { historyOf, pageHistory } from './consent/history.ts'
@@ -48,11 +49,14 @@ const freshHistory = (name: string) => {
 export const start = <Id extends string, ServiceId extends string = never>(
   options: StartOptions<Id, ServiceId>,
 ): Consent<Id | ServiceId> => {
-  const { storage = cookieStorage(options.cookie), signals = [], trust = createTrust() } = options
+  if (process.env.NODE_ENV !== 'production') checkOptions(options)
+  const { categories, revision, signals = [], trust = createTrust() } = options
+  const { storage = cookieStorage(options.cookie) } = options
   const history = freshHistory(storage.name)
   // One that the site has created before isn't wired to the page yet.
   const created = history.wired ? undefined : history.consent
-  const consent: Consent<Id | ServiceId> = created ?? createConsent({ ...options, storage })
+  const consent: Consent<Id | ServiceId> =
+    created ?? createConsent({ categories, revision, storage })
   if (history.wired || !('document' in globalThis)) return consent
 
   history.wired = thisDocument.documentElement

@@ -12,8 +12,6 @@ type OptionsOf<Preset> = Preset extends () => Service
 /** One entry makes the service; further ones add the hosts of other regions and servers. */
 type Templates<Preset> = readonly [OptionsOf<Preset>, ...OptionsOf<Preset>[]]
 
-const numeric = (template: string) => template as unknown as number
-
 const datadogRum = <Site extends string>(site: Site) => ({
   applicationId: '{applicationId}',
   clientToken: '{clientToken}',
@@ -59,7 +57,7 @@ export const presets: { readonly [Name in keyof Presets]: Templates<Presets[Name
   googleTagManager: [{ id: 'GTM-{id}' }],
   hcaptcha: [{}],
   heap: [{ id: '{id}' }, { id: '{id}', region: 'eu' }],
-  hotjar: [{ id: numeric('{id}') }],
+  hotjar: [{ id: '{id}' }],
   hubspot: [{ id: '{id}' }],
   instagramEmbed: [{}],
   intercom: [{ id: '{id}' }],

@@ -1,11 +1,12 @@
 import { ConfigError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import { idPattern } from './idPattern.ts'
 import { cookieOf, type Cookie, type CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
 import type { UncheckedId } from '../vendor/signal.ts'
 
 /** What a condition leaves out. */
-type Absent = false | '' | null | undefined
+export type Absent = false | '' | null | undefined
 
 /**
  * A purpose that the visitor decides on, as the site declares it. The type's parameters are the ids of its services, and
@@ -103,5 +104,9 @@ export const createCatalog = (categories: Categories = {}): Catalog => {
 
 /** @throws {ConfigError} `unknown-id` when no category or service has the id */
 export const assertKnown = ({ entries }: Catalog, id: string): void => {
-  if (!entries.has(id)) throw new ConfigError('unknown-id', id)
+  if (entries.has(id)) return
+  // A constant in between, and bundlers would leave `nearest` in.
+  throw process.env.NODE_ENV === 'production'
+    ? new ConfigError('unknown-id', id)
+    : new ConfigError('unknown-id', id, nearest(id, entries.keys()))
 }

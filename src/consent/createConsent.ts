@@ -11,6 +11,7 @@ import { defaultDays, defaultName } from '../record/defaults.ts'
 import { fingerprint } from '../record/fingerprint.ts'
 import { howGrammar, revisionGrammar } from '../record/grammar.ts'
 import type { How } from '../record/record.ts'
+import { checkCategories } from './checkCategories.ts'
 import type { Consent } from './consent.ts'
 import { createRecord } from './createRecord.ts'
 import { historyOf } from './history.ts'
@@ -57,6 +58,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     return history.consent
   }
 
+  if (process.env.NODE_ENV !== 'production') checkCategories(categories)
   // JavaScript may leave them out; then the error says what is missing.
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`

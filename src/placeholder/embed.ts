@@ -1,4 +1,7 @@
-import { warn } from '../console.ts'
+import { assertKnown } from '../catalog/catalog.ts'
+import { checkKeys } from '../checkKeys.ts'
+import { pageHistory } from '../consent/history.ts'
+import { attempt, warn } from '../console.ts'
 import { createFrame } from './createFrame.ts'
 import { hideContent } from './hideContent.ts'
 import { layOut } from './layOut.ts'
@@ -14,6 +17,14 @@ export interface EmbedOptions<Id extends string = string> {
 
 const attribute = 'data-consent-embed'
 const placeholder = '[data-askfirst-placeholder]'
+
+/** Warns of ids that no consent in the page has; the gate warns of those that embeds carry, if a consent comes later. */
+const checkConsents = (consents: EmbedOptions['consent'] = {}) => {
+  checkKeys(consents, providers, 'the option "consent" of embed')
+  const catalogs = [...pageHistory().values()].flatMap(({ consent }) => consent?.catalog ?? [])
+  for (const id of Object.values(consents))
+    for (const catalog of catalogs) if (id) attempt(() => assertKnown(catalog, id))
+}
 
 const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
   const [name = '', ...rest] = (host.getAttribute(attribute) ?? '').split(':')
@@ -42,6 +53,7 @@ export const embed = <Id extends string = string>({
   consent,
 }: EmbedOptions<Id> = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
+  if (process.env.NODE_ENV !== 'production') checkConsents(consent)
   const known = new WeakSet<HTMLElement>()
   /** The frames whose element still shows its content; it is hidden once the frame or its placeholder is there. */
   const coming = new WeakMap<HTMLElement, HTMLElement>()

@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What AB Tasty needs. */
 export interface AbTastyOptions {
@@ -14,7 +15,7 @@ export interface AbTastyOptions {
  * @see https://docs.abtasty.com/documentation/account/technical-implementation/how-to-choose-your-cookies-deposit-method
  */
 export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
-  id: 'abTasty',
+  id: requireOptions('abTasty', { id }),
   name: 'AB Tasty',
   provider: 'AB Tasty',
   purpose: 'Compares versions of pages and adapts content to you.',

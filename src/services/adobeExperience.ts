@@ -1,6 +1,7 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Adobe Experience Platform needs. */
 export interface AdobeExperienceOptions {
@@ -11,11 +12,11 @@ export interface AdobeExperienceOptions {
   /** The organization's id: `ABC123@AdobeOrg`. */
   readonly orgId: string
   /** Where the data are sent, if it is the site's own subdomain. Default: Adobe's `edge.adobedc.net`. */
-  readonly edgeDomain?: string
+  readonly edgeDomain?: string | undefined
   /** Passed on to `alloy('configure', config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
   /** The page's first event, as `alloy('sendEvent', event)` takes it. Default: the site sends its events itself. */
-  readonly event?: Readonly<Record<string, unknown>>
+  readonly event?: Readonly<Record<string, unknown>> | undefined
 }
 
 type Alloy = ((...command: unknown[]) => Promise<unknown>) & Record<string, unknown>
@@ -54,6 +55,7 @@ export const adobeExperience = ({
   config = {},
   event,
 }: AdobeExperienceOptions): Service<'adobeExperience'> => {
+  requireOptions('adobeExperience', { version, datastreamId, orgId })
   const org = orgId.replace('@', '_')
   return {
     id: 'adobeExperience',

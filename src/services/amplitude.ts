@@ -1,14 +1,15 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Amplitude needs. */
 export interface AmplitudeOptions {
   /** The project's API key. */
   readonly key: string
   /** Where the project's data are. Default: `us`. */
-  readonly region?: 'us' | 'eu'
+  readonly region?: 'us' | 'eu' | undefined
   /** Passed on to `amplitude.init`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -25,6 +26,7 @@ export const amplitude = ({
   region = 'us',
   config = {},
 }: AmplitudeOptions): Service<'amplitude'> => {
+  requireOptions('amplitude', { key })
   const short = key.slice(0, 10)
   return {
     id: 'amplitude',

@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Brevo needs. */
 export interface BrevoOptions {
@@ -14,7 +15,7 @@ export interface BrevoOptions {
  * @see https://developers.brevo.com/docs/getting-started-with-js-implementation
  */
 export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
-  id: 'brevo',
+  id: requireOptions('brevo', { clientKey }),
   name: 'Brevo',
   provider: 'Brevo',
   purpose: 'Measures what you do here, to send you relevant messages.',

@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Crazy Egg needs. */
 export interface CrazyEggOptions {
@@ -13,7 +14,7 @@ export interface CrazyEggOptions {
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */
 export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({
-  id: 'crazyEgg',
+  id: requireOptions('crazyEgg', { id }),
   name: 'Crazy Egg',
   provider: 'Crazy Egg',
   purpose: 'Records how you use this site, to improve it.',

@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Crisp needs. */
 export interface CrispOptions {
@@ -13,7 +14,7 @@ export interface CrispOptions {
  * @see https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names/
  */
 export const crisp = ({ id }: CrispOptions): Service<'crisp'> => ({
-  id: 'crisp',
+  id: requireOptions('crisp', { id }),
   name: 'Crisp',
   provider: 'Crisp IM',
   purpose: 'Lets you chat with us.',

@@ -1,6 +1,7 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** The names under which Datadog's CDN keeps its sites. */
 const regions = {
@@ -19,9 +20,9 @@ export interface DatadogRumOptions {
   /** The client token. */
   readonly clientToken: string
   /** The Datadog site of the account. Default: `datadoghq.com`. */
-  readonly site?: keyof typeof regions
+  readonly site?: keyof typeof regions | undefined
   /** Passed on to `DD_RUM.init`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -37,6 +38,7 @@ export const datadogRum = ({
   site = 'datadoghq.com',
   config = {},
 }: DatadogRumOptions): Service<'datadogRum'> => {
+  requireOptions('datadogRum', { applicationId, clientToken })
   const intake = site.replace(/\.(?=.*\.)/, '-')
   // Until the script has come, DD_RUM is a stub that can't be told a no; init then says it.
   let trackingConsent: 'granted' | 'not-granted' = 'granted'

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Drift needs. */
 export interface DriftOptions {
@@ -27,7 +28,7 @@ const methods = [
  * @see https://devdocs.drift.com/docs/drift-events
  */
 export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
-  id: 'drift',
+  id: requireOptions('drift', { id }),
   name: 'Drift',
   provider: 'Salesloft',
   purpose: 'Lets you chat with us.',

@@ -1,13 +1,14 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Fathom needs. */
 export interface FathomOptions {
   /** The site's id. */
   readonly id: string
   /** Sends all data to servers in the EU. Default: false, which is so for visitors from the EU only. */
-  readonly eu?: boolean
+  readonly eu?: boolean | undefined
   /** More of the script's settings, as its markup has them: `{ 'data-spa': 'auto' }`. */
-  readonly attributes?: Readonly<Record<string, string>>
+  readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -17,6 +18,7 @@ export interface FathomOptions {
  * @see https://usefathom.com/docs/script/script-settings
  */
 export const fathom = ({ id, eu = false, attributes }: FathomOptions): Service<'fathom'> => {
+  requireOptions('fathom', { id })
   const host = eu ? 'cdn-eu.usefathom.com' : 'cdn.usefathom.com'
   return {
     id: 'fathom',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Fullstory needs. */
 export interface FullstoryOptions {
@@ -19,6 +20,7 @@ type Call = (...values: unknown[]) => unknown
  * @see https://help.fullstory.com/hc/en-us/articles/360020829513
  */
 export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
+  requireOptions('fullstory', { id })
   const region = /^o-.+-(eu\d+)$/.exec(id)?.[1]
   const host = region ? `${region}.fullstory.com` : 'fullstory.com'
   return {

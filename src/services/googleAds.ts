@@ -1,13 +1,14 @@
 import type { Service } from '../vendor/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
 import { gtag } from '../vendor/gtag.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google Ads needs. */
 export interface GoogleAdsOptions {
   /** The tag's id: `AW-XXXXXXXXX`. */
   readonly id: string
   /** Passed on to `gtag('config', id, config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -18,7 +19,7 @@ export interface GoogleAdsOptions {
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
 export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googleAds'> => ({
-  id: 'googleAds',
+  id: requireOptions('googleAds', { id }),
   name: 'Google Ads',
   provider: 'Google',
   purpose: 'Measures ads on Google and chooses the ones you see.',

@@ -1,5 +1,6 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google AdSense needs. */
 export interface GoogleAdsenseOptions {
@@ -20,7 +21,7 @@ const queueOf = ({ global }: Page) =>
  * @see https://support.google.com/adsense/answer/13554116
  */
 export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'googleAdsense'> => ({
-  id: 'googleAdsense',
+  id: requireOptions('googleAdsense', { client }),
   name: 'Google AdSense',
   provider: 'Google',
   purpose: 'Shows ads on this site and chooses the ones you see.',

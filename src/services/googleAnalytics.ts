@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
 import { gtag } from '../vendor/gtag.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google Analytics needs. */
 export interface GoogleAnalyticsOptions {
@@ -10,9 +11,9 @@ export interface GoogleAnalyticsOptions {
    * `basic`: the tag isn't requested before yes. `advanced`: it loads at once and sends Google pings without
    * cookies while denied, which in the EU is contested under ePrivacy 5(3). Default: `basic`.
    */
-  readonly mode?: 'basic' | 'advanced'
+  readonly mode?: 'basic' | 'advanced' | undefined
   /** Passed on to `gtag('config', id, config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -26,6 +27,7 @@ export const googleAnalytics = ({
   mode = 'basic',
   config = {},
 }: GoogleAnalyticsOptions): Service<'googleAnalytics'> => {
+  requireOptions('googleAnalytics', { id })
   const advanced = mode === 'advanced'
   const disabled = `ga-disable-${id}`
   return {

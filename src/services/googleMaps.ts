@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google Maps needs. */
 export interface GoogleMapsOptions {
@@ -8,7 +9,7 @@ export interface GoogleMapsOptions {
    * More parameters of the script's URL, as Google documents them: `{ callback: 'initMap', libraries: 'marker' }`. The
    * callback is the name of a global function, which Google's script calls when maps can be made.
    */
-  readonly parameters?: Readonly<Record<string, string>>
+  readonly parameters?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -18,7 +19,7 @@ export interface GoogleMapsOptions {
  * @see https://developers.google.com/maps/documentation/javascript/content-security-policy
  */
 export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service<'googleMaps'> => ({
-  id: 'googleMaps',
+  id: requireOptions('googleMaps', { key }),
   name: 'Google Maps Platform',
   provider: 'Google',
   purpose: 'Shows maps.',

@@ -2,6 +2,7 @@ import type { CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
 import { gtag } from '../vendor/gtag.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google Tag Manager needs. */
 export interface GoogleTagManagerOptions {
@@ -11,7 +12,7 @@ export interface GoogleTagManagerOptions {
    * `basic`: the container isn't requested before yes. `advanced`: it loads at once, and its tags follow
    * Consent Mode, which starts denied. Default: `basic`.
    */
-  readonly mode?: 'basic' | 'advanced'
+  readonly mode?: 'basic' | 'advanced' | undefined
   /**
    * What the tags in the container store, as only the site knows them: `googleAnalytics({ id }).cookies`, or
    * `['_ga', '_ga_*']`. A withdrawal erases exactly this. Default: nothing, as the manager itself stores nothing.
@@ -31,7 +32,7 @@ export const googleTagManager = ({
   mode = 'basic',
   cookies = [],
 }: GoogleTagManagerOptions): Service<'googleTagManager'> => ({
-  id: 'googleTagManager',
+  id: requireOptions('googleTagManager', { id }),
   name: 'Google Tag Manager',
   provider: 'Google',
   purpose: 'Loads other tools that this site uses.',

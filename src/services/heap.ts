@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 const methods = [
   'init',
@@ -32,9 +33,9 @@ export interface HeapOptions {
   /** The environment's id (app id). */
   readonly id: string
   /** Where the data are. Default: `us`. */
-  readonly region?: 'us' | 'eu'
+  readonly region?: 'us' | 'eu' | undefined
   /** More settings, as `heap.load(id, config)` takes them: `disableTextCapture`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -45,7 +46,7 @@ export interface HeapOptions {
  * @see https://help.heap.io/hc/en-us/articles/37271939081617
  */
 export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'heap'> => ({
-  id: 'heap',
+  id: requireOptions('heap', { id }),
   name: 'Heap',
   provider: 'Contentsquare',
   purpose: 'Records how you use this site, to improve it.',

@@ -1,10 +1,11 @@
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Hotjar needs. */
 export interface HotjarOptions {
   /** The site's id. */
-  readonly id: number
+  readonly id: number | string
 }
 
 /**
@@ -15,7 +16,7 @@ export interface HotjarOptions {
  * @see https://help.hotjar.com/hc/en-us/articles/115011640307
  */
 export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
-  id: 'hotjar',
+  id: requireOptions('hotjar', { id: Number(id) ? `${id}` : id }),
   name: 'Hotjar',
   provider: 'Contentsquare',
   purpose: 'Records how you use this site, to improve it.',

@@ -1,13 +1,14 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { hubspot as consentSignal } from '../signals/hubspot.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What HubSpot needs. */
 export interface HubspotOptions {
   /** The account's id (Hub ID), a number. */
   readonly id: string
   /** Where the account's data are, if the tracking code's address names it: `eu1` for `js-eu1.hs-scripts.com`. */
-  readonly region?: string
+  readonly region?: string | undefined
 }
 
 /**
@@ -19,7 +20,7 @@ export interface HubspotOptions {
  * @see https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code
  */
 export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => ({
-  id: 'hubspot',
+  id: requireOptions('hubspot', { id }),
   name: 'HubSpot',
   provider: 'HubSpot',
   purpose: 'Measures your visits and links them to what you send in forms and chats.',

@@ -1,15 +1,16 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Intercom needs. */
 export interface IntercomOptions {
   /** The workspace's id (app id). */
   readonly id: string
   /** Where the workspace's data are. Default: `us`. */
-  readonly region?: 'us' | 'eu' | 'au'
+  readonly region?: 'us' | 'eu' | 'au' | undefined
   /** More settings, as `window.intercomSettings` takes them: who is logged in, or how the messenger looks. */
-  readonly settings?: Readonly<Record<string, unknown>>
+  readonly settings?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -24,6 +25,7 @@ export const intercom = ({
   region = 'us',
   settings = {},
 }: IntercomOptions): Service<'intercom'> => {
+  requireOptions('intercom', { id })
   const place = region === 'us' ? '' : `.${region}`
   const all = { ...settings, api_base: `https://api-iam${place}.intercom.io`, app_id: id }
   return {

@@ -1,5 +1,6 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Klaviyo needs. */
 export interface KlaviyoOptions {
@@ -37,7 +38,7 @@ const queued = ({ global }: Page): object => {
  * @see https://developers.klaviyo.com/en/docs/introduction-to-the-klaviyo-object
  */
 export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
-  id: 'klaviyo',
+  id: requireOptions('klaviyo', { id }),
   name: 'Klaviyo',
   provider: 'Klaviyo',
   purpose: 'Shows sign-up forms and measures what you do here, to send you relevant messages.',

@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What LinkedIn's Insight Tag needs. */
 export interface LinkedinInsightOptions {
@@ -14,7 +15,7 @@ export interface LinkedinInsightOptions {
  * @see https://www.linkedin.com/legal/l/cookie-table
  */
 export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linkedinInsight'> => ({
-  id: 'linkedinInsight',
+  id: requireOptions('linkedinInsight', { id }),
   name: 'LinkedIn Insight Tag',
   provider: 'LinkedIn',
   purpose: 'Measures ads on LinkedIn and chooses the ones you see there.',

@@ -1,12 +1,13 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What LogRocket needs. */
 export interface LogrocketOptions {
   /** The app's id: `organization/app`. */
   readonly id: string
   /** Passed on to `LogRocket.init(id, config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -18,7 +19,7 @@ export interface LogrocketOptions {
  * @see https://docs.logrocket.com/reference/configure-sdk
  */
 export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logrocket'> => ({
-  id: 'logrocket',
+  id: requireOptions('logrocket', { id }),
   name: 'LogRocket',
   provider: 'LogRocket',
   purpose: 'Records how you use this site and which errors occur, to improve it.',

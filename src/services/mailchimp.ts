@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Mailchimp needs: the two ids in `https://chimpstatic.com/mcjs-connected/js/users/USER/SITE.js`. */
 export interface MailchimpOptions {
@@ -15,7 +16,7 @@ export interface MailchimpOptions {
  * @see https://mailchimp.com/help/about-connected-sites/
  */
 export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'> => ({
-  id: 'mailchimp',
+  id: requireOptions('mailchimp', { user, site }),
   name: 'Mailchimp',
   provider: 'Intuit',
   purpose: 'Shows newsletter forms and measures how well newsletters work.',

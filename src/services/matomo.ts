@@ -1,4 +1,5 @@
 import { ownServer } from '../vendor/ownServer.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 import type { Service } from '../vendor/service.ts'
 import { matomo as consentSignal } from '../signals/matomo.ts'
 
@@ -10,7 +11,7 @@ interface MatomoSite {
    * without cookies while denied, which in the EU is contested under ePrivacy 5(3). `none`: it loads after yes and is
    * told nothing; a withdrawal reloads the page. Default: `tracking`.
    */
-  readonly consent?: 'tracking' | 'cookies' | 'none'
+  readonly consent?: 'tracking' | 'cookies' | 'none' | undefined
 }
 
 /** What a Matomo of one's own needs. */
@@ -37,9 +38,12 @@ export type MatomoOptions = MatomoServerOptions | MatomoCloudOptions
  * @see https://developer.matomo.org/guides/tracking-consent
  */
 export const matomo = (options: MatomoOptions): Service<'matomo'> => {
-  const { siteId, consent = 'tracking' } = options
-  const isCloud = 'cloud' in options
-  const { base, name, host } = ownServer(isCloud ? `https://${options.cloud}` : options.url)
+  const either: MatomoSite & Partial<MatomoServerOptions & MatomoCloudOptions> = options
+  const { siteId, consent = 'tracking', cloud, url = '' } = either
+  const isCloud = cloud !== undefined
+  const server = isCloud ? { cloud } : { url }
+  requireOptions('matomo', { siteId: Number(siteId) ? `${siteId}` : siteId, ...server })
+  const { base, name, host } = ownServer(isCloud ? `https://${cloud}` : url)
   return {
     id: 'matomo',
     name: 'Matomo',

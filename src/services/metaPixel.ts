@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
 import { metaPixel as consentSignal } from '../signals/metaPixel.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Meta Pixel needs. */
 export interface MetaPixelOptions {
@@ -15,7 +16,7 @@ export interface MetaPixelOptions {
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
 export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
-  id: 'metaPixel',
+  id: requireOptions('metaPixel', { id }),
   name: 'Meta Pixel',
   provider: 'Meta',
   purpose: 'Measures ads on Facebook and Instagram, and chooses the ones you see there.',

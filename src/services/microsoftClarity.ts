@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
 import { microsoftClarity as consentSignal } from '../signals/microsoftClarity.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Microsoft Clarity needs. */
 export interface MicrosoftClarityOptions {
@@ -17,7 +18,7 @@ export interface MicrosoftClarityOptions {
  * @see https://github.com/microsoft/clarity
  */
 export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'microsoftClarity'> => ({
-  id: 'microsoftClarity',
+  id: requireOptions('microsoftClarity', { id }),
   name: 'Microsoft Clarity',
   provider: 'Microsoft',
   purpose: 'Records how you use this site, to improve it.',

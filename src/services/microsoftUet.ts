@@ -1,12 +1,13 @@
 import type { Service } from '../vendor/service.ts'
 import { microsoftUet as consentSignal } from '../signals/microsoftUet.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Microsoft Advertising's tag needs. */
 export interface MicrosoftUetOptions {
   /** The tag's id. */
   readonly id: string
   /** Passed on to `new UET(…)`: `{ enableAutoSpaTracking: false }`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -19,7 +20,7 @@ export const microsoftUet = ({
   id,
   config = {},
 }: MicrosoftUetOptions): Service<'microsoftUet'> => ({
-  id: 'microsoftUet',
+  id: requireOptions('microsoftUet', { id }),
   name: 'Microsoft Advertising',
   provider: 'Microsoft',
   purpose: 'Measures ads on Bing and chooses the ones you see there.',

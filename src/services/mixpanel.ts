@@ -1,15 +1,16 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Mixpanel needs. */
 export interface MixpanelOptions {
   /** The project's token. */
   readonly token: string
   /** Where the project's data are. Default: `us`. */
-  readonly region?: 'us' | 'eu' | 'in'
+  readonly region?: 'us' | 'eu' | 'in' | undefined
   /** Passed on to `mixpanel.init`: `{ track_pageview: true }`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 const apiHosts = {
@@ -61,7 +62,7 @@ export const mixpanel = ({
   region = 'us',
   config = {},
 }: MixpanelOptions): Service<'mixpanel'> => ({
-  id: 'mixpanel',
+  id: requireOptions('mixpanel', { token }),
   name: 'Mixpanel',
   provider: 'Mixpanel',
   purpose: 'Shows how this site is used, to improve it.',

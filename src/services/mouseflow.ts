@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Mouseflow needs. */
 export interface MouseflowOptions {
@@ -14,7 +15,7 @@ export interface MouseflowOptions {
  * @see https://help.mouseflow.com/en/articles/4346072
  */
 export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
-  id: 'mouseflow',
+  id: requireOptions('mouseflow', { id }),
   name: 'Mouseflow',
   provider: 'Mouseflow',
   purpose: 'Records how you use this site, to improve it.',

@@ -1,6 +1,7 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What New Relic needs; all of it stands in the snippet that New Relic gives for the application. */
 export interface NewRelicOptions {
@@ -11,13 +12,13 @@ export interface NewRelicOptions {
   /** `licenseKey` in the snippet. */
   readonly licenseKey: string
   /** `agentID` in the snippet. Default: the application's id. */
-  readonly agentId?: string
+  readonly agentId?: string | undefined
   /** `trustKey` in the snippet. Default: the account's id. */
-  readonly trustKey?: string
+  readonly trustKey?: string | undefined
   /** Where the account's data are. Default: `us`. */
-  readonly region?: 'us' | 'eu'
+  readonly region?: 'us' | 'eu' | undefined
   /** `NREUM.init` in the snippet. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -36,6 +37,7 @@ export const newRelic = ({
   region = 'us',
   config = {},
 }: NewRelicOptions): Service<'newRelic'> => {
+  requireOptions('newRelic', { accountId, applicationId, licenseKey })
   // The agent isn't there to hear a no that comes before its script.
   let isGranted = true
   const tell = (page: Page, granted: boolean) => {

@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Optimizely needs. */
 export interface OptimizelyOptions {
@@ -14,7 +15,7 @@ export interface OptimizelyOptions {
  * @see https://support.optimizely.com/hc/en-us/articles/4410284260365-Cookies-and-localStorage-in-snippets
  */
 export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => ({
-  id: 'optimizely',
+  id: requireOptions('optimizely', { id }),
   name: 'Optimizely',
   provider: 'Optimizely',
   purpose: 'Compares versions of pages, to improve them.',

@@ -1,6 +1,7 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 import { pinterestTag as consentSignal } from '../signals/pinterestTag.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What the Pinterest tag needs. */
 export interface PinterestTagOptions {
@@ -30,7 +31,7 @@ const pintrk = ({ global }: Page) => {
  * @see https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies
  */
 export const pinterestTag = ({ id }: PinterestTagOptions): Service<'pinterestTag'> => ({
-  id: 'pinterestTag',
+  id: requireOptions('pinterestTag', { id }),
   name: 'Pinterest tag',
   provider: 'Pinterest',
   purpose: 'Measures ads on Pinterest and chooses the ones you see there.',

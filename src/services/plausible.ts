@@ -1,10 +1,11 @@
 import { ownServer } from '../vendor/ownServer.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
 
 interface PlausibleServer {
   /** The address of a Plausible of one's own. Default: `https://plausible.io`. */
-  readonly url?: string
+  readonly url?: string | undefined
 }
 
 /** What Plausible needs, with the site's own script. */
@@ -12,7 +13,7 @@ export interface PlausibleScriptOptions extends PlausibleServer {
   /** The script's id: what stands between `pa-` and `.js` in its address. */
   readonly id: string
   /** Passed on to `plausible.init(config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** What Plausible needs, with the older script that is the same for all sites. */
@@ -20,7 +21,7 @@ export interface PlausibleDomainOptions extends PlausibleServer {
   /** The site's name in Plausible: `example.org`. */
   readonly domain: string
   /** The script's file name, with the extensions: `script.outbound-links.js`. Default: `script.js`. */
-  readonly script?: string
+  readonly script?: string | undefined
 }
 
 /** What Plausible needs: `id` or, for older scripts, `domain`. */
@@ -34,8 +35,11 @@ export type PlausibleOptions = PlausibleScriptOptions | PlausibleDomainOptions
  * @see https://plausible.io/docs/script-extensions
  */
 export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
-  const { url } = options
-  const { base, name, host } = ownServer(url ?? 'https://plausible.io')
+  const either: Partial<PlausibleScriptOptions & PlausibleDomainOptions> = options
+  const { id = '', domain, url, script = 'script.js', config = {} } = either
+  const address = url ?? 'https://plausible.io'
+  requireOptions('plausible', { url: address, ...(domain === undefined ? { id } : { domain }) })
+  const { base, name, host } = ownServer(address)
   return {
     id: 'plausible',
     name: 'Plausible',
@@ -45,11 +49,9 @@ export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
     hosts: [host],
     start(page) {
       const queue = commandQueue(page, 'plausible')
-      if ('domain' in options) {
-        const { domain, script = 'script.js' } = options
+      if (domain !== undefined) {
         return page.load(`${base}js/${script}`, { attributes: { 'data-domain': domain } })
       } else {
-        const { id, config = {} } = options
         queue['o'] = config
         return page.load(`${base}js/pa-${encodeURIComponent(id)}.js`)
       }

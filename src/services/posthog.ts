@@ -1,15 +1,16 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What PostHog needs. */
 export interface PosthogOptions {
   /** The project's key: `phc_…`. */
   readonly key: string
   /** Where the project's data are. Default: `us`. */
-  readonly region?: 'us' | 'eu'
+  readonly region?: 'us' | 'eu' | undefined
   /** Passed on to `posthog.init`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 const methods = [
@@ -55,7 +56,7 @@ export const posthog = ({
   region = 'us',
   config = {},
 }: PosthogOptions): Service<'posthog'> => ({
-  id: 'posthog',
+  id: requireOptions('posthog', { key }),
   name: 'PostHog',
   provider: 'PostHog',
   purpose: 'Shows how this site is used, to improve it.',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Quora Pixel needs. */
 export interface QuoraPixelOptions {
@@ -13,7 +14,7 @@ export interface QuoraPixelOptions {
  * @see https://business.quora.com/resources/setting-up-your-quora-pixel/
  */
 export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => ({
-  id: 'quoraPixel',
+  id: requireOptions('quoraPixel', { id }),
   name: 'Quora Pixel',
   provider: 'Quora',
   purpose: 'Measures ads on Quora and chooses the ones you see there.',

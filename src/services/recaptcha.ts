@@ -6,11 +6,11 @@ export interface RecaptchaOptions {
    * For v3, the site key. For v2, `explicit` when the site's own code calls `grecaptcha.render`. Default: the script
    * looks for `<div class="g-recaptcha" data-sitekey="…">`, as v2 does.
    */
-  readonly render?: string
+  readonly render?: string | undefined
   /** The name of a global function that the script calls when `grecaptcha` is ready. */
-  readonly onload?: string
+  readonly onload?: string | undefined
   /** Where the script comes from; `www.recaptcha.net` doesn't receive the cookies of google.com. Default: `www.google.com`. */
-  readonly host?: 'www.google.com' | 'www.recaptcha.net'
+  readonly host?: 'www.google.com' | 'www.recaptcha.net' | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Reddit Pixel needs. */
 export interface RedditPixelOptions {
@@ -14,7 +15,7 @@ export interface RedditPixelOptions {
  * @see https://business.reddithelp.com/s/article/reddit-pixel
  */
 export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> => ({
-  id: 'redditPixel',
+  id: requireOptions('redditPixel', { id }),
   name: 'Reddit Pixel',
   provider: 'Reddit',
   purpose: 'Measures ads on Reddit and chooses the ones you see there.',

@@ -1,6 +1,7 @@
 import { ownServer } from '../vendor/ownServer.ts'
 import type { Service } from '../vendor/service.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What RudderStack needs. */
 export interface RudderstackOptions {
@@ -9,7 +10,7 @@ export interface RudderstackOptions {
   /** The address of the data plane: `https://example.dataplane.rudderstack.com`. */
   readonly dataPlaneUrl: string
   /** Passed on to `rudderanalytics.load(writeKey, dataPlaneUrl, config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 const methods = [
@@ -42,7 +43,7 @@ export const rudderstack = ({
   dataPlaneUrl,
   config = {},
 }: RudderstackOptions): Service<'rudderstack'> => ({
-  id: 'rudderstack',
+  id: requireOptions('rudderstack', { writeKey, dataPlaneUrl }),
   name: 'RudderStack',
   provider: 'RudderStack',
   purpose: 'Collects usage data and passes it on to other services.',

@@ -1,12 +1,13 @@
 import type { Service } from '../vendor/service.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Segment needs. */
 export interface SegmentOptions {
   /** The source's write key. */
   readonly writeKey: string
   /** Passed on to `analytics.load(writeKey, config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 const methods = [
@@ -43,7 +44,7 @@ const methods = [
  * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript
  */
 export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'segment'> => ({
-  id: 'segment',
+  id: requireOptions('segment', { writeKey }),
   name: 'Segment',
   provider: 'Twilio',
   purpose: 'Collects usage data and passes it on to other services.',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** The hosts of each region, the loader's first. */
 const hosts = {
@@ -12,9 +13,9 @@ export interface SentryOptions {
   /** The public key: in the DSN, what stands before the `@`. */
   readonly key: string
   /** Where the organization's data are. Default: `us`. */
-  readonly region?: 'us' | 'de'
+  readonly region?: 'us' | 'de' | undefined
   /** Passed on to `Sentry.init`. Default: what the project's loader settings say. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -25,7 +26,7 @@ export interface SentryOptions {
  * @see https://docs.sentry.io/platforms/javascript/install/loader/
  */
 export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'sentry'> => ({
-  id: 'sentry',
+  id: requireOptions('sentry', { key }),
   name: 'Sentry',
   provider: 'Functional Software',
   purpose: 'Reports errors, so that they can be fixed.',

@@ -3,7 +3,7 @@ import type { Service } from '../vendor/service.ts'
 /** What Simple Analytics may be told. */
 export interface SimpleAnalyticsOptions {
   /** The script's settings, as its markup has them: `{ 'data-collect-dnt': 'true' }`. */
-  readonly attributes?: Readonly<Record<string, string>>
+  readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Snap Pixel needs. */
 export interface SnapPixelOptions {
@@ -14,7 +15,7 @@ export interface SnapPixelOptions {
  * @see https://businesshelp.snapchat.com/s/article/snap-pixel-about
  */
 export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
-  id: 'snapPixel',
+  id: requireOptions('snapPixel', { id }),
   name: 'Snap Pixel',
   provider: 'Snap',
   purpose: 'Measures ads on Snapchat and chooses the ones you see there.',

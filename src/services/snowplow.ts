@@ -1,6 +1,7 @@
 import { ownServer } from '../vendor/ownServer.ts'
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Snowplow needs. */
 export interface SnowplowOptions {
@@ -11,7 +12,7 @@ export interface SnowplowOptions {
   /** The site's name in the events. */
   readonly appId: string
   /** Passed on to `snowplow('newTracker', …, config)`. */
-  readonly config?: Readonly<Record<string, unknown>>
+  readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
@@ -31,6 +32,7 @@ export const snowplow = ({
   appId,
   config = {},
 }: SnowplowOptions): Service<'snowplow'> => {
+  requireOptions('snowplow', { script, collector, appId })
   const collects = ownServer(collector)
   const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
   // There each key has a second one, which ends in `.expires`.

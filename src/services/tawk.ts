@@ -1,12 +1,13 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What tawk.to needs. */
 export interface TawkOptions {
   /** The property's id: the first part of the widget's address. */
   readonly propertyId: string
   /** The widget's id: the second part of its address. Default: `default`. */
-  readonly widgetId?: string
+  readonly widgetId?: string | undefined
 }
 
 /**
@@ -17,7 +18,7 @@ export interface TawkOptions {
  * @see https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do
  */
 export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service<'tawk'> => ({
-  id: 'tawk',
+  id: requireOptions('tawk', { propertyId }),
   name: 'tawk.to',
   provider: 'tawk.to',
   purpose: 'Lets you chat with us.',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { tiktokPixel as consentSignal, ttqQueue } from '../signals/tiktokPixel.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What TikTok Pixel needs. */
 export interface TiktokPixelOptions {
@@ -14,7 +15,7 @@ export interface TiktokPixelOptions {
  * @see https://ads.tiktok.com/help/article/get-started-pixel
  */
 export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> => ({
-  id: 'tiktokPixel',
+  id: requireOptions('tiktokPixel', { id }),
   name: 'TikTok Pixel',
   provider: 'TikTok',
   purpose: 'Measures ads on TikTok and chooses the ones you see there.',

@@ -1,4 +1,5 @@
 import { ownServer } from '../vendor/ownServer.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 import type { Service } from '../vendor/service.ts'
 
 /** What Umami needs. */
@@ -6,9 +7,9 @@ export interface UmamiOptions {
   /** The website's id. */
   readonly id: string
   /** The address of an Umami of one's own, where `script.js` is. Default: Umami Cloud. */
-  readonly url?: string
+  readonly url?: string | undefined
   /** More of the tracker's settings, as its markup has them: `{ 'data-domains': 'example.org' }`. */
-  readonly attributes?: Readonly<Record<string, string>>
+  readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -19,7 +20,9 @@ export interface UmamiOptions {
  * @see https://umami.is/docs/tracker-configuration
  */
 export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> => {
-  const { base, name, host } = ownServer(url ?? 'https://cloud.umami.is')
+  const address = url ?? 'https://cloud.umami.is'
+  requireOptions('umami', { id, url: address })
+  const { base, name, host } = ownServer(address)
   return {
     id: 'umami',
     name: 'Umami',

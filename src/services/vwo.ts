@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What VWO needs. */
 export interface VwoOptions {
@@ -14,7 +15,7 @@ export interface VwoOptions {
  * @see https://help.vwo.com/hc/en-us/articles/360033990873
  */
 export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
-  id: 'vwo',
+  id: requireOptions('vwo', { id }),
   name: 'VWO',
   provider: 'Wingify',
   purpose: 'Compares versions of pages and shows how they are used.',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What X's pixel needs. */
 export interface XPixelOptions {
@@ -14,7 +15,7 @@ export interface XPixelOptions {
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
  */
 export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
-  id: 'xPixel',
+  id: requireOptions('xPixel', { id }),
   name: 'X Pixel',
   provider: 'X Corp.',
   purpose: 'Measures ads on X and chooses the ones you see there.',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Zendesk needs. */
 export interface ZendeskOptions {
@@ -15,7 +16,7 @@ export interface ZendeskOptions {
  * @see https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp/
  */
 export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
-  id: 'zendesk',
+  id: requireOptions('zendesk', { key }),
   name: 'Zendesk',
   provider: 'Zendesk',
   purpose: 'Lets you chat with us and find help.',

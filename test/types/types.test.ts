@@ -54,8 +54,8 @@ const compile = (files: string[], options = usual) => {
 describe('types', () => {
   const dom = join(root, 'src/dom.d.ts')
 
-  test('a right program compiles', () => {
-    expect(compile([dom, join(folder, 'right.ts')])).toEqual([])
+  test.each(['right.ts', 'undefined.ts'])('%s compiles', (name) => {
+    expect(compile([dom, join(folder, name)])).toEqual([])
   })
 
   const wrong = readdirSync(join(folder, 'wrong'))

@@ -1,0 +1,21 @@
+import { warn } from './console.ts'
+import { nearest } from './nearest.ts'
+
+/**
+ * Warns of properties that nobody reads, as a misspelt option does nothing; for development builds.
+ *
+ * @param data the options, if there are any
+ * @param known what is read, by name
+ * @param where whose options they are, for the message
+ */
+export const checkKeys = (data: object | undefined, known: object, where: string): void => {
+  const names = Object.keys(known)
+  for (const key of Object.keys(data ?? {})) {
+    if (names.includes(key)) continue
+    const meant = nearest(key, names)
+    warn(
+      `${where} has no "${key}".`,
+      meant ? `Did you mean "${meant}"?` : `There are: ${names.join(', ')}.`,
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import { checkKeys } from './checkKeys.ts'
+import { checkSignals } from './consent/checkCategories.ts'
+import { ConfigError } from './errors.ts'
+import { en } from './locales/en.ts'
+import type { CookieOptions } from './persist/cookieStorage.ts'
+import type { StartOptions } from './start.ts'
+
+const names: Readonly<Record<keyof StartOptions, true>> = {
+  categories: true,
+  revision: true,
+  storage: true,
+  cookie: true,
+  signals: true,
+  reload: true,
+  timeout: true,
+  trust: true,
+  policyUrl: true,
+  imprintUrl: true,
+  locale: true,
+  texts: true,
+  rejectButton: true,
+  floatingButton: true,
+  styles: true,
+  controls: true,
+}
+
+const cookie: Readonly<Record<keyof CookieOptions, true>> = {
+  name: true,
+  domain: true,
+  path: true,
+  days: true,
+  sameSite: true,
+  secure: true,
+}
+
+/**
+ * Warns of options of `start` that nobody reads; for development builds. `createConsent` checks the categories.
+ *
+ * @param options the options of `start`
+ * @throws {ConfigError} `no-required-category` when there are none, where production throws a `TypeError`
+ */
+export const checkOptions = (options: StartOptions | undefined): void => {
+  if (!options) throw new ConfigError('no-required-category')
+  checkKeys(options, names, 'start')
+  checkKeys(options.cookie, cookie, '"cookie"')
+  checkKeys(options.texts, en, '"texts"')
+  checkSignals(options.signals, 'start')
+}

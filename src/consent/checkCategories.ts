@@ -1,0 +1,93 @@
+import type { Absent, Categories, Category } from '../catalog/catalog.ts'
+import { checkKeys } from '../checkKeys.ts'
+import { warn } from '../console.ts'
+import type { Cookie, CookieDeclaration } from '../vendor/cookie.ts'
+import type { Service } from '../vendor/service.ts'
+import type { Signal } from '../vendor/signal.ts'
+
+/** Each name that a type has; the compiler says when one is missing. */
+type Names<T> = Readonly<Record<keyof T, true>>
+
+const category: Names<Category> = {
+  required: true,
+  services: true,
+  cookies: true,
+  title: true,
+  description: true,
+}
+const service: Names<Service> = {
+  id: true,
+  name: true,
+  provider: true,
+  purpose: true,
+  policyUrl: true,
+  hosts: true,
+  dependsOn: true,
+  cookies: true,
+  signals: true,
+  startsDenied: true,
+  live: true,
+  start: true,
+  stop: true,
+  resume: true,
+}
+const cookie: Names<Cookie> = {
+  name: true,
+  storage: true,
+  days: true,
+  purpose: true,
+  provider: true,
+  domain: true,
+}
+const signal: Names<Signal> = {
+  id: true,
+  reads: true,
+  last: true,
+  begin: true,
+  update: true,
+}
+
+/** The items of a list; says where something else is in its place, as `services: matomo(…)` without brackets. */
+const itemsOf = <T>(list: readonly T[] | undefined, where: string): readonly T[] => {
+  if (list === undefined || Array.isArray(list)) return (list as readonly T[] | undefined) ?? []
+  warn(`${where} must be a list, in [ ].`)
+  return []
+}
+
+const checkCookies = (cookies: readonly CookieDeclaration[] | undefined, where: string) => {
+  for (const one of itemsOf(cookies, `the cookies of ${where}`))
+    if (typeof one === 'object') checkKeys(one, cookie, `a cookie of ${where}`)
+}
+
+/**
+ * Warns of signals' parts that nobody reads.
+ *
+ * @param signals a list of signals, if there is one
+ * @param where whose signals they are, for the message
+ */
+export const checkSignals = (signals: readonly Signal[] | undefined, where: string): void => {
+  for (const one of itemsOf(signals, `the signals of ${where}`))
+    checkKeys(one, signal, `the signal "${one.id}"`)
+}
+
+/**
+ * Looks through the categories for what would do nothing; for development builds, where no compiler has looked.
+ *
+ * @param categories the categories, as the site declares them
+ */
+export const checkCategories = (categories: Categories = {}): void => {
+  for (const [id, its] of Object.entries(categories)) {
+    const where = `the category "${id}"`
+    const { cookies, services }: Category = { ...its }
+    checkKeys(its, category, where)
+    checkCookies(cookies, where)
+    for (const one of itemsOf<Service | Absent>(services, `the services of ${where}`)) {
+      if (!one) continue
+      const who = `the service "${one.id}"`
+      if (!one.name) warn(`${who} needs a "name", which visitors read.`)
+      checkKeys(one, service, who)
+      checkCookies(one.cookies, who)
+      checkSignals(one.signals, who)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { ConfigError } from '../errors.ts'
+
+/**
+ * Checks the options that a preset can't do without. JSON has no types, and an unset environment variable is undefined.
+ *
+ * It throws in production too: there the variable is often first unset, and a request for `id=undefined` would go
+ * unnoticed.
+ *
+ * @param preset the preset's id
+ * @param options the required options by name
+ * @returns the preset's id
+ * @throws {ConfigError} `bad-option` when one isn't a string with some text in it
+ */
+export const requireOptions = <const Id extends string>(
+  preset: Id,
+  options: Readonly<Record<string, unknown>>,
+): Id => {
+  for (const [name, value] of Object.entries(options))
+    if (typeof value !== 'string' || !value.trim())
+      throw new ConfigError('bad-option', `${preset}.${name}`)
+  return preset
+}
