@@ -5,11 +5,17 @@ import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 import { banner } from '../../../src/widget/banner.ts'
 import { settings } from '../../../src/widget/settings.ts'
 
+/** Lists what is listed once a category is opened. */
+const opened = (dialog: HTMLElement) => {
+  for (const one of dialog.querySelectorAll('details')) one.dispatchEvent(new Event('toggle'))
+  return dialog
+}
+
 const linksOf = (policyUrl: string) => {
   const one = { id: 'one', name: 'One', policyUrl }
   const consent = createConsent({ categories: { essential: { required: true, services: [one] } } })
   const options = { policyUrl, imprintUrl: policyUrl }
-  const links = [settings(consent, en, options), banner(en, options)].flatMap((part) => [
+  const links = [opened(settings(consent, en, options)), banner(en, options)].flatMap((part) => [
     ...part.querySelectorAll('a'),
   ])
   consent.stop()
@@ -33,7 +39,7 @@ test('the settings list the record as what its storage says that it is', () => {
   const entriesOf = (kind: 'local' | false | undefined) => {
     const storage = { ...memoryStorage(), ...(kind !== undefined && { kind }) }
     const consent = createConsent({ categories: { essential: { required: true } }, storage })
-    const names = [...settings(consent, en, {}).querySelectorAll('code')].map(
+    const names = [...opened(settings(consent, en, {})).querySelectorAll('code')].map(
       (one) => one.textContent,
     )
     consent.stop()
