@@ -1,4 +1,4 @@
-import { report, warn } from './console.ts'
+import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
 import { own } from './own.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
@@ -54,13 +54,6 @@ const inside =
 const listOf = (check: Check) => inside(list, () => check)
 const mapOf = (check: Check) => inside(data, () => check)
 const open = (parts: Checks) => inside(data, (key) => own(parts, key))
-/** What nobody reads may be a misspelling. */
-const closed = (parts: Checks) =>
-  inside(data, (key, path) => {
-    if (process.env.NODE_ENV !== 'production' && !own(parts, key))
-      warn(`${path} has no "${key}", but ${Object.keys(parts).join(', ')}.`)
-    return own(parts, key)
-  })
 
 const entry = open({
   storage: oneOf('cookie', 'local', 'session', 'database'),
@@ -82,7 +75,7 @@ const services = listOf(
 /** What is asked, and where the answer is stored: with a mistake in it, askfirst doesn't start. */
 const needed: Checks = {
   categories: mapOf(
-    closed({
+    open({
       services,
       cookies,
       ...harmless({ required: flag, title: text, description: text }),
@@ -90,12 +83,10 @@ const needed: Checks = {
   ),
   signals: services,
   // cookieStorage checks what goes together.
-  cookie: closed({
+  cookie: open({
     ...{ name: text, domain: text, path: text, days: amount, secure: flag, partitioned: flag },
     sameSite: oneOf('Strict', 'Lax', 'None'),
   }),
-  // createConsent checks it.
-  ...harmless({ revision: () => undefined }),
 }
 
 /** A selector that doesn't parse would throw at each click. */
@@ -124,14 +115,8 @@ const spare: Checks = {
   }),
 }
 
-const warnOfUnknown = (options: readonly (readonly [string, unknown])[]) => {
-  const known = Object.keys({ ...needed, ...spare })
-  for (const [key] of options)
-    if (!known.includes(key)) warn(`there is no option "${key}", but ${known.join(', ')}.`)
-}
-
 /**
- * Checks the configuration that a page holds as JSON, where no compiler has.
+ * Checks the configuration that a page holds as JSON, where no compiler has. `start` warns of misspelt options.
  *
  * A wrong option of how things look is reported, and its default holds: a visitor is asked all the same. Of wrong
  * `controls`, none counts.
@@ -146,7 +131,6 @@ export const checkConfig = (config: unknown): Config => {
   }
   refuse(data(config, 'it'))
   const options = Object.entries<unknown>({ categories: undefined, ...(config as Data) })
-  if (process.env.NODE_ENV !== 'production') warnOfUnknown(options)
   const right = options.map(([key, value]) => {
     refuse(own(needed, key)?.(value, key))
     const fault = own(spare, key)?.(value, key)

@@ -2,7 +2,7 @@ import { checkKeys } from './checkKeys.ts'
 import { checkSignals } from './consent/checkCategories.ts'
 import { ConfigError } from './errors.ts'
 import { en } from './locales/en.ts'
-import type { CookieOptions } from './persist/cookieStorage.ts'
+import type { CookieOptions } from './persist/cookieOptions.ts'
 import type { StartOptions } from './start.ts'
 
 const names: Readonly<Record<keyof StartOptions, true>> = {
@@ -31,6 +31,7 @@ const cookie: Readonly<Record<keyof CookieOptions, true>> = {
   days: true,
   sameSite: true,
   secure: true,
+  partitioned: true,
 }
 
 /**

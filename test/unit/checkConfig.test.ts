@@ -138,12 +138,3 @@ test('in production, what does no harm stays', async () => {
   expect(built.checkConfig(config)).toEqual(config)
   expect(errors).not.toHaveBeenCalled()
 })
-
-test.each([
-  ['a misspelt option', { categories: { essential }, revison: 2 }, '"revison"'],
-  ['a misspelt part', withAnalytics({ service: [] }), '"service"'],
-  ['a misspelt part of the cookie', { categories: { essential }, cookie: { day: 2 } }, '"day"'],
-])('warns in development of %s', (_, config, words) => {
-  expect(() => checkConfig(config)).not.toThrow()
-  expect(String(warnings.mock.calls)).toContain(words)
-})
