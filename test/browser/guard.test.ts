@@ -779,6 +779,15 @@ describe('the guard', () => {
     ]).toEqual(['', 3])
   })
 
+  test('holds a link that only opens a connection, which no policy closes', async () => {
+    await tab.goto(site.url('/'))
+    await tab.evaluate(
+      `for (const rel of ['preconnect', 'dns-prefetch']) document.head.append(Object.assign(document.createElement('link'), { rel, href: '${there}' }))`,
+    )
+    expect(await held()).toMatch(/^tracker link \S* held,tracker link \S* held$/)
+    expect(await tab.evaluate('document.querySelectorAll("link[href]").length')).toBe(0)
+  })
+
   test('runs no script whose address the page has taken away', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
@@ -889,6 +898,7 @@ describe('the guard', () => {
     await tab.evaluate(`consent.withdraw('tracker')`)
     await settle()
     expect(await tab.evaluate('document.cookie')).not.toMatch('_t')
+    expect(await held()).toBe('')
     await tab.evaluate(
       `consent.save({ tracker: true }), document.cookie = '_t2=1', document.cookie = '_t3=1', document.cookie = '_t4=1'`,
     )
