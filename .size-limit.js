@@ -55,7 +55,7 @@ export default [
     name: 'declaration, where the page has one',
     path: 'dist/fillDeclarations.js',
     modifyEsbuildConfig: asItIs,
-    limit: '2.4 kB',
+    limit: '2.45 kB',
   },
   {
     name: 'script tag: the core with Google Analytics, the rest beside it',

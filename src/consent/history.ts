@@ -34,6 +34,8 @@ interface PageHistory extends Map<string, History> {
   trust?: unknown
   /** The roots of our own widgets; a copy of one, in what visitors write or a router restores, is none. */
   roots?: WeakSet<object>
+  /** The elements that show a declaration, with the first child that each was filled with. */
+  filled?: WeakMap<object, unknown>
 }
 
 const key = Symbol.for('askfirst')

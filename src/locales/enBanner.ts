@@ -1,4 +1,4 @@
-import { dir, lang, policy, saved, settings } from './enShared.ts'
+import { dir, imprint, lang, policy, saved, settings } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
 /** The words of English that the banner needs; most visitors see no more of it. */
@@ -12,6 +12,7 @@ export const enBanner = {
   reject: 'Reject',
   settings,
   policy,
+  imprint,
   saved,
 } as const satisfies Partial<Locale>
 

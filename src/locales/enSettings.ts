@@ -1,4 +1,4 @@
-import { dir, lang, policy, saved, servicePolicy, settings, titles } from './enShared.ts'
+import { dir, imprint, lang, policy, saved, servicePolicy, settings, titles } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
 /** The words of English that the settings need. */
@@ -20,7 +20,7 @@ export const enSettings = {
   cookies: 'Cookies',
   session: 'until you close the browser',
   untilErased: 'until it is erased',
-  imprint: 'Imprint',
+  imprint,
   recordPurpose: 'Remembers your choice.',
   categories: {
     essential: {

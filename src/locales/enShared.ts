@@ -3,6 +3,7 @@ export const lang = 'en'
 export const dir = 'ltr'
 export const settings = 'Privacy Settings'
 export const policy = 'Cookie policy'
+export const imprint = 'Imprint'
 export const servicePolicy = 'Privacy policy'
 export const saved = 'Your choices are saved.'
 export const titles = {

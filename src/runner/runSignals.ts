@@ -11,7 +11,7 @@ const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
   const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])
   for (const signal of [...brought, ...own]) {
     signals.set(signal.id, signal)
-    signal.reads?.forEach((id) => assertKnown(catalog, id))
+    signal.reads?.forEach((id: string) => assertKnown(catalog, id))
   }
   return [...signals.values()].sort((a, b) => Number(!!a.last) - Number(!!b.last))
 }

@@ -7,18 +7,27 @@ import type { WidgetOptions } from './options.ts'
  * Creates the banner: a labelled region that doesn't take the focus.
  *
  * @param words its texts
- * @param options the link to the policy, and whether there is a Reject button
+ * @param options the links to the policy and the legal notice, and whether there is a Reject button
  * @returns the banner
  */
 export const banner = (
   words: BannerWords,
-  { policyUrl, rejectButton = true }: WidgetOptions,
+  { policyUrl, imprintUrl, rejectButton = true }: WidgetOptions,
 ): HTMLElement => {
-  const href = safeUrl(policyUrl)
+  const link = (url: string | undefined, text: string) => {
+    const href = safeUrl(url)
+    return href ? [' ', element('a', { href }, text)] : []
+  }
   return element(
     'section',
     { 'data-askfirst-banner': true, popover: 'manual', 'aria-label': words.bannerTitle },
-    element('p', {}, words.banner, href && ' ', href && element('a', { href }, words.policy)),
+    element(
+      'p',
+      {},
+      words.banner,
+      ...link(policyUrl, words.policy),
+      ...link(imprintUrl, words.imprint),
+    ),
     element(
       'div',
       { 'data-askfirst-actions': true },

@@ -1,4 +1,5 @@
 import type { Consent } from '../consent/consent.ts'
+import { pageHistory } from '../consent/history.ts'
 import { declarationOf, type Piece } from '../declaration/declarationOf.ts'
 import { en } from '../locales/en.ts'
 import type { Wording } from '../locales/wording.ts'
@@ -36,17 +37,23 @@ const toElement = (part: Piece | string): Node | string => {
  * @param consent the consent to describe
  * @param wording the language and single texts. Default: English
  * @param root where to look
+ * @param isNew `false` leaves alone what is filled already. Default: true
  */
 export const fillDeclarations = (
   { catalog, storage }: Consent,
   { locale = en, texts }: Wording,
   root: ParentNode,
+  isNew = true,
 ): void => {
   const words = { ...locale, ...texts }
+  const filled = (pageHistory().filled ??= new WeakMap())
   for (const place of root.querySelectorAll<HTMLElement>('[data-consent-declaration]')) {
+    if (!isNew && place.contains((filled.get(place) ?? null) as Node | null)) continue
     const level = Number(place.dataset['consentDeclaration']) || 2
     const pieces = declarationOf(catalog, words, storage, level)
-    place.replaceChildren(...pieces.map(toElement))
+    const parts = pieces.map(toElement)
+    place.replaceChildren(...parts)
+    filled.set(place, parts[0])
     Object.assign(place, { lang: words.lang, dir: words.dir })
     style(place)
   }

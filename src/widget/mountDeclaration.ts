@@ -4,12 +4,15 @@ import { listen } from '../dom/listen.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import type { Wording } from '../locales/wording.ts'
 
+/** How long to wait after a change of the page, in milliseconds: one look for all that changes meanwhile. */
+const pause = 100
+
 /**
  * Fills each `<div data-consent-declaration>` with the categories, the services, and what each stores.
  *
- * The attribute's value is the level of the headings; default 2. `start` calls it for the page as loaded; call it
- * yourself for elements that a router adds later. The code for it is fetched only if there is such an element. On a
- * server it does nothing.
+ * The attribute's value is the level of the headings; default 2. Elements that a router adds later are picked up
+ * automatically, and filled again when it empties them. The code for it is fetched only if there is such an element.
+ * `start` calls it for the whole page. On a server it does nothing.
  *
  * @param consent the consent to describe
  * @param options the language and single texts. Default: English
@@ -23,16 +26,36 @@ export const mountDeclaration = (
 ): (() => void) => {
   if (!('document' in globalThis)) return () => {}
   const place = root ?? thisDocument
-  let run = later(
+  let isStopped = false
+  let isDue = false
+  let run: ((isNew: boolean) => void) | undefined
+
+  const fetchFile = later(
     () => import('./fillDeclarations.ts'),
     ({ fillDeclarations }) => {
-      run = () => fillDeclarations(consent, options, place)
-      run()
+      run = (isNew) => {
+        if (!isStopped) fillDeclarations(consent, options, place, isNew)
+      }
+      run(true)
     },
   )
-  const fill = () => {
-    if (place.querySelector('[data-consent-declaration]')) run()
+  const fill = (isNew: boolean) => {
+    isDue = false
+    if (!place.querySelector('[data-consent-declaration]')) return
+    if (run) run(isNew)
+    else fetchFile()
   }
-  fill()
-  return listen(document, 'DOMContentLoaded', fill)
+  const fillLater = () => {
+    if (!isDue) setTimeout(fill, pause, false)
+    isDue = true
+  }
+  const observer = new MutationObserver(fillLater)
+  observer.observe(root ?? document, { childList: true, subtree: true })
+  fill(true)
+  const unlisten = listen(document, 'DOMContentLoaded', () => fill(true))
+  return () => {
+    isStopped = true
+    observer.disconnect()
+    unlisten()
+  }
 }

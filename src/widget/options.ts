@@ -4,7 +4,7 @@ import type { Wording } from '../locales/wording.ts'
 export interface WidgetOptions extends Wording {
   /** The cookie policy; the banner and the settings link to it. Default: no link. */
   readonly policyUrl?: string | undefined
-  /** The legal notice of the site; the settings link to it. Default: no link. */
+  /** The legal notice of the site; the banner and the settings link to it. Default: no link. */
   readonly imprintUrl?: string | undefined
   /** `false` removes the Reject button from the banner, which most laws of the EU forbid. Default: true. */
   readonly rejectButton?: boolean | undefined

@@ -24,7 +24,7 @@ const linksOf = (policyUrl: string) => {
 
 describe('links of the banner and the settings', () => {
   test('go where the site says', () => {
-    expect(linksOf('/policy')).toEqual(Array(4).fill('/policy'))
+    expect(linksOf('/policy')).toEqual(Array(5).fill('/policy'))
   })
 
   test.each(['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])(
