@@ -22,7 +22,7 @@ export default [
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '8.9 kB',
+    limit: '10 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -31,13 +31,13 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '9.7 kB',
+    limit: '10.85 kB',
   },
   {
     name: 'banner with styles and English, while undecided',
     path: 'dist/ask.js',
     modifyEsbuildConfig: asItIs,
-    limit: '2.4 kB',
+    limit: '2.45 kB',
   },
   {
     name: 'settings with styles and English, when they are opened',
@@ -49,7 +49,7 @@ export default [
     name: 'placeholders, near a held frame',
     path: 'dist/mountPlaceholders.js',
     modifyEsbuildConfig: asItIs,
-    limit: '5.2 kB',
+    limit: '5.6 kB',
   },
   {
     name: 'declaration, where the page has one',
@@ -61,7 +61,7 @@ export default [
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '10.3 kB',
+    limit: '11.5 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

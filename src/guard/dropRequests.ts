@@ -33,7 +33,6 @@ export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => bo
       (go, [address]) => drops('beacon', address) || go(),
     ),
     // A form that code submits into a frame is a beacon. Any other opens a page, which the visitor sees.
-    // A form that code submits into a frame is a beacon. Any other opens a page, which the visitor sees.
     createPatch(
       HTMLFormElement.prototype,
       'submit',

@@ -58,8 +58,6 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
       ShadowRoot,
       Range,
       HTMLTableElement,
-      HTMLSelectElement,
-      HTMLOptionsCollection,
     ].flatMap(({ prototype }) =>
       names.split(' ').map((name) => createPatch(prototype, name, replacement)),
     )
@@ -101,7 +99,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
       return made
     }),
     ...patchAll(
-      'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents body caption tHead tFoot add',
+      'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith insertAdjacentElement insertNode surroundContents body caption tHead tFoot',
       insertion,
     ),
     (stands) => {
