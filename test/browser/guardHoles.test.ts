@@ -34,15 +34,19 @@ const nonce = 'r4nd0m'
 const keyOf = (name: string) => `_t${names.indexOf(name)}_`
 
 let site: Site
-let sockets: Socket[]
+let sockets: Socket[] = []
 /** The ways that have sent a packet. */
 const sent = new Set<string>()
 let closed = ''
 
-const listen = async (name: string) => {
-  const socket = createSocket('udp4', () => sent.add(name)).bind(0, host)
-  await once(socket, 'listening')
-  return socket
+/** Opens a port for each way that sends packets: new ones for each page, as browsers send packets again and again. */
+const listen = async () => {
+  sockets.forEach((socket) => socket.close())
+  sockets = ['WebTransport', 'RTCPeerConnection'].map((name) =>
+    createSocket('udp4', () => sent.add(name)).bind(0, host),
+  )
+  await Promise.all(sockets.map((socket) => once(socket, 'listening')))
+  return sockets.map((socket) => socket.address().port)
 }
 
 /** A script with all ways; a failure is what an engine says that doesn't have one. */
@@ -68,13 +72,11 @@ const codeOf = (ports: readonly number[]) => {
 
 beforeAll(async () => {
   site = await openSite()
-  sockets = [await listen('WebTransport'), await listen('RTCPeerConnection')]
-  const ports = sockets.map((socket) => socket.address().port)
   const storages = ['cookie', 'local', 'session', 'database'] as const
   const tracker = {
     id: 'tracker',
     name: 'Tracker',
-    hosts: [`${host}:${site.port}`, `${host}:${ports[0]}`],
+    hosts: [`${host}:*`],
     cookies: storages.map((storage) => ({ name: '_t*', storage })),
   }
   const categories = { essential: { required: true }, analytics: { services: [tracker] } }
@@ -87,7 +89,6 @@ beforeAll(async () => {
       window.consent = start({ categories: ${JSON.stringify(categories)} })
       guard(consent)`),
   )
-  site.set('/ways.js', codeOf(ports))
   site.set('/worker.js', 'fetch(decodeURIComponent(location.search.slice(1)))')
   site.set('/hole', { type: 'text/javascript', headers: { 'access-control-allow-origin': '*' } })
 })
@@ -121,6 +122,7 @@ describe.each(engineNames)('what goes out in %s', (name) => {
         </head><body><p id="here">Here</p><script src="/ways.js"></script></body></html>`,
       headers: policy ? { 'content-security-policy': policy } : {},
     })
+    site.set('/ways.js', codeOf(await listen()))
     // A page that is still being left for another would interrupt this one.
     await tab.goto('about:blank').catch(() => {})
     await tab.goto(site.url('/'))

@@ -8,7 +8,7 @@ export interface Way {
   readonly stored?: string
   /** What goes out is no HTTP request, but a packet. */
   readonly sends?: 'packet'
-  /** It replaces or leaves the page, so no other way shares it. */
+  /** It needs a page of its own: most replace or leave it. */
   readonly isAlone?: true
 }
 
@@ -92,6 +92,8 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'rel=prefetch': {
     act: `const one = document.createElement('link'); Object.assign(one, { rel: 'prefetch', href: at }); document.head.append(one)`,
+    // Firefox waits until a page is idle.
+    isAlone: true,
   },
   'rel=modulepreload': {
     act: `const one = document.createElement('link'); Object.assign(one, { rel: 'modulepreload', href: at }); document.head.append(one)`,
