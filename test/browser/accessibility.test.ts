@@ -161,11 +161,12 @@ describe('keyboard', () => {
     await open()
     expect(await tab.evaluate('document.activeElement === document.body')).toBe(true)
     const seen: string[] = []
-    for (let step = 0; step < 5; step++) {
+    for (let step = 0; step < 6; step++) {
       await tab.press('Tab')
       seen.push(await focused())
     }
-    expect(seen).toEqual(['Cookie policy', 'Accept', 'Reject', 'Privacy Settings', 'with a link'])
+    const links = ['Cookie policy', 'Imprint']
+    expect(seen).toEqual([...links, 'Accept', 'Reject', 'Privacy Settings', 'with a link'])
   })
 
   test('opens the settings, switches, saves and returns, all by keys', async () => {
