@@ -189,6 +189,7 @@ export default defineConfig([
       // No doors: files of their own, so that who keeps the record elsewhere doesn't pay for js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',
       'record/codec': 'src/record/codec.ts',
+      'record/hash': 'src/record/hash.ts',
     },
     format: 'esm',
     // Left for the site's bundler; esbuild would put "development" in its place (esbuild, platform).
