@@ -15,14 +15,14 @@ export default [
     name: 'headless: createConsent + cookieStorage',
     path: 'dist/index.js',
     import: '{ createConsent, cookieStorage }',
-    limit: '3.95 kB',
+    limit: '4 kB',
   },
   {
     name: 'core, all that a returning visitor fetches',
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '10 kB',
+    limit: '10.4 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -31,7 +31,7 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '10.85 kB',
+    limit: '11.25 kB',
   },
   {
     name: 'banner with styles and English, while undecided',
@@ -61,7 +61,7 @@ export default [
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '11.5 kB',
+    limit: '11.9 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

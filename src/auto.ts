@@ -114,21 +114,27 @@ const parse = (text: string) => {
   }
 }
 
-const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions => ({
-  ...rest,
-  signals: signals.flatMap((used) => (make('signals', used) as Signal | undefined) ?? []),
-  categories: Object.fromEntries(
-    Object.entries(categories).map(([id, { services = [], ...category }]) => [
-      id,
-      {
-        ...category,
-        services: services.map(
-          (used) => (make('services', used) as Service | undefined) ?? standIn(used),
-        ),
-      },
-    ]),
-  ),
-})
+const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions => {
+  const sent = signals.map((used) => make('signals', used) as Signal | undefined)
+  // A vendor that isn't told of a no may take that for a yes, so nothing starts denied then.
+  const safe = sent.includes(undefined) ? { startsDenied: false } : {}
+  return {
+    ...rest,
+    signals: sent.filter((signal) => signal !== undefined),
+    categories: Object.fromEntries(
+      Object.entries(categories).map(([id, { services = [], ...category }]) => [
+        id,
+        {
+          ...category,
+          services: services.map((used) => ({
+            ...((make('services', used) as Service | undefined) ?? standIn(used)),
+            ...safe,
+          })),
+        },
+      ]),
+    ),
+  }
+}
 
 /** The banner's file comes along with the presets, not after them, where there is no record; a failure is told later. */
 const fetchBannerAhead = ({ cookie: { name = defaultName } = {} }: Config) => {

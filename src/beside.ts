@@ -12,10 +12,13 @@ const { src = '' } = (
     : {}
 ) as Partial<HTMLScriptElement>
 
+/** Kept, since a router may take the block out of the page. */
+let named: string | null | undefined
+
 /** What the page says, where a script that was moved, inlined or made a blob can't tell. */
 const folderOf = (block = thisDocument.querySelector('script[data-askfirst]')) => {
-  const folder = block?.getAttribute('data-folder')
-  if (folder) return new URL(folder.replace(/\/?$/, '/'), thisDocument.baseURI)
+  named ??= block?.getAttribute('data-folder')
+  if (named) return new URL(named.replace(/\/?$/, '/'), thisDocument.baseURI)
   if (!src.startsWith('http')) throw new ConfigError('no-folder')
   return new URL('askfirst/', src)
 }

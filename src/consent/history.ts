@@ -23,6 +23,8 @@ export interface History {
   readonly loading: Map<string, Promise<void>>
   /** The elements that the gate has let through, with a function that closes each; scripts can't be closed. */
   readonly passed: WeakMap<object, (() => void) | undefined>
+  /** The gated scripts that have run, with the page's address, and what tells them from others. */
+  readonly scripts: WeakMap<object, { readonly page: string; readonly identity: string }>
   /** The elements that the visitor has loaded for this page view, and their categories and services: “Load once”. */
   readonly loadedByHand: WeakSet<object>
   readonly loadedOnce: Set<string>
@@ -65,6 +67,7 @@ export const historyOf = (name: string): History => {
     loaded: new Set(),
     stopped: new Set(),
     passed: new WeakMap(),
+    scripts: new WeakMap(),
     loadedByHand: new WeakSet(),
     loadedOnce: new Set(),
   }

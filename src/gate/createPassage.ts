@@ -1,12 +1,14 @@
-import { attempt, warn } from '../console.ts'
+import { attempt, report, warn } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
 import { isParsed } from '../dom/isParsed.ts'
 import { pageNonce } from '../dom/pageNonce.ts'
 import { createProbe } from './createProbe.ts'
 import { createQueue, type Queue } from './createQueue.ts'
+import { currentPage } from './currentPage.ts'
 import { explain } from './explain.ts'
 import type { GateListener } from './gateListener.ts'
+import { identityOf } from './identityOf.ts'
 import { isInline } from './isInline.ts'
 import { isScript } from './isScript.ts'
 import { mayPass } from './mayPass.ts'
@@ -21,18 +23,19 @@ export interface Passage {
   readonly take: (element: HTMLElement) => void
   /** Follows an element whose attributes have changed. */
   readonly renew: (element: HTMLElement, attribute: string) => void
-  /** True for a script that has run, or is running; on request only if on the page that the address names now. */
-  readonly hasRun: (script: Element, isHere?: boolean) => boolean
+  /** Counts a script as one that has run. */
+  readonly skip: (script: HTMLScriptElement) => void
   /** Follows an element that has been taken out of its place. */
   readonly leave: (node: Node) => void
+  /** Stops the scripts that are being fetched and are no longer allowed, also those that have left the page. */
+  readonly halt: () => void
   /** The scripts that the parser hadn't finished when they were considered. */
   readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
+  /** Gives back the scripts whose turn hasn't come, so that a gate that is opened later runs them. */
+  readonly giveBack: () => void
 }
-
-/** The address without its hash, since a link within a page leads to no other. */
-const currentPage = () => location.href.split('#', 1)[0] ?? ''
 
 /**
  * Creates what takes the elements of a page through the gate, one by one.
@@ -53,7 +56,7 @@ export const createPassage = (
 ): Passage => {
   const { entries } = consent.catalog
   const history = historyOf(consent.name)
-  const { ran, passed, loadedByHand } = history
+  const { ran, passed, scripts, loadedByHand } = history
   const nonce = pageNonce()
   const unparsed = new Set<HTMLElement>()
   const renewed = new WeakSet<HTMLElement>()
@@ -61,26 +64,35 @@ export const createPassage = (
   const queues = new Map<string | undefined, Queue>()
   /** What has run instead of scripts that couldn't. */
   const copies = new WeakMap<Node, Element>()
-  /** The scripts that have run, and the address of the page that they ran on. */
-  const pages = new WeakMap<Element, string>()
+  /** The scripts whose turn is still to come, and those that are being fetched. */
+  const waiting = new Set<HTMLScriptElement>()
+  const running = new Set<HTMLScriptElement>()
   const isFree = (element: HTMLElement) => mayPass(consent, history, element)
 
+  const note = (script: HTMLScriptElement) =>
+    scripts.set(script, { page: currentPage(), identity: identityOf(script) })
+
   const run = (script: HTMLScriptElement) => {
+    if (isStopped()) return undefined
+    waiting.delete(script)
     // Consent may have been withdrawn while the script waited for its turn.
-    if (!isStopped() && script.isConnected && isFree(script)) {
-      wordsOf(script).forEach((word) => ran.add(word))
-      pages.set(script, currentPage())
-      const { done, stop, copy } =
-        attempt(() => runScript(script, probe.canRun(script), timeout, trust)) ?? {}
-      if (copy) copies.set(script, copy)
-      if (passed.has(script)) passed.set(script, stop)
-      return done?.then(() => {
-        if (passed.has(script)) passed.set(script, undefined)
-      })
+    if (!script.isConnected || !isFree(script)) {
+      passed.delete(script)
+      tell(script, true)
+      return undefined
     }
-    passed.delete(script)
-    tell(script, true)
-    return undefined
+    wordsOf(script).forEach((word) => ran.add(word))
+    note(script)
+    const { done, end, stop, copy } =
+      attempt(() => runScript(script, probe.canRun(script), timeout, trust)) ?? {}
+    if (copy) copies.set(script, copy)
+    if (!stop) return done
+    running.add(script)
+    passed.set(script, stop)
+    void end?.then(() => {
+      if (running.delete(script)) passed.set(script, undefined)
+    })
+    return done
   }
 
   /** Each category has its own queue, so a hanging script delays no other. A script is in the queue of its first id. */
@@ -95,7 +107,8 @@ export const createPassage = (
     const undo = passed.get(element)
     if (!undo || isFree(element)) return
     passed.delete(element)
-    pages.delete(element)
+    scripts.delete(element)
+    running.delete(element as HTMLScriptElement)
     loadedByHand.delete(element)
     attempt(undo)
     tell(element, true)
@@ -105,8 +118,12 @@ export const createPassage = (
     const undo = attempt(() => openElement(element, trust))
     passed.set(element, isScript(element) ? undefined : (undo ?? (() => {})))
     if (isScript(element)) {
+      waiting.add(element)
       if (element.hasAttribute('async') && !isInline(element))
-        void probe.tryAll([element]).then(() => run(element))
+        void probe
+          .tryAll([element])
+          .catch(report)
+          .then(() => run(element))
       else queueOf(element).add(element)
     }
     tell(element, false)
@@ -155,23 +172,24 @@ export const createPassage = (
     if (renewed.has(element)) return
     renewed.add(element)
     setTimeout(() => renewed.delete(element))
-    if (undo && attribute !== 'data-consent' && !isOpened(element)) {
+    if (undo && !isScript(element) && attribute !== 'data-consent' && !isOpened(element)) {
       undo()
       passed.delete(element)
     }
     take(element)
   }
 
-  const hasRun = (script: Element, isHere?: boolean) =>
-    isHere ? pages.get(script) === currentPage() : pages.has(script)
-  const leave = (node: Node) => copies.get(node)?.remove()
-
   return {
     take,
     renew,
-    leave,
-    hasRun,
+    skip(script) {
+      passed.set(script, undefined)
+      note(script)
+    },
+    leave: (node) => copies.get(node)?.remove(),
+    halt: () => running.forEach(close),
     unparsed,
     work: () => queues.forEach(({ work }) => work()),
+    giveBack: () => waiting.forEach((script) => passed.delete(script)),
   }
 }

@@ -30,7 +30,8 @@ export const createProbe = (trust: Trust): Probe => {
     for (const { name } of [...script.attributes]) script.removeAttribute(name)
     script.onerror = fired
     script.src = trust.createScriptURL('')
-    thisDocument.head.append(script)
+    // A page may have removed its head.
+    ;(thisDocument.head ?? thisDocument.documentElement).append(script)
     script.remove()
   }
 

@@ -1,3 +1,4 @@
+import { report } from '../console.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import type { Probe } from './createProbe.ts'
 import { isInline } from './isInline.ts'
@@ -29,7 +30,7 @@ const isDeferred = (script: HTMLScriptElement) =>
  */
 export const createQueue = (
   { isTried, tryAll }: Probe,
-  run: (script: HTMLScriptElement) => Promise<void> | undefined,
+  run: (script: HTMLScriptElement) => Promise<unknown> | undefined,
 ): Queue => {
   const classic: HTMLScriptElement[] = []
   const deferred: HTMLScriptElement[] = []
@@ -42,7 +43,8 @@ export const createQueue = (
     isBusy = true
     let since = performance.now()
     for (let script = next(); script; script = next()) {
-      if (!isTried(script)) await tryAll([script, ...classic, ...deferred].slice(0, handful))
+      if (!isTried(script))
+        await tryAll([script, ...classic, ...deferred].slice(0, handful)).catch(report)
       await run(script)
       if (performance.now() - since < longTask) continue
       await new Promise((resolve) => setTimeout(resolve))

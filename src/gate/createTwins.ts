@@ -1,42 +1,31 @@
+import type { History } from '../consent/history.ts'
+import { findAll } from '../dom/findAll.ts'
+import { isElement } from '../dom/isElement.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
-import { heldAddress } from './heldAddress.ts'
+import { currentPage } from './currentPage.ts'
+import { identityOf } from './identityOf.ts'
 
 const selector = 'script[data-consent]'
 
-const scriptsIn = (node: Node) => {
-  if (node.nodeType !== Node.ELEMENT_NODE) return []
-  const element = node as Element
-  const below = [...element.querySelectorAll(selector)]
-  return element.matches(selector) ? [element, ...below] : below
-}
-
-/** What a script is, whatever element it is in, and whether or not it has been opened. */
-const identityOf = (script: Element) =>
-  JSON.stringify([
-    script.getAttribute('data-consent'),
-    script.getAttribute('data-type'),
-    heldAddress(script, 'src') ?? script.getAttribute('src'),
-    script.textContent,
-  ])
-
 /** The scripts that have gone out of the page. */
-const goneIn = (records: readonly MutationRecord[]) =>
+const goneIn = (records: readonly MutationRecord[]): Element[] =>
   records
     // A router that replaces the whole body goes to another page.
     .filter(({ target }) => target !== thisDocument.documentElement)
-    .flatMap(({ removedNodes }) => [...removedNodes].flatMap(scriptsIn))
+    .flatMap(({ removedNodes }) => [...removedNodes].filter(isElement))
+    .flatMap((element) => findAll(element, selector))
     .filter((script) => !script.isConnected)
 
 /** The scripts that React has left where it took away all else, to render it again (its `clearContainerSparingly`). */
-const leftIn = (records: readonly MutationRecord[]) => {
+const leftIn = (records: readonly MutationRecord[]): Element[] => {
   const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]))
-  const cleared = records.filter(({ removedNodes }) => removedNodes.length).map((one) => one.target)
-  return [...new Set(cleared)].flatMap((target) => {
-    const left = [...(target as Element).children].filter((child) => !added.has(child))
-    return left.every((child) => child.matches('script,style,link'))
-      ? left.filter((child) => child.matches(selector))
-      : []
-  })
+  return [thisDocument.head, thisDocument.body]
+    .filter((place) =>
+      records.some(({ target, removedNodes }) => target === place && removedNodes.length),
+    )
+    .map((place) => [...place.children].filter((child) => !added.has(child)))
+    .filter((left) => left.every((child) => child.matches('script,style,link')))
+    .flat()
 }
 
 /**
@@ -44,26 +33,32 @@ const leftIn = (records: readonly MutationRecord[]) => {
  * markup, by a framework that renders the page anew, or into a head that a router has kept.
  *
  * @param records what has changed at once
- * @param hasRun whether a script has run; on request, whether it has on the page that the address names now
+ * @param history the scripts that have run
  * @returns a function that is true for a script whose twin has run; each twin counts once
  */
 export const createTwins = (
   records: readonly MutationRecord[],
-  hasRun: (script: Element, isHere?: boolean) => boolean,
+  { scripts }: History,
 ): ((script: Element) => boolean) => {
-  let twins: string[] | undefined
-  const isInHead = (script: Element, identity: string) =>
-    script.parentNode === thisDocument.head &&
-    [...thisDocument.head.querySelectorAll(selector)].some(
-      (one) => hasRun(one) && identityOf(one) === identity,
-    )
+  const page = currentPage()
+  let gone: Element[] | undefined
+  let left: Element[] | undefined
   return (script) => {
-    twins ??= [...goneIn(records), ...leftIn(records)]
-      .filter((one) => hasRun(one, true))
-      .map(identityOf)
     const identity = identityOf(script)
-    const index = twins.indexOf(identity)
-    if (index >= 0) twins.splice(index, 1)
-    return index >= 0 || isInHead(script, identity)
+    const isSame = (one: Element) => scripts.get(one)?.identity === identity
+    const isSameHere = (one: Element) => isSame(one) && scripts.get(one)?.page === page
+    const take = (list: Element[], isTwin: (one: Element) => boolean) => {
+      const index = list.findIndex(isTwin)
+      if (index >= 0) list.splice(index, 1)
+      return index >= 0
+    }
+    gone ??= goneIn(records)
+    left ??= leftIn(records)
+    return (
+      take(gone, isSameHere) ||
+      take(left, (one) => isSameHere(one) && one.parentNode === script.parentNode) ||
+      (script.parentNode === thisDocument.head &&
+        [...thisDocument.head.querySelectorAll(selector)].some(isSame))
+    )
   }
 }

@@ -2,6 +2,8 @@ import { attempt } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
 import { afterPaint } from '../dom/afterPaint.ts'
+import { findAll } from '../dom/findAll.ts'
+import { isElement } from '../dom/isElement.ts'
 import { listen } from '../dom/listen.ts'
 import { whenActivated } from '../dom/whenActivated.ts'
 import { createPassage } from './createPassage.ts'
@@ -93,7 +95,7 @@ const createGate = (
 
   const tell: GateListener = (element, isHeld) =>
     listeners.forEach((listener) => attempt(() => listener(element, isHeld)))
-  const { take, renew, leave, hasRun, unparsed, work } = createPassage(
+  const { take, renew, skip, leave, halt, unparsed, work, giveBack } = createPassage(
     consent,
     timeout,
     trust,
@@ -103,45 +105,47 @@ const createGate = (
   /** One element that the page has broken, such as a form with a field named `matches`, stops no other. */
   const consider = (element: HTMLElement) => attempt(() => take(element))
 
+  /** Looks at changes of the page; most insertions hold nothing gated. */
+  const see = (records: readonly MutationRecord[], meet = consider) => {
+    const isTwin = createTwins(records, history)
+    const greet = (element: HTMLElement) => {
+      if (isScript(element) && !passed.has(element) && isTwin(element)) skip(element)
+      meet(element)
+    }
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      removedNodes.forEach(leave)
+      // A scan that is due takes scripts in their order.
+      if (type === 'attributes' && (meet === consider || !isScript(target as Element)))
+        attempt(() => renew(target as HTMLElement, attributeName ?? ''))
+      for (const node of addedNodes) if (isElement(node)) findAll(node, selector).forEach(greet)
+    }
+  }
+
   const scan = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(consider)
   const scanAll = () => {
     isScanDue = false
     if (isStopped) return
-    // A scan considers them in document order.
+    // The scan considers them in document order.
+    see(observer.takeRecords(), nothing)
     unparsed.clear()
     roots.forEach(scan)
     work()
   }
   /** Requests start with the click; vendors' code runs after the paint in which the banner goes. */
   const follow = () => {
+    halt()
     for (const script of thisDocument.querySelectorAll<HTMLScriptElement>(external))
       if (!passed.has(script) && mayPass(consent, history, script)) preload(script)
     isScanDue = true
     afterPaint(scanAll)
   }
 
-  const see = (records: readonly MutationRecord[]) => {
-    const isTwin = createTwins(records, hasRun)
-    const meet = (element: HTMLElement) => {
-      if (isScript(element) && !passed.has(element) && isTwin(element))
-        passed.set(element, undefined)
-      consider(element)
-    }
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      removedNodes.forEach(leave)
-      if (type === 'attributes') attempt(() => renew(target as HTMLElement, attributeName ?? ''))
-      for (const node of addedNodes) {
-        if (node.nodeType !== Node.ELEMENT_NODE) continue
-        const element = node as HTMLElement
-        if (element.matches(selector)) meet(element)
-        // Most insertions hold nothing gated, and this check is cheaper than a scan.
-        if (element.firstElementChild) element.querySelectorAll<HTMLElement>(selector).forEach(meet)
-      }
-    }
-  }
   const observer = new MutationObserver((records) => {
     // The scan takes what is added meanwhile in its order; now, it would overtake what is in front of it.
-    if (isScanDue) return
+    if (isScanDue) {
+      see(records, nothing)
+      return
+    }
     const waiting = [...unparsed]
     unparsed.clear()
     waiting.forEach(consider)
@@ -159,6 +163,7 @@ const createGate = (
   return {
     scan(root) {
       if (!thisDocument.contains(root)) roots.add(root)
+      see(observer.takeRecords())
       scan(root)
       work()
     },
@@ -179,6 +184,7 @@ const createGate = (
     },
     stop() {
       isStopped = true
+      giveBack()
       stops.forEach((stop) => stop())
     },
   }

@@ -6,8 +6,10 @@ import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
 /** A script that has been made live. */
 export interface Run {
-  /** Resolves when it has run, failed, timed out or been stopped; undefined if it has run already. */
-  readonly done?: Promise<void>
+  /** Resolves when the next one may run: it has ended, or takes too long. Undefined if it has run already. */
+  readonly done?: Promise<unknown>
+  /** Resolves when it has run, failed or been stopped; an inline module counts as run after a moment. */
+  readonly end?: Promise<void>
   /** Keeps it from running, if it is still being fetched. */
   readonly stop?: () => void
   /** The copy that has run in its place. */
@@ -61,7 +63,8 @@ const grace = 100
 
 /**
  * Runs an inert script: the element itself, so that it has its neighbours and its place, and frameworks keep theirs; or
- * else a copy in front of it. Afterwards it is inert again, as snapshots of the page are restored without consent.
+ * else a copy in front of it. At once it is inert again, as browsers have read its type, and snapshots of the page are
+ * restored without consent.
  *
  * @param script an inert script in the page
  * @param canRun false if the browser counts the element as started
@@ -86,14 +89,11 @@ export const runScript = (
     live.type = type
     if (canRun) kindle(script)
     else script.before(live)
-  }
-  const end = () => {
     live.type = 'text/plain'
   }
   const copy = canRun ? {} : { copy: live }
   if (isInline(script)) {
     withoutDocumentWrite(begin)
-    end()
     return copy
   }
   // Otherwise it would join the document's single list of ordered scripts, where another category may hang.
@@ -101,14 +101,14 @@ export const runScript = (
   // There is one live script of this address.
   if (!canRun) script.removeAttribute('src')
   let stop = () => {}
-  const done = new Promise<void>((resolve) => {
+  const end = new Promise<void>((resolve) => {
     for (const event of ['load', 'error'])
       live.addEventListener(event, () => {
         // The page's listeners are on the element.
         if (!canRun) script.dispatchEvent(new Event(event))
         resolve()
       })
-    setTimeout(resolve, live.src ? timeout : grace)
+    if (!live.src) setTimeout(resolve, grace)
     stop = () => {
       if (canRun) script.replaceWith(heldCopyOf(script))
       else if (live.src) script.src = trust.createScriptURL(live.src)
@@ -116,6 +116,7 @@ export const runScript = (
       resolve()
     }
     begin()
-  }).then(end)
-  return { ...copy, done, stop }
+  })
+  const patience = new Promise((resolve) => setTimeout(resolve, timeout))
+  return { ...copy, end, done: Promise.race([end, patience]), stop }
 }

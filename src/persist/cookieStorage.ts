@@ -112,6 +112,9 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
         return textsOf(name).includes(text)
       }),
     )
+    // One from a page on another path, where this one isn't seen, would still be read there.
+    const isOwn = (one: string) => one !== text && decode(one)?.id.endsWith(idSuffix)
+    if (!used && path !== '/' && textsOf(name).some(isOwn)) put(text, plain, expires)
     // An older yes must not outlive a decision that the browser doesn't store.
     if (used < 0) clear()
     if (process.env.NODE_ENV !== 'production' && used && expires > new Date())
@@ -148,7 +151,7 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
     watch(changed) {
       // On a server there are no tabs, and a channel would keep the process alive.
       if (!('document' in globalThis)) return () => {}
-      channel = quietly(() => new BroadcastChannel(`askfirst:${name}`))
+      channel = quietly(() => new BroadcastChannel(`askfirst:${name}:${path}`))
       const stops = [
         listen(channel, 'message', (event) => changed((event as MessageEvent<string>).data)),
         listen(document, 'visibilitychange', () => changed()),

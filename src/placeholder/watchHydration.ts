@@ -12,6 +12,9 @@ export interface Hydration {
 /** How long a browser without idle callbacks gives the page after its scripts have loaded, in milliseconds. */
 const rest = 500
 
+/** How long visitors wait at most for a page that is never idle or never done; milliseconds. */
+const longest = 4000
+
 /** Scripts that run whenever they have come may hydrate the page; those of `import()` are announced by preloads. */
 const late = 'script[type=module],script[async][src],link[rel=modulepreload]'
 
@@ -24,8 +27,8 @@ const isInBoundary = (node: Node | null): boolean => {
   for (let one = node; one; one = one.previousSibling) {
     if (one.nodeType !== Node.COMMENT_NODE) continue
     const { data } = one as Comment
-    if (data === '/$') depth += 1
-    else if (data.startsWith('$')) depth -= 1
+    if (/^\/[$&]$/.test(data)) depth += 1
+    else if (/^[$&]/.test(data)) depth -= 1
   }
   return depth < 0
 }
@@ -60,10 +63,13 @@ export const watchHydration = (changed: () => void): Hydration => {
   const look = () => {
     const { readyState } = thisDocument
     if (readyState === 'loading') return
-    if (readyState === 'interactive' && thisDocument.querySelector(late)) return
+    if (readyState === 'interactive' && thisDocument.querySelector(late)) {
+      setTimeout(settle, longest)
+      return
+    }
     stops.splice(0).forEach((stop) => stop())
     // Safari has none.
-    if ('requestIdleCallback' in window) requestIdleCallback(settle)
+    if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: longest })
     else timer = setTimeout(settle, rest)
   }
   const stops = ['DOMContentLoaded', 'readystatechange'].map((type) => listen(document, type, look))
@@ -71,7 +77,8 @@ export const watchHydration = (changed: () => void): Hydration => {
   return {
     isOver(element) {
       if (!isSettled) return false
-      if (!element.closest('astro-island[ssr]') && !isDehydrated(element)) return true
+      if (!element.closest('astro-island[ssr]:not([client=media])') && !isDehydrated(element))
+        return true
       clearTimeout(timer)
       timer = setTimeout(changed, rest)
       return false

@@ -1,6 +1,7 @@
 import { namePattern } from '../catalog/namePattern.ts'
 import type { Consent } from '../consent/consent.ts'
 import { historyOf } from '../consent/history.ts'
+import { listen } from '../dom/listen.ts'
 import { own } from '../own.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
 import { eraseCookies } from './eraseCookies.ts'
@@ -29,13 +30,25 @@ const places: Record<StorageKind, Erase> = {
   },
 }
 
+/** True while this page is about to be loaded again. */
+let isLeaving = false
+
+/** Keeps a router from taking the reload for one of its own navigations, in which the page would stay. */
+const keepRouterOut = () =>
+  listen((globalThis as { navigation?: EventTarget }).navigation, 'navigate', (event) => {
+    if (isLeaving) event.stopImmediatePropagation()
+  })
+
 /**
  * Loads the page again. `location.reload()` would send a form again that the page is the answer to, without asking; and
  * with its hash, the address would only scroll.
  *
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
  */
-const reloadByGet = () => location.replace(location.href.split('#')[0] ?? '')
+const reloadByGet = () => {
+  isLeaving = true
+  location.replace(location.href.split('#')[0] ?? '')
+}
 
 /**
  * Erases what denied categories and services declare, then reloads the page if code that has run can't be switched off.
@@ -78,6 +91,7 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   }
 
   void eraseAll()
+  const letRouterIn = keepRouterOut()
   const stop = $choices.listen((_, before) => {
     const erased = eraseAll()
     const isNeeded = entries.some(
@@ -94,6 +108,7 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   })
   return () => {
     stop()
+    letRouterIn()
     runs++
   }
 }

@@ -14,7 +14,8 @@ import { thisDocument } from '../dom/thisDocument.ts'
 const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
   const attach = () => {
     const { body, documentElement } = thisDocument
-    for (const one of thisDocument.querySelectorAll('#askfirst')) if (!roots.has(one)) one.remove()
+    for (const one of thisDocument.querySelectorAll('div#askfirst[data-nosnippet]'))
+      if (!roots.has(one)) one.remove()
     // Without a body yet, at the end: the parser adds the body behind it.
     if (!root.isConnected) documentElement?.insertBefore(root, body)
     for (const node of [document, documentElement, body])

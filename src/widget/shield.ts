@@ -1,8 +1,8 @@
 import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
 
-/** By these, focus traps pull the focus back, and cancel keys and clicks outside of their dialog. */
-const types = 'focusin pointerdown mousedown touchstart keydown click'
+/** By these, focus traps pull the focus back, and cancel keys and clicks outside of their dialog; and others scroll. */
+const types = 'focusin focusout pointerdown mousedown touchstart touchmove wheel keydown click'
 
 /**
  * Keeps the page from hearing events in the widget; the browser's own actions still follow. Clicks on links go on to the

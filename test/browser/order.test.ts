@@ -17,6 +17,7 @@ const routes = {
   '/hanging.js': { hang: true },
   '/onload.js': noting('onload.js'),
   '/looking.js': 'looks()',
+  '/later.js': { body: noting('later'), delay: 3000 },
 }
 
 /** A script that looks for itself while it runs, and later: what is in front of it, and how often its address is there. */
@@ -69,6 +70,7 @@ const pages = {
   '/looking': `<script>${looks}</script><p id="first"></p><script ${analytics}>looks()</script>
     <p id="second"></p><script ${analytics} data-src="/looking.js?held"></script>
     <p id="third"></p><script ${analytics} src="/looking.js?plain"></script><div id="here"></div>`,
+  '/late': `<script ${analytics} data-src="/later.js"></script>`,
   '/withdrawn': `<script ${analytics} src="/slow.js"></script>${note('after')}
     <script ${analytics} async data-src="/slow.js?async"></script>`,
 }
@@ -87,7 +89,7 @@ beforeAll(async () => {
   }
   for (const [path, body] of Object.entries(pages)) {
     const timeout = path === '/kinds' ? 60_000 : config.timeout
-    const reload = path === '/withdrawn' ? 'never' : 'needed'
+    const reload = path === '/withdrawn' || path === '/late' ? 'never' : 'needed'
     site.set(path, page({ config: { ...config, timeout, reload }, body }))
   }
   // Nothing follows the last script, so the parser doesn't say that it is complete.
@@ -308,6 +310,24 @@ describe.each(engineNames)('order in %s', (name) => {
       expect(await sorted()).toEqual(['after', 'slow', 'slow'])
     },
   )
+
+  test.each([
+    ['a time-out', 'new Promise((resolve) => setTimeout(resolve, 1700))'],
+    ['leaving the page', `document.querySelector('main').innerHTML = ''`],
+  ])('a withdrawal stops it after %s, too', async (_, meanwhile) => {
+    await open('/late')
+    await tab.evaluate('askfirst.consent.accept()')
+    await tab.waitFor('performance.now() > 0')
+    await settle()
+    expect(site.count('/later.js')).toBe(1)
+    // A copy of the page, as Turbo keeps one, must not run either.
+    await tab.evaluate(`(() => { window.copy = document.querySelector('main').cloneNode(true) })()`)
+    await tab.evaluate(meanwhile)
+    await tab.evaluate('askfirst.consent.withdraw()')
+    expect(await tab.evaluate(`copy.querySelector('script').type`)).toBe('text/plain')
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 2500))')
+    expect(await tab.evaluate(ran)).toBe('')
+  })
 
   test('a page that replaces itself starts afresh', async () => {
     await open('/two')

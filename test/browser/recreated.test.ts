@@ -93,6 +93,78 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     await tab.waitFor(`${ran} === 'one,each,new'`)
   })
 
+  test('markup that is written again and again runs no script again', async () => {
+    await openAndAccept()
+    for (const change of [`innerHTML += 'x'`, `innerHTML += 'y'`])
+      await tab.evaluate(
+        `new Promise((resolve) => { document.querySelector('#box').${change}; setTimeout(resolve, 20) })`,
+      )
+    // Also as the page hears of a choice, before the gate follows it, and with a scan in the same task.
+    await tab.evaluate(`(() => {
+      const box = document.querySelector('#box')
+      const stop = askfirst.consent.$choices.listen(() => { stop(); box.innerHTML += 'z' })
+      askfirst.consent.save({ forms: false })
+    })()`)
+    await settle()
+    expect(await tab.evaluate(ran)).toBe('one,each')
+  })
+
+  test('what is really new runs, although it looks alike', async () => {
+    await openAndAccept()
+    const ad = note('ad')
+    const post = (id: string) =>
+      `<script ${gated} data-post="${id}">(window.ran ??= []).push(document.currentScript.dataset.post)</script>`
+    const put = (html: string) => `empty.insertAdjacentHTML('beforeend', ${JSON.stringify(html)})`
+    const steps = [
+      put(`<div>${ad}<p id="more">wait</p></div>${post('1')}`),
+      // A second slot for an advertisement, as the mark of waiting goes.
+      `document.querySelector('#more').remove(); ${put(`<div>${ad}</div>`)}`,
+      // Another post of the same service.
+      `document.querySelector('[data-post]').remove(); ${put(post('2'))}`,
+      // Another page of a router whose routes are in the hash.
+      `location.hash = '#/b'; empty.innerHTML = ''; ${put(ad)}`,
+    ]
+    for (const step of steps) {
+      await tab.evaluate(`(() => { const empty = document.querySelector('#empty'); ${step} })()`)
+      await settle()
+    }
+    expect(await tab.evaluate(ran)).toBe('one,each,ad,1,ad,2,ad')
+  })
+
+  test('forms with fields named as methods stop nothing that comes with them', async () => {
+    await openAndAccept()
+    await tab.evaluate(`(() => {
+      const form = document.createElement('form')
+      form.innerHTML = '<input name="matches"><input name="querySelectorAll"><input name="nodeType">' + ${JSON.stringify(note('inside'))}
+      document.querySelector('#empty').append(form)
+      document.querySelector('#box').insertAdjacentHTML('beforeend', ${JSON.stringify(note('beside'))})
+    })()`)
+    await tab.waitFor(`${ran} === 'one,each,inside,beside'`)
+  })
+
+  test('a gate that is closed and opened again runs what was waiting, and nothing twice', async () => {
+    await tab.goto(site.url('/'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.evaluate(`(() => {
+      const { consent, start } = askfirst
+      document.querySelector('#empty').innerHTML = '<script ${gated} src="/noting.js?name=slow&wait=400"><\/script>' + ${JSON.stringify(note('after')).replaceAll('</', '<\/')}
+      consent.accept()
+      setTimeout(() => {
+        consent.stop()
+        start({ categories: { essential: { required: true }, analytics: {}, forms: {}, media: {} }, reload: 'never' })
+      }, 200)
+    })()`)
+    await tab.waitFor(`${ran}.includes('after') && ${ran}.includes('slow')`)
+    await tab.evaluate(`document.querySelector('#box').innerHTML += 'x'`)
+    await settle()
+    expect((await tab.evaluate<string[]>('window.ran')).sort()).toEqual([
+      'after',
+      'each',
+      'one',
+      'slow',
+    ])
+  })
+
   test('an open frame that a morph takes the address from opens again', async () => {
     await openAndAccept()
     await tab.evaluate(`document.querySelector('#film').removeAttribute('src')`)

@@ -1,0 +1,20 @@
+import { heldAddress } from './heldAddress.ts'
+
+/** What the gate, the guard or the browser changes. */
+const changing = /^(type|src|async|nonce|data-(consent-)?src)$/
+
+/**
+ * Describes what a script is, whatever element it is in, and whether or not it has been let through.
+ *
+ * @param script a gated script
+ * @returns its attributes, address and text
+ */
+export const identityOf = (script: Element): string =>
+  JSON.stringify([
+    [...script.attributes]
+      .filter(({ name }) => !changing.test(name))
+      .map(({ name, value }) => [name, value])
+      .sort(),
+    heldAddress(script, 'src') ?? script.getAttribute('src'),
+    script.textContent,
+  ])
