@@ -168,10 +168,12 @@ export const createPassage = (
     const undo = passed.get(element)
     // The page may change the address of what is open, as players do; a morph takes it away.
     if (attribute === 'src' && (isScript(element) || !undo || element.hasAttribute('src'))) return
-    // Once in a task: a page may take the address away each time that it sees one.
-    if (renewed.has(element)) return
-    renewed.add(element)
-    setTimeout(() => renewed.delete(element))
+    if (attribute === 'src') {
+      // Once in a task: a page may take the address away each time that it sees one.
+      if (renewed.has(element)) return
+      renewed.add(element)
+      setTimeout(() => renewed.delete(element))
+    }
     if (undo && !isScript(element) && attribute !== 'data-consent' && !isOpened(element)) {
       undo()
       passed.delete(element)
