@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beside } from './support/beside.ts'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
 import { has, page } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
@@ -27,7 +28,7 @@ describe.each(engineNames)('%s', (name) => {
     site.clear()
   })
   const run = (code: string) => tab.evaluate(`(() => { ${code} })()`)
-  const fetched = () => site.count('/askfirst/fillDeclarations.js')
+  const fetched = () => site.count(beside('fillDeclarations'))
 
   test('a declaration that a router adds is filled, also in a new body', async () => {
     await tab.goto(site.url('/'))
