@@ -1,7 +1,7 @@
 import { heldAddress } from './heldAddress.ts'
 
-/** What the gate, the guard or the browser changes. */
-const changing = /^(type|src|async|nonce|data-(consent-)?src)$/
+/** What the gate, the guard, the browser or a router changes: htmx marks what it has added by a class. */
+const changing = /^(type|src|async|nonce|class|data-(consent-)?src)$/
 
 /**
  * Describes what a script is, whatever element it is in, and whether or not it has been let through.
