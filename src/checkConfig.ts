@@ -40,7 +40,7 @@ const data = must(
 const oneOf = (...words: readonly string[]) =>
   must((value) => words.includes(value as string), `one of ${words.join(', ')}`)
 
-/** Mistakes that do no harm are told of in development. */
+/** Checks that only the development build makes: these mistakes do no harm. */
 const harmless = (checks: Checks): Checks => (process.env.NODE_ENV === 'production' ? {} : checks)
 
 const inside =

@@ -64,8 +64,9 @@ export const createPassage = (
   const queues = new Map<string | undefined, Queue>()
   /** What has run instead of scripts that couldn't. */
   const copies = new WeakMap<Node, Element>()
-  /** The scripts whose turn is still to come, and those that are being fetched. */
+  /** The scripts whose turn is still to come. */
   const waiting = new Set<HTMLScriptElement>()
+  /** The scripts that are being fetched. */
   const running = new Set<HTMLScriptElement>()
   const isFree = (element: HTMLElement) => mayPass(consent, history, element)
 

@@ -97,7 +97,7 @@ test('is silent about what the README shows, and about undefined', () => {
   expect(said).toEqual([])
 })
 
-test('says what is no list', () => {
+test('names what should be a list', () => {
   const categories = { essential, analytics: { services: googleAnalytics({ id: 'G-1' }) } }
   expect(() => begin({ categories })).toThrow()
   expect(said).toEqual(['the services of the category "analytics" must be a list, in [ ].'])

@@ -40,7 +40,7 @@ test('finds a fault within each text that JSON.parse refuses, and none in what i
       if (isJson(text)) expect(jsonFault(text)).toBe(end)
       else {
         const column = Number(/column (\d+)/.exec(jsonFault(text))?.[1])
-        // What stands before the fault can go on to be JSON, so the fault isn't said too late.
+        // The text before the named place can still become JSON; otherwise the place would be named too late.
         expect(column).toBeGreaterThan(0)
         expect(column).toBeLessThanOrEqual(text.length + 1)
       }
