@@ -18,6 +18,12 @@ const longest = 4000
 /** Scripts that run whenever they have come may hydrate the page; those of `import()` are announced by preloads. */
 const late = 'script[type=module],script[async][src],link[rel=modulepreload]'
 
+/** A page is `interactive` from the end of its markup on, but its deferred scripts run only then, before this event. */
+const hasRunDeferred = () => {
+  const [visit] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming?]
+  return thisDocument.readyState === 'complete' || visit?.domContentLoadedEventStart !== 0
+}
+
 /** React marks the root of what it hydrates, and then each element that it has hydrated. */
 const markOf = (node: Node) => Object.keys(node).find((key) => key.startsWith('__react'))
 
@@ -62,7 +68,7 @@ export const watchHydration = (changed: () => void): Hydration => {
   }
   const look = () => {
     const { readyState } = thisDocument
-    if (readyState === 'loading') return
+    if (readyState === 'loading' || !hasRunDeferred()) return
     if (readyState === 'interactive' && thisDocument.querySelector(late)) {
       setTimeout(settle, longest)
       return

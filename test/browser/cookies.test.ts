@@ -11,7 +11,7 @@ const record = (daysAgo: number, choices: string, id = 'older') =>
 const dev = (html: string) => html.replace('/askfirst.global.js', '/askfirst.global.dev.js')
 const listens = `<script>
   window.said = []
-  console.warn = (...words) => said.push(words.join(' '))
+  console.warn = console.error = (...words) => said.push(words.join(' '))
   addEventListener('error', ({ message }) => said.push(message))
 </script>`
 

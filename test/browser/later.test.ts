@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beside } from './support/beside.ts'
 import { engineNames, launch, type Engine, type Tab } from './support/engines.ts'
 import { accept, banner, dialog, has, note, page, ran } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 
-const files = ['showBanner', 'showSettings', 'mountPlaceholders', 'fillDeclarations'].map(
-  (name) => `/askfirst/${name}.js`,
-)
+const files = ['showBanner', 'showSettings', 'mountPlaceholders', 'fillDeclarations'].map(beside)
 const settings = files[1] ?? ''
 
 let site: Site

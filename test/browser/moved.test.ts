@@ -99,6 +99,7 @@ describe.each(engineNames)('%s', (name) => {
     await engine.fresh()
     tab = await engine.newTab()
     site.clear()
+    elsewhere.clear()
   })
   const messages = () => tab.evaluate<string[]>('told')
 
