@@ -8,10 +8,7 @@ export const en: Locale = {
   ...enBanner,
   ...enPlaceholder,
   ...enSettings,
-  name: 'Name',
   storage: 'Kind',
-  lifetime: 'Kept for',
-  purpose: 'Purpose',
   provider: 'Provider',
   storageKinds: {
     cookie: 'Cookie',

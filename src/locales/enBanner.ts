@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts'
 export const enBanner = {
   lang,
   dir,
-  bannerTitle: 'Cookies',
+  bannerTitle: 'Cookies on this site',
   banner:
     'We are using cookies to give you the best experience. You can find out more about which cookies we are using or switch them off in privacy settings.',
   accept: 'Accept',

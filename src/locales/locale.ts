@@ -1,3 +1,4 @@
+import type { How } from '../record/record.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
 
 /** The words that visitors read. Text, never markup. */
@@ -6,9 +7,9 @@ export interface Locale {
   readonly lang: string
   /** The direction of the script. */
   readonly dir: 'ltr' | 'rtl'
-  /** The banner's accessible name. */
+  /** The banner's heading, and its accessible name. */
   readonly bannerTitle: string
-  /** The banner's text. */
+  /** The banner's text. `[words]{policyUrl}` makes a link, here and in `settingsIntro`. */
   readonly banner: string
   readonly accept: string
   readonly reject: string
@@ -24,14 +25,16 @@ export interface Locale {
   readonly alwaysOn: string
   /** Stands beside the switch of a category while some of its services differ from it. */
   readonly mixed: string
-  /** Opens the list of services and cookies. */
-  readonly details: string
-  /** Heads the list of cookies. */
+  /** Opens the list of services, where a category has many. */
+  readonly services: string
+  /** Opens the table of what a service or a category stores, and names it. */
   readonly cookies: string
   /** How long an entry lasts that goes when the browser is closed. */
   readonly session: string
   /** How long an entry lasts that has no end. */
   readonly untilErased: string
+  /** Stands for a lifetime that the provider doesn't state. */
+  readonly unstated: string
   /** The link to a service's own policy. */
   readonly servicePolicy: string
   /** The link to `policyUrl`. */
@@ -56,8 +59,22 @@ export interface Locale {
   readonly alwaysAllow: string
   /** Stands where an embed would be; `%` is who would send it: a provider or a host. */
   readonly placeholder: string
-  /** Announced to screen readers after a decision. */
+  /** Confirms a decision: to the eye, and to screen readers. */
   readonly saved: string
+  /** Marks what the site asks for since the visitor's last choice. */
+  readonly added: string
+  /** Says why the site asks again; what is new is marked with `added`. */
+  readonly renewed: string
+  /** The label of the day on which the visitor chose. */
+  readonly decided: string
+  /** The label of how the visitor chose; its values are in `ways`. */
+  readonly how: string
+  /** How a decision was made. */
+  readonly ways: Readonly<Record<How, string>>
+  /** The label of the record's id, which a visitor can quote to the site. */
+  readonly reference: string
+  /** Takes back every yes. */
+  readonly withdraw: string
   /** Names and descriptions of well-known categories, by id. */
   readonly categories: Readonly<
     Record<string, { readonly title: string; readonly description: string }>

@@ -1,0 +1,81 @@
+import type { Locale } from './locale.ts'
+
+/** German. */
+export const de: Locale = {
+  lang: 'de',
+  dir: 'ltr',
+  bannerTitle: 'Cookies auf dieser Website',
+  banner:
+    'Wir verwenden Cookies, damit Sie unsere Website bestmöglich nutzen können. In den Datenschutz-Einstellungen erfahren Sie, welche Cookies wir verwenden, und können sie abschalten.',
+  accept: 'Akzeptieren',
+  reject: 'Ablehnen',
+  settings: 'Datenschutz-Einstellungen',
+  settingsIntro: 'Wählen Sie, was diese Website verwenden darf. Sie können das jederzeit ändern.',
+  acceptAll: 'Alle akzeptieren',
+  rejectAll: 'Alle ablehnen',
+  save: 'Speichern',
+  close: 'Schließen',
+  alwaysOn: 'Immer aktiv',
+  mixed: 'Einzelne Dienste weichen ab',
+  services: 'Dienste',
+  cookies: 'Cookies',
+  session: 'bis Sie den Browser schließen',
+  untilErased: 'bis es gelöscht wird',
+  unstated: 'nicht angegeben',
+  servicePolicy: 'Datenschutzerklärung',
+  policy: 'Cookie-Richtlinie',
+  imprint: 'Impressum',
+  name: 'Name',
+  storage: 'Art',
+  lifetime: 'Speicherdauer',
+  purpose: 'Zweck',
+  provider: 'Anbieter',
+  storageKinds: {
+    cookie: 'Cookie',
+    local: 'Lokaler Speicher',
+    session: 'Sitzungsspeicher',
+    database: 'Datenbank',
+  },
+  thisSite: 'Diese Website',
+  recordPurpose: 'Merkt sich Ihre Auswahl.',
+  loadOnce: 'Einmal laden',
+  alwaysAllow: 'Immer erlauben',
+  placeholder: 'Hier würden Inhalte von % geladen.',
+  saved: 'Ihre Auswahl ist gespeichert.',
+  added: 'Neu',
+  renewed:
+    'Seit Ihrer letzten Auswahl hat sich geändert, wonach diese Website fragt. Neues ist gekennzeichnet.',
+  decided: 'Letzte Auswahl',
+  how: 'Getroffen über',
+  ways: {
+    banner: 'Banner',
+    settings: 'Datenschutz-Einstellungen',
+    placeholder: 'Eingebetteter Inhalt',
+    form: 'Formular',
+    api: 'Diese Seite',
+    signal: 'Browser-Signal',
+    carried: 'Früheres Einwilligungs-Werkzeug',
+  },
+  reference: 'Kennung',
+  withdraw: 'Einwilligung widerrufen',
+  categories: {
+    essential: {
+      title: 'Notwendig',
+      description: 'Ohne das funktioniert die Website nicht, etwa das Speichern dieser Auswahl.',
+    },
+    analytics: {
+      title: 'Statistik',
+      description: 'Zeigt uns, welche Seiten gelesen werden, damit wir sie verbessern können.',
+    },
+    forms: {
+      title: 'Formulare',
+      description:
+        'Merkt sich Ihre Angaben, damit Sie sie nicht in jedes Formular eintippen müssen.',
+    },
+    media: { title: 'Medien', description: 'Videos, Karten und Beiträge von anderen Websites.' },
+    marketing: {
+      title: 'Werbung',
+      description: 'Werbung, die sich nach Ihren Interessen richtet.',
+    },
+  },
+}
