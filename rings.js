@@ -11,7 +11,7 @@ const pure = {
   signals: ['vendor'],
   services: ['vendor', 'signals'],
   record: ['catalog', 'vendor'],
-  locales: ['vendor'],
+  locales: ['vendor', 'record'],
   declaration: ['catalog', 'vendor', 'locales'],
   csp: ['catalog', 'vendor'],
 }

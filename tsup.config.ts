@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
 import { fileName } from './src/fileName.ts'
+import { tags } from './src/locales/tags.ts'
 
 const stylesheets = [
   'src/widget/base.css',
@@ -125,12 +126,25 @@ const fetchFromFolder: Plugin = {
   },
 }
 
+/** A language's file in the folder fetches its purposes by the name that they have there. */
+const fetchPurposes: Plugin = {
+  name: 'fetch-purposes',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/purposes\/[\w-]+\.ts$/ }, ({ path }) => ({
+      path: `./${folder[path.replace(/^\.\/|\.ts$/g, '')]?.out ?? ''}`,
+      external: true,
+    }))
+  },
+}
+
 /** The files of the folder, by readable name. Pages import `embed` by its own name. */
 const folder = Object.fromEntries(
   [
     ...presetsOf('services'),
     ...presetsOf('signals'),
     ...Object.entries(fetchedLater),
+    ...languages,
+    ...purposes,
     ['embed', 'src/placeholder/embed.ts'] as const,
   ].map(([name, file]) => [
     name,
@@ -185,7 +199,10 @@ export default defineConfig([
       'guard/knownServices': 'src/guard/knownServices.ts',
       'csp/index': 'src/csp/index.ts',
       'embed/index': 'src/placeholder/index.ts',
+      'locales/index': 'src/locales/index.ts',
       'locales/en': 'src/locales/en.ts',
+      ...Object.fromEntries(languages),
+      ...Object.fromEntries(purposes.map(([name, file]) => [`locales/${name}`, file])),
       // No doors: files of their own, so that who keeps the record elsewhere doesn't pay for js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',
       'record/codec': 'src/record/codec.ts',
@@ -214,6 +231,7 @@ export default defineConfig([
   },
   {
     ...shared,
+    esbuildPlugins: [inlineStyles, fetchPurposes],
     // What the script-tag build fetches is beside it, in the folder `askfirst`.
     entry: Object.fromEntries(
       files.map(({ file, out }) => [`askfirst/${out.replace('.js', '')}`, file]),

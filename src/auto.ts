@@ -12,6 +12,8 @@ import { googleAnalytics } from './services/googleAnalytics.ts'
 import { googleTagManager } from './services/googleTagManager.ts'
 import { googleConsentMode } from './signals/googleConsentMode.ts'
 import { start, type StartOptions } from './start.ts'
+import { tags } from './locales/tags.ts'
+import type { Locales } from './locales/wording.ts'
 import { isParsed } from './dom/isParsed.ts'
 import { thisDocument } from './dom/thisDocument.ts'
 
@@ -105,6 +107,11 @@ const missing = ({ categories = {}, signals = [] }: Config) => {
   return names.filter((name) => !presets.has(name))
 }
 
+/** The languages, in the folder too. */
+const locales: Locales = Object.fromEntries(
+  tags.map((tag) => [tag, () => fetchBeside(`locales/${tag}`) as Promise<object>]),
+)
+
 const parse = (text: string) => {
   try {
     return JSON.parse(text) as unknown
@@ -119,6 +126,7 @@ const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOpt
   // A vendor that isn't told of a no may take that for a yes, so nothing starts denied then.
   const safe = sent.includes(undefined) ? { startsDenied: false } : {}
   return {
+    locales,
     ...rest,
     signals: sent.filter((signal) => signal !== undefined),
     categories: Object.fromEntries(

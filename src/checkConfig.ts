@@ -1,5 +1,6 @@
 import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
+import { tags } from './locales/tags.ts'
 import { own } from './own.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
 
@@ -100,18 +101,37 @@ const selector = must((value) => {
 }, 'a selector')
 const code = must(() => false, 'left to code')
 
+const maps = ['ways', 'storageKinds']
+const isTag = (key: string) => ['en', ...tags].includes(key)
+/** Texts for all languages, and, under a tag, for one. */
+const texts: Check = inside(data, (key) =>
+  key === 'categories'
+    ? mapOf(mapOf(text))
+    : maps.includes(key)
+      ? mapOf(text)
+      : isTag(key)
+        ? texts
+        : text,
+)
+
 /** The rest: with a mistake in one, its default holds. */
 const spare: Checks = {
   timeout: amount,
-  texts: inside(data, (key) =>
-    key === 'categories' ? mapOf(mapOf(text)) : key === 'storageKinds' ? mapOf(text) : text,
-  ),
+  texts,
   controls: selector,
   ...{ policyUrl: text, imprintUrl: text },
-  ...{ locale: code, storage: code, trust: code },
+  locale: oneOf('en', ...tags),
+  ...{ locales: code, storage: code, trust: code },
   ...harmless({
     reload: oneOf('needed', 'always', 'never'),
-    ...{ rejectButton: flag, floatingButton: flag, styles: flag },
+    ...{ rejectButton: flag, floatingButton: flag, modal: flag },
+    styles: must(
+      (value) => value === 'layer' || typeof value === 'boolean',
+      '"layer", true or false',
+    ),
+    layout: oneOf('box', 'bar', 'card', 'inline'),
+    position: oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end'),
+    settingsLayout: oneOf('dialog', 'drawer'),
   }),
 }
 

@@ -1,6 +1,7 @@
 import { checkKeys } from './checkKeys.ts'
 import { checkSignals } from './consent/checkCategories.ts'
 import { ConfigError } from './errors.ts'
+import { tags } from './locales/tags.ts'
 import { en } from './locales/en.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
 import type { StartOptions } from './start.ts'
@@ -17,7 +18,12 @@ const names: Readonly<Record<keyof StartOptions, true>> = {
   policyUrl: true,
   imprintUrl: true,
   locale: true,
+  locales: true,
   texts: true,
+  layout: true,
+  position: true,
+  modal: true,
+  settingsLayout: true,
   rejectButton: true,
   floatingButton: true,
   styles: true,
@@ -34,6 +40,13 @@ const cookie: Readonly<Record<keyof CookieOptions, true>> = {
   partitioned: true,
 }
 
+/** Warns of texts that nobody reads, in all languages and in one. */
+const checkTexts = (texts: StartOptions['texts'] = {}) => {
+  const languages = [...tags, 'en'] as const
+  checkKeys(texts, { ...en, ...Object.fromEntries(languages.map((tag) => [tag, true])) }, '"texts"')
+  for (const tag of languages) checkKeys(texts[tag], en, `"texts.${tag}"`)
+}
+
 /**
  * Warns of options of `start` that nobody reads; for development builds. `createConsent` checks the categories.
  *
@@ -44,6 +57,6 @@ export const checkOptions = (options: StartOptions | undefined): void => {
   if (!options) throw new ConfigError('no-required-category')
   checkKeys(options, names, 'start')
   checkKeys(options.cookie, cookie, '"cookie"')
-  checkKeys(options.texts, en, '"texts"')
+  checkTexts(options.texts)
   checkSignals(options.signals, 'start')
 }

@@ -1,12 +1,14 @@
 import { warn } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { pageHistory } from '../consent/history.ts'
+import { announce } from '../dom/announce.ts'
 import { closestTo } from '../dom/closestTo.ts'
 import { isGenuine, type ControlOptions } from '../dom/isGenuine.ts'
 import { listen } from '../dom/listen.ts'
 import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
 
-const decisions = '[data-consent-accept],[data-consent-reject],[data-consent-save]'
+const decisions =
+  '[data-consent-accept],[data-consent-reject],[data-consent-withdraw],[data-consent-save]'
 const groups = 'dialog,form,fieldset,[role=group]'
 
 /** Reads the switches of a dialog, a form or a group. Unknown ids are ignored: a typo must not make a click fail. */
@@ -30,7 +32,7 @@ const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent
 /**
  * Makes the public attributes work, in the widget, in the site's own markup, and in open shadow roots.
  *
- * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save` and `data-consent-open`, and links to
+ * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw` and `data-consent-open`, and links to
  * `#privacy-settings`. Save reads the switches of the dialog, form, `fieldset` or `role="group"` around it. In the site's
  * own markup, only a real click on a button or a link that can be seen decides. On a server it does nothing.
  *
@@ -51,7 +53,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
       history.replaceState(history.state, '', location.href.split('#')[0])
   }
   const isOurs = (button: HTMLElement) => {
-    const root = button.closest('#askfirst')
+    const root = button.closest('[data-askfirst-root]')
     return !!root && !!pageHistory().roots?.has(root)
   }
   const follow = (event: Event) => {
@@ -65,11 +67,16 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
     // Tools that answer for the visitor click our widget by code.
     if (!button || !(isOurs(button) || isGenuine(event, button, options))) return
     const form = button.closest('dialog,form')
+    const isInSettings = button.closest(groups) && !button.closest('[data-askfirst-banner]')
     const isGranted = button.matches('[data-consent-accept]')
     const choices = button.matches('[data-consent-save]')
       ? choicesIn(button.closest(groups), catalog)
       : Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, isGranted]))
-    consent.save(choices, form ? 'settings' : 'banner')
+    if (!announce('askfirst:choice', { choices })) {
+      event.preventDefault()
+      return
+    }
+    consent.save(choices, isInSettings ? 'settings' : 'banner')
     // A button in a form would submit it.
     if (!form?.matches('[method=dialog]')) event.preventDefault()
     $settingsOpen.set(false)

@@ -1,6 +1,6 @@
 import { createCatalog, type Categories } from '../catalog/catalog.ts'
 import { en } from '../locales/en.ts'
-import type { Locale } from '../locales/locale.ts'
+import type { Locale, Purposes } from '../locales/locale.ts'
 import type { RecordCookie } from './cookiesOf.ts'
 import { declarationOf } from './declarationOf.ts'
 import { toHtml } from './toHtml.ts'
@@ -14,6 +14,8 @@ export interface DeclarationOptions {
   readonly level?: number | undefined
   /** The language. Default: English. */
   readonly locale?: Locale | undefined
+  /** The purposes of the presets' services in that language. Default: in English, marked as such. */
+  readonly purposes?: Purposes | undefined
   /** Single texts, instead of the locale's. */
   readonly texts?: Partial<Locale> | undefined
   /** The record's own cookie; `false` when the record isn't in the visitor's browser. Default: `consent`, for 182 days. */
@@ -33,11 +35,18 @@ export interface DeclarationOptions {
  */
 export const declaration = (
   categories: Categories,
-  { format = 'html', level = 2, locale = en, texts, cookie = {} }: DeclarationOptions = {},
+  {
+    format = 'html',
+    level = 2,
+    locale = en,
+    purposes,
+    texts,
+    cookie = {},
+  }: DeclarationOptions = {},
 ): string => {
   const { name = 'consent', days = 182, kind } = cookie || {}
   const record = cookie ? { name, days, kind } : undefined
-  const words = { ...locale, ...texts }
+  const words = { ...locale, ...texts, purposes }
   const pieces = declarationOf(createCatalog(categories), words, record, level)
   return format === 'html' ? toHtml(pieces, words) : pieces.map(toMarkdown).join('\n\n')
 }

@@ -1,5 +1,6 @@
 import type { Cookie } from '../vendor/cookie.ts'
 import type { Locale } from '../locales/locale.ts'
+import { tagOf } from '../locales/tagOf.ts'
 
 const day = 24 * 60
 /** In minutes. */
@@ -27,5 +28,5 @@ export const lifetime = (
   const minutes = minutesOf(days)
   const [size, unit] = units.find(([size]) => minutes % size === 0) ?? [1, 'minute']
   const format = { style: 'unit', unit, unitDisplay: 'long' } as const
-  return new Intl.NumberFormat(words.lang, format).format(minutes / size)
+  return new Intl.NumberFormat(tagOf(words.lang), format).format(minutes / size)
 }

@@ -12,8 +12,8 @@ const written = (attributes: Readonly<Record<string, string | undefined>>) =>
 /** A piece as HTML. */
 const htmlOf = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
-  const { tag, level = '', href, scope, label, children } = part
-  const attributes = written({ href, scope, 'aria-label': label })
+  const { tag, level = '', href, scope, label, lang, children } = part
+  const attributes = written({ href, scope, 'aria-label': label, lang })
   return `<${tag}${level}${attributes}>${children.map(htmlOf).join('')}</${tag}${level}>`
 }
 

@@ -14,7 +14,7 @@ const failedAddress = /imported module: (\S+)/
  */
 export const later = <Module>(
   load: () => Promise<Module>,
-  use: (module: Module) => void,
+  use: (module: Module) => unknown,
   failed?: () => void,
 ): (() => void) => {
   let isAsked = false

@@ -6,21 +6,22 @@ export const de: Locale = {
   dir: 'ltr',
   bannerTitle: 'Cookies auf dieser Website',
   banner:
-    'Wir verwenden Cookies, damit Sie unsere Website bestmöglich nutzen können. In den Datenschutz-Einstellungen erfahren Sie, welche Cookies wir verwenden, und können sie abschalten.',
+    'Wir verwenden Cookies, damit Sie unsere Website bestmöglich nutzen können. In den Datenschutz-Einstellungen erfahren Sie mehr über die Cookies, die wir verwenden, und können sie abschalten.',
   accept: 'Akzeptieren',
   reject: 'Ablehnen',
   settings: 'Datenschutz-Einstellungen',
-  settingsIntro: 'Wählen Sie, was diese Website verwenden darf. Sie können das jederzeit ändern.',
+  settingsIntro:
+    'Wählen Sie aus, was diese Website verwenden darf. Ihre Auswahl können Sie jederzeit ändern.',
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
   save: 'Speichern',
   close: 'Schließen',
   alwaysOn: 'Immer aktiv',
-  mixed: 'Einzelne Dienste weichen ab',
+  mixed: 'Einzelne Dienste anders eingestellt',
   services: 'Dienste',
   cookies: 'Cookies',
   session: 'bis Sie den Browser schließen',
-  untilErased: 'bis es gelöscht wird',
+  untilErased: 'bis zur Löschung',
   unstated: 'nicht angegeben',
   servicePolicy: 'Datenschutzerklärung',
   policy: 'Cookie-Richtlinie',
@@ -41,10 +42,10 @@ export const de: Locale = {
   loadOnce: 'Einmal laden',
   alwaysAllow: 'Immer erlauben',
   placeholder: 'Hier würden Inhalte von % geladen.',
-  saved: 'Ihre Auswahl ist gespeichert.',
+  saved: 'Ihre Auswahl wurde gespeichert.',
   added: 'Neu',
   renewed:
-    'Seit Ihrer letzten Auswahl hat sich geändert, wonach diese Website fragt. Neues ist gekennzeichnet.',
+    'Seit Ihrer letzten Auswahl hat sich geändert, wofür diese Website um Einwilligung bittet. Neues ist gekennzeichnet.',
   decided: 'Letzte Auswahl',
   how: 'Getroffen über',
   ways: {
@@ -54,14 +55,15 @@ export const de: Locale = {
     form: 'Formular',
     api: 'Diese Seite',
     signal: 'Browser-Signal',
-    carried: 'Früheres Einwilligungs-Werkzeug',
+    carried: 'Früheres Einwilligungstool',
   },
   reference: 'Kennung',
   withdraw: 'Einwilligung widerrufen',
   categories: {
     essential: {
       title: 'Notwendig',
-      description: 'Ohne das funktioniert die Website nicht, etwa das Speichern dieser Auswahl.',
+      description:
+        'Was die Website zum Funktionieren braucht, etwa um sich diese Auswahl zu merken.',
     },
     analytics: {
       title: 'Statistik',
@@ -70,12 +72,12 @@ export const de: Locale = {
     forms: {
       title: 'Formulare',
       description:
-        'Merkt sich Ihre Angaben, damit Sie sie nicht in jedes Formular eintippen müssen.',
+        'Merkt sich Ihre Angaben, damit Sie sie nicht in jedes Formular neu eingeben müssen.',
     },
     media: { title: 'Medien', description: 'Videos, Karten und Beiträge von anderen Websites.' },
     marketing: {
       title: 'Werbung',
-      description: 'Werbung, die sich nach Ihren Interessen richtet.',
+      description: 'Anzeigen, die sich nach Ihren Interessen richtet.',
     },
   },
 }

@@ -1,6 +1,9 @@
 import type { How } from '../record/record.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
 
+/** Purposes of services and cookies in another language, by the English sentence. */
+export type Purposes = Readonly<Record<string, string>>
+
 /** The words that visitors read. Text, never markup. */
 export interface Locale {
   /** BCP 47 language tag, for the widget's `lang`. */
@@ -79,4 +82,6 @@ export interface Locale {
   readonly categories: Readonly<
     Record<string, { readonly title: string; readonly description: string }>
   >
+  /** Loads the purposes of the presets' services in this language; without it, they are in English. */
+  readonly purposes?: (() => Promise<Purposes>) | undefined
 }

@@ -3,6 +3,9 @@ import { closestTo } from '../dom/closestTo.ts'
 import { isGenuine } from '../dom/isGenuine.ts'
 import { listen } from '../dom/listen.ts'
 import { enPlaceholder, type PlaceholderWords } from '../locales/enPlaceholder.ts'
+import type { Locale } from '../locales/locale.ts'
+import { followLang } from '../dom/followLang.ts'
+import { fitScheme, followScheme } from '../dom/followScheme.ts'
 import { adoptStyles } from '../dom/adoptStyles.ts'
 import { createHeights } from './createHeights.ts'
 import { createStandIns } from './createStandIns.ts'
@@ -25,6 +28,14 @@ export interface Placeholders {
   follow(host: HTMLElement, element: HTMLElement, isHeld: boolean): void
   /** Removes all placeholders. */
   stop(): void
+}
+
+/** The page's language. */
+export interface Language {
+  /** The words that aren't those of English. */
+  readonly words: Partial<Locale>
+  /** Loads those of the page's language now. */
+  readonly load: () => Promise<Partial<Locale>>
 }
 
 /** A placeholder that is shown. */
@@ -50,16 +61,18 @@ const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]
  * Creates the placeholders of a page.
  *
  * @param consent the consent to act on
- * @param options the texts, and whether to add styles
+ * @param options whether to add styles, and which of the site's controls count
+ * @param language the words, and what loads those of another language
  * @param pass lets elements through for this page view
  * @returns the functions that show and remove placeholders
  */
 export const mountPlaceholders = (
   consent: Consent,
   options: PlaceholderOptions,
+  language: Language,
   pass: (...elements: readonly HTMLElement[]) => void,
 ): Placeholders => {
-  const words: PlaceholderWords = { ...(options.locale ?? enPlaceholder), ...options.texts }
+  let words: PlaceholderWords = { ...enPlaceholder, ...language.words }
   const shown = new Map<HTMLElement, Shown>()
   /** The latest report on elements whose host isn't ready, or whose turn is in a later task. */
   const early = new Map<HTMLElement, { host: HTMLElement; isHeld: boolean }>()
@@ -76,11 +89,13 @@ export const mountPlaceholders = (
   const style = (at: Node) => {
     if (options.styles === false || styled.has(at)) return
     styled.add(at)
-    stops.push(adoptStyles(css, at as Document | ShadowRoot))
+    const layered = options.styles === 'layer' ? `@layer askfirst{${css}}` : css
+    stops.push(adoptStyles(layered, at as Document | ShadowRoot))
   }
 
   const insert = (host: HTMLElement, { box, frame, held }: Shown) => {
     style(host.getRootNode())
+    fitScheme(box, host.parentElement)
     if (frame) {
       standIns.add(frame, box)
       return
@@ -91,7 +106,7 @@ export const mountPlaceholders = (
     if (isUnder(box)) heights.watch(host)
   }
 
-  const remove = ({ box, frame }: Shown) => {
+  const remove = ({ box, frame }: Pick<Shown, 'box' | 'frame'>) => {
     if (frame) standIns.remove(frame)
     else box.remove()
   }
@@ -164,6 +179,21 @@ export const mountPlaceholders = (
         load(button, host, one)
   }
 
+  /** Creates all of them again, in the page's new language. */
+  const reword = async () => {
+    words = { ...enPlaceholder, ...(await language.load()) }
+    for (const [host, { box, frame, held }] of [...shown]) {
+      remove({ box, frame })
+      shown.delete(host)
+      show(host, held)
+    }
+  }
+  const fitAll = () => shown.forEach(({ box }, host) => fitScheme(box, host.parentElement))
+
+  stops.push(
+    followLang(() => void reword()),
+    followScheme(fitAll),
+  )
   stops.push(() => observer.disconnect(), heights.stop, listen(window, 'click', answer))
 
   const follow = (host: HTMLElement, element: HTMLElement, isHeld: boolean) => {

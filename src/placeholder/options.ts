@@ -3,6 +3,6 @@ import type { Wording } from '../locales/wording.ts'
 
 /** The options of placeholders. */
 export interface PlaceholderOptions extends Wording, ControlOptions {
-  /** `false` if the page links `askfirst/widget.css` itself. Default: true. */
-  readonly styles?: boolean | undefined
+  /** `layer`: in a cascade layer, below the site's rules; `false` if the page links `askfirst/widget.css` itself. Default: true. */
+  readonly styles?: boolean | 'layer' | undefined
 }

@@ -1,4 +1,5 @@
 import type { Consent } from '../consent/consent.ts'
+import { loadWords } from '../dom/loadWords.ts'
 import { later } from '../dom/later.ts'
 import { setHidden } from '../dom/setHidden.ts'
 import type { Placeholders } from './mountPlaceholders.ts'
@@ -46,12 +47,19 @@ export const showPlaceholders = (
   let near: IntersectionObserver | undefined
   const held = new WeakSet<Element>()
 
+  const load = () => loadWords(options)
+  let coming: ReturnType<typeof load> | undefined
   const fetchAll = later(
-    () => import('./mountPlaceholders.ts'),
-    ({ mountPlaceholders }) => {
+    () => {
+      coming = load()
+      return import('./mountPlaceholders.ts')
+    },
+    async ({ mountPlaceholders }) => {
+      const words = (await coming) ?? {}
       near?.disconnect()
       if (isStopped) return
-      placeholders = mountPlaceholders(consent, options, (...some) => gate.pass(...some))
+      const pass = (...some: readonly HTMLElement[]) => gate.pass(...some)
+      placeholders = mountPlaceholders(consent, options, { words, load }, pass)
       // Watching again calls back for everything that is held now.
       unwatch()
       unwatch = gate.watch(follow)

@@ -1,33 +1,29 @@
-import { safeUrl } from '../declaration/safeUrl.ts'
 import type { BannerWords } from '../locales/enBanner.ts'
 import { element } from '../dom/element.ts'
 import type { WidgetOptions } from './options.ts'
+import { withLinks } from './withLinks.ts'
 
 /**
- * Creates the banner: a labelled region that doesn't take the focus.
+ * Creates the banner: a labelled region that doesn't take the focus, or a dialog if the site wants it modal.
  *
  * @param words its texts
- * @param options the links to the policy and the legal notice, and whether there is a Reject button
+ * @param options its layout, its links, and whether there is a Reject button
  * @returns the banner
  */
-export const banner = (
-  words: BannerWords,
-  { policyUrl, imprintUrl, rejectButton = true }: WidgetOptions,
-): HTMLElement => {
-  const link = (url: string | undefined, text: string) => {
-    const href = safeUrl(url)
-    return href ? [' ', element('a', { href }, text)] : []
-  }
+export const banner = (words: BannerWords, options: WidgetOptions): HTMLElement => {
+  const { layout = 'box', position = 'bottom-start', rejectButton = true, modal } = options
+  const isModal = modal && layout !== 'inline'
   return element(
-    'section',
-    { 'data-askfirst-banner': true, popover: 'manual', 'aria-label': words.bannerTitle },
-    element(
-      'p',
-      {},
-      words.banner,
-      ...link(policyUrl, words.policy),
-      ...link(imprintUrl, words.imprint),
-    ),
+    isModal ? 'dialog' : 'section',
+    {
+      'data-askfirst-banner': true,
+      'data-askfirst-layout': layout,
+      'data-askfirst-position': position,
+      popover: !isModal && layout !== 'inline' && 'manual',
+      'aria-label': words.bannerTitle,
+    },
+    element('h2', {}, words.bannerTitle),
+    element('p', {}, ...withLinks(words.banner, words, options)),
     element(
       'div',
       { 'data-askfirst-actions': true },

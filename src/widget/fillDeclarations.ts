@@ -2,9 +2,12 @@ import type { Consent } from '../consent/consent.ts'
 import { pageHistory } from '../consent/history.ts'
 import { declarationOf, type Piece } from '../declaration/declarationOf.ts'
 import { en } from '../locales/en.ts'
-import type { Wording } from '../locales/wording.ts'
+import type { Locale } from '../locales/locale.ts'
 import { adoptStyles } from '../dom/adoptStyles.ts'
+import { report } from '../console.ts'
 import { element } from '../dom/element.ts'
+import { followLang } from '../dom/followLang.ts'
+import { isParsed } from '../dom/isParsed.ts'
 
 // Paper doesn't scroll, so a table must not be cut off there.
 const css =
@@ -22,39 +25,56 @@ const style = (place: Node) => {
 
 const toElement = (part: Piece | string): Node | string => {
   if (typeof part === 'string') return part
-  const { tag, level = 1, href, scope, label, children } = part
+  const { tag, level = 1, href, scope, label, lang, children } = part
   const name = tag === 'h' ? (`h${level}` as 'h2') : tag
   // A name such as `_ga` reads from left to right in Arabic too.
   const dir = tag === 'code' ? 'ltr' : undefined
-  const made = element(name, { href, scope, dir }, ...children.map(toElement))
+  const made = element(name, { href, scope, dir, lang }, ...children.map(toElement))
   // A table that is wider than a phone scrolls, also with the keyboard (WCAG 2.2, 1.4.10 and 2.1.1).
   return label ? element('div', { role: 'group', tabindex: '0', 'aria-label': label }, made) : made
+}
+
+/** The declarations in a part of the page. */
+export interface Declarations {
+  /** Fills what is empty. */
+  fill(): void
+  /** Stops following the page's language. */
+  stop(): void
 }
 
 /**
  * Fills the declarations in a part of the page.
  *
  * @param consent the consent to describe
- * @param wording the language and single texts. Default: English
+ * @param load loads the words for a place in the page
  * @param root where to look
- * @param isNew `false` leaves alone what is filled already. Default: true
+ * @returns the functions that fill more, and stop
  */
 export const fillDeclarations = (
   { catalog, storage }: Consent,
-  { locale = en, texts }: Wording,
+  load: (place: Element) => Promise<Partial<Locale>>,
   root: ParentNode,
-  isNew = true,
-): void => {
-  const words = { ...locale, ...texts }
+): Declarations => {
   const filled = (pageHistory().filled ??= new WeakMap())
-  for (const place of root.querySelectorAll<HTMLElement>('[data-consent-declaration]')) {
-    if (!isNew && place.contains((filled.get(place) ?? null) as Node | null)) continue
+
+  const fillOne = async (place: HTMLElement) => {
+    const words = { ...en, ...(await load(place)) }
+    const purposes = await words.purposes?.()
     const level = Number(place.dataset['consentDeclaration']) || 2
-    const pieces = declarationOf(catalog, words, storage, level)
-    const parts = pieces.map(toElement)
+    const parts = declarationOf(catalog, { ...words, purposes }, storage, level).map(toElement)
     place.replaceChildren(...parts)
     filled.set(place, parts[0])
     Object.assign(place, { lang: words.lang, dir: words.dir })
     style(place)
   }
+
+  const fill = (isNew = true) => {
+    for (const place of root.querySelectorAll<HTMLElement>('[data-consent-declaration]')) {
+      const isFilled = place.contains((filled.get(place) ?? null) as Node | null)
+      // The parser would add the rest of what the site has in it.
+      if (isParsed(place) && (isNew || !isFilled)) fillOne(place).catch(report)
+    }
+  }
+  fill()
+  return { fill: () => fill(false), stop: followLang(() => fill()) }
 }

@@ -1,11 +1,10 @@
 import type { Consent } from '../consent/consent.ts'
 import { later } from '../dom/later.ts'
-import { listen } from '../dom/listen.ts'
+import { loadWords } from '../dom/loadWords.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
+import { whenPresent } from '../dom/whenPresent.ts'
+import type { Declarations } from './fillDeclarations.ts'
 import type { Wording } from '../locales/wording.ts'
-
-/** How long to wait after a change of the page, in milliseconds: one look for all that changes meanwhile. */
-const pause = 100
 
 /**
  * Fills each `<div data-consent-declaration>` with the categories, the services, and what each stores.
@@ -15,47 +14,35 @@ const pause = 100
  * `start` calls it for the whole page. On a server it does nothing.
  *
  * @param consent the consent to describe
- * @param options the language and single texts. Default: English
+ * @param options the languages and single texts. Default: English
  * @param root where to look. Default: the whole page
  * @returns a function that stops it; elements that are filled stay so
  */
 export const mountDeclaration = (
   consent: Consent,
   options: Wording = {},
-  root?: ParentNode,
+  root?: ParentNode & Node,
 ): (() => void) => {
   if (!('document' in globalThis)) return () => {}
-  const place = root ?? thisDocument
+  let declarations: Declarations | undefined
   let isStopped = false
-  let isDue = false
-  let run: ((isNew: boolean) => void) | undefined
 
   const fetchFile = later(
     () => import('./fillDeclarations.ts'),
     ({ fillDeclarations }) => {
-      run = (isNew) => {
-        if (!isStopped) fillDeclarations(consent, options, place, isNew)
-      }
-      run(true)
+      if (isStopped) return
+      const load = (place: Element) => loadWords(options, place)
+      declarations = fillDeclarations(consent, load, root ?? thisDocument)
     },
   )
-  const fill = (isNew: boolean) => {
-    isDue = false
-    if (!place.querySelector('[data-consent-declaration]')) return
-    if (run) run(isNew)
+  const fill = () => {
+    if (declarations) declarations.fill()
     else fetchFile()
   }
-  const fillLater = () => {
-    if (!isDue) setTimeout(fill, pause, false)
-    isDue = true
-  }
-  const observer = new MutationObserver(fillLater)
-  observer.observe(root ?? document, { childList: true, subtree: true })
-  fill(true)
-  const unlisten = listen(document, 'DOMContentLoaded', () => fill(true))
+  const unwatch = whenPresent('[data-consent-declaration]', fill, root)
   return () => {
     isStopped = true
-    observer.disconnect()
-    unlisten()
+    unwatch()
+    declarations?.stop()
   }
 }

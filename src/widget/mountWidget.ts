@@ -1,9 +1,12 @@
 import type { Consent } from '../consent/consent.ts'
 import { pageHistory } from '../consent/history.ts'
 import { closestTo } from '../dom/closestTo.ts'
+import { loadWords } from '../dom/loadWords.ts'
 import { later } from '../dom/later.ts'
 import { listen } from '../dom/listen.ts'
+import { whenPresent } from '../dom/whenPresent.ts'
 import { settingsLink } from '../dom/settingsLink.ts'
+import type { Locale } from '../locales/locale.ts'
 import type { WidgetOptions } from './options.ts'
 import type { Widget } from './widget.ts'
 
@@ -25,20 +28,37 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   if (!('document' in globalThis)) return () => {}
   const { $record, $settingsOpen } = consent
   const roots = (pageHistory().roots ??= new WeakSet())
-  const widget: Widget = { consent, options, roots, placed: new Set(), stops: [] }
+  const load = (place?: Element) => loadWords(options, place)
+  const sets = { placed: new Set<() => void>(), reworded: new Set<() => void>() }
+  const widget: Widget = { consent, options, roots, load, words: {}, ...sets, stops: [] }
   let isStopped = false
 
-  const fetchBanner = later(
+  /** Along with the words, not before them: nobody sees English first. */
+  const fetchWith = <Module>(
+    module: () => Promise<Module>,
+    use: (module: Module) => void,
+    failed?: () => void,
+  ) => {
+    let words: Promise<Partial<Locale>> | undefined
+    return later(
+      () => {
+        words = load()
+        return module()
+      },
+      async (loaded) => {
+        widget.words = (await words) ?? {}
+        if (!isStopped) use(loaded)
+      },
+      failed,
+    )
+  }
+  const fetchBanner = fetchWith(
     () => import('./showBanner.ts'),
-    ({ showBanner }) => {
-      if (!isStopped) showBanner(widget)
-    },
+    ({ showBanner }) => showBanner(widget),
   )
-  const fetchSettings = later(
+  const fetchSettings = fetchWith(
     () => import('./showSettings.ts'),
-    ({ showSettings }) => {
-      if (!isStopped) showSettings(widget)
-    },
+    ({ showSettings }) => showSettings(widget),
     // So that the next click on a link asks for them again.
     () => $settingsOpen.set(false),
   )
@@ -53,6 +73,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   widget.stops.push(
     $record.subscribe(follow),
     $settingsOpen.listen(follow),
+    whenPresent('[data-consent-settings]', fetchSettings),
     // A touch fires `pointerover` too, before the click (Pointer Events, 4.1).
     listen(window, 'pointerover', fetchAhead),
     listen(window, 'focusin', fetchAhead),

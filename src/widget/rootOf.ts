@@ -1,10 +1,12 @@
 import { adoptStyles } from '../dom/adoptStyles.ts'
 import { element } from '../dom/element.ts'
-import type { BannerWords } from '../locales/enBanner.ts'
+import { followLang } from '../dom/followLang.ts'
+import { fitScheme, followScheme } from '../dom/followScheme.ts'
+import { enBanner } from '../locales/enBanner.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 import base from './base.css?inline'
 import { shield } from './shield.ts'
 import type { Widget } from './widget.ts'
-import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
  * Keeps the root between head and body. No rule of the site for the body's children (`:first-child`, `* + *`) counts it
@@ -14,7 +16,7 @@ import { thisDocument } from '../dom/thisDocument.ts'
 const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
   const attach = () => {
     const { body, documentElement } = thisDocument
-    for (const one of thisDocument.querySelectorAll('div#askfirst[data-nosnippet]'))
+    for (const one of thisDocument.querySelectorAll('div[data-askfirst-root]'))
       if (!roots.has(one)) one.remove()
     // Without a body yet, at the end: the parser adds the body behind it.
     if (!root.isConnected) documentElement?.insertBefore(root, body)
@@ -32,31 +34,77 @@ const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => vo
   }
 }
 
+/** Says in which language the root is. */
+const speak = ({ words }: Widget, root: HTMLElement) => {
+  const { lang, dir } = { ...enBanner, ...words }
+  Object.assign(root, { lang, dir })
+}
+
+/** Changes the words when the page's language changes. */
+const reword = async (widget: Widget, root: HTMLElement) => {
+  widget.words = await widget.load()
+  speak(widget, root)
+  widget.reworded.forEach((tell) => tell())
+}
+
+/**
+ * Adds the styles of the caller: important, above whatever the site has, or in a cascade layer, below all of it.
+ *
+ * @param widget what the banner and the settings share
+ * @param css the caller's styles
+ */
+const style = ({ options: { styles }, root, stops }: Widget, css: string) => {
+  if (styles === false) return
+  const all = root ? css : base + css
+  stops.push(
+    adoptStyles(styles === 'layer' ? `@layer askfirst{${all.replaceAll('!important', '')}}` : all),
+  )
+}
+
+/**
+ * Creates an element whose content has our styles, and whose buttons count as ours.
+ *
+ * @param widget what the banner and the settings share
+ * @param attributes its attributes
+ * @returns the element, not yet in the page
+ */
+export const createRoot = (
+  { roots, words }: Widget,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+): HTMLElement => {
+  const { lang, dir } = { ...enBanner, ...words }
+  const root = element('div', {
+    ...{ ...attributes, lang, dir },
+    ...{ 'data-askfirst-root': true, 'data-nosnippet': true },
+  })
+  roots.add(root)
+  return root
+}
+
 /**
  * Creates the widget's root element on the first call, and adds the styles of the caller.
  *
  * @param widget what the banner and the settings share
- * @param words the language, and the text that is announced after a decision
  * @param css the caller's styles
  * @returns the root
  */
-export const rootOf = (
-  widget: Widget,
-  { lang, dir, saved }: Pick<BannerWords, 'lang' | 'dir' | 'saved'>,
-  css: string,
-): HTMLElement => {
-  const { consent, options, roots, stops } = widget
-  if (options.styles !== false) stops.push(adoptStyles(widget.root ? css : base + css))
+export const rootOf = (widget: Widget, css: string): HTMLElement => {
+  const { consent, stops } = widget
+  style(widget, css)
   if (widget.root) return widget.root
 
-  const status = element('p', { role: 'status' })
-  const root = element('div', { id: 'askfirst', lang, dir, 'data-nosnippet': true }, status)
+  const status = element('p', { role: 'status', popover: 'manual' })
+  const root = createRoot(widget, { id: 'askfirst' })
+  root.append(status)
   widget.root = root
-  roots.add(root)
   stops.push(
-    consent.$record.listen(() => (status.textContent = saved)),
+    consent.$record.listen(() => {
+      status.textContent = { ...enBanner, ...widget.words }.saved
+    }),
     shield(root),
-    keepInPlace(root, roots, () => widget.placed.forEach((tell) => tell())),
+    keepInPlace(root, widget.roots, () => widget.placed.forEach((tell) => tell())),
+    followScheme(() => fitScheme(root)),
+    followLang(() => void reword(widget, root)),
   )
   return root
 }

@@ -1,187 +1,71 @@
-import { safeUrl } from '../declaration/safeUrl.ts'
-import type { Service } from '../vendor/service.ts'
 import type { Consent } from '../consent/consent.ts'
-import { cookiesOf } from '../declaration/cookiesOf.ts'
-import { lifetime } from '../declaration/lifetime.ts'
-import type { SettingsWords } from '../locales/enSettings.ts'
 import { element } from '../dom/element.ts'
-import { inSlices } from '../dom/inSlices.ts'
+import type { SettingsWords } from '../locales/enSettings.ts'
+import type { Purposes } from '../locales/locale.ts'
+import { categorySection } from './categorySection.ts'
+import { choiceDetails } from './choiceDetails.ts'
 import type { WidgetOptions } from './options.ts'
-import { titleOf } from '../declaration/titleOf.ts'
+import { withLinks } from './withLinks.ts'
 
-/** Creates the switch of one choice; Save reads them all. */
-const choiceSwitch = (id: string, checked: boolean) =>
-  element('input', { type: 'checkbox', role: 'switch', 'data-consent-choice': id, checked })
-
-/** Creates a line: a name, a note, and at its end an element; if that is a switch, the name labels it. */
-const row = (name: string, note: string | undefined, end: HTMLElement | undefined) =>
-  element(
-    end instanceof HTMLInputElement ? 'label' : 'div',
-    { 'data-askfirst-row': true },
-    element('span', {}, element('strong', {}, name), note && ` · ${note}`),
-    end,
-  )
-
-const cookieList = (consent: Consent, id: string, words: SettingsWords) => {
-  const cookies = cookiesOf(consent.catalog, id, consent.storage, words)
-  if (!cookies.length) return undefined
-  return element(
-    'ul',
-    { 'aria-label': words.cookies },
-    ...cookies.map((cookie) =>
-      element(
-        'li',
-        {},
-        // From left to right in Arabic too, where `_ga` would read `ga_`.
-        element('code', { dir: 'ltr' }, cookie.name),
-        ` ${[lifetime(cookie, words), cookie.purpose].filter(Boolean).join(' · ')}`,
-      ),
-    ),
-  )
+/** What the settings show. */
+export interface SettingsView {
+  readonly consent: Consent
+  readonly options: WidgetOptions
+  readonly words: SettingsWords
+  /** The purposes of services and cookies in the visitor's language, as far as they are known. */
+  readonly purposes: Purposes | undefined
+  /** The categories that the visitor's last choice didn't know. */
+  readonly added: ReadonlySet<string>
 }
 
-const serviceItem = (
-  consent: Consent,
-  service: Service,
-  end: HTMLElement | undefined,
-  words: SettingsWords,
-) => {
-  const { id, name, provider, purpose } = service
-  const policyUrl = safeUrl(service.policyUrl)
-  const label = `${words.servicePolicy}: ${name}`
-  return element(
-    'li',
-    {},
-    row(name, provider, end),
-    purpose && element('p', {}, purpose),
-    cookieList(consent, id, words),
-    policyUrl &&
-      element(
-        'a',
-        { href: policyUrl, rel: 'noreferrer', 'aria-label': label },
-        words.servicePolicy,
-      ),
-  )
-}
+const decision = (name: string, label: string) =>
+  element('button', { type: 'button', [`data-consent-${name}`]: true }, label)
 
-/** How many services are listed at a time: each may store dozens of cookies. */
-const sliceSize = 5
-
-/** Creates the details of a category: its own cookies, and its services with theirs. They are listed once it is opened. */
-const details = (consent: Consent, id: string, words: SettingsWords) => {
-  const { required, services = [] } = consent.catalog.categories[id] ?? {}
-  if (!services.length && !cookiesOf(consent.catalog, id, consent.storage, words).length)
-    return undefined
-  // Saving a category changes its services too, so a service that differs from it needs a switch.
-  const differs = services.some((service) => consent.allows(service.id) !== consent.allows(id))
-  const areSwitched = !required && (services.length > 1 || differs)
-  // Save reads the switches, also of what hasn't been opened.
-  const switches = areSwitched
-    ? services.map((service) => choiceSwitch(service.id, consent.allows(service.id)))
-    : []
-  const made = element(
-    'details',
-    {},
-    element('summary', {}, words.details),
-    element('div', { hidden: true }, ...switches),
-  )
-  const fill = () => {
-    const list = element('ul')
-    made.append(cookieList(consent, id, words) ?? '', services.length ? list : '')
-    inSlices([...services.entries()], sliceSize, (some) =>
-      list.append(
-        ...some.map(([index, service]) => serviceItem(consent, service, switches[index], words)),
-      ),
-    )
-  }
-  made.addEventListener('toggle', fill, { once: true })
-  return made
-}
-
-const categorySection = (consent: Consent, id: string, words: SettingsWords) => {
-  const { required, description: own } = consent.catalog.categories[id] ?? {}
-  const description = own ?? words.categories[id]?.description
-  const end = required ? element('span', {}, words.alwaysOn) : choiceSwitch(id, consent.allows(id))
-  return element(
-    'section',
-    {},
-    row(titleOf(consent.catalog, id, words), undefined, end),
-    description && element('p', {}, description),
-    details(consent, id, words),
-  )
+/** Once a switch has been moved, Save is what the visitor needs. */
+const noteChanges = (box: HTMLElement) => {
+  box.addEventListener('change', () => box.setAttribute('data-askfirst-changed', ''))
+  return box
 }
 
 /**
- * Ties switches: a category's switch sets its services'. Theirs don't set it, as it allows more than they do together:
- * what is gated on the category, and services that come later.
- */
-const tieSwitches = (section: HTMLElement, { mixed }: SettingsWords) => {
-  const [first, ...rest] = section.querySelectorAll<HTMLInputElement>('[data-consent-choice]')
-  const note = element('span')
-  const tell = () => {
-    if (!first) return
-    first.indeterminate = rest.some(({ checked }) => checked !== first.checked)
-    // A switch has no mixed state for screen readers (WAI-ARIA 1.2, switch), so words say it.
-    note.textContent = first.indeterminate ? ` · ${mixed}` : ''
-  }
-  first?.previousElementSibling?.append(note)
-  section.addEventListener('change', ({ target }) => {
-    if (target === first) for (const one of rest) one.checked = first.checked
-    tell()
-  })
-  tell()
-  return section
-}
-
-/**
- * Creates the settings: a modal dialog with a switch for each category. Closing it changes nothing.
+ * Creates the settings: a modal dialog, or a part of a page. Closing the dialog changes nothing.
  *
- * @param consent the consent to show
- * @param words its texts
- * @param options the links to the policy and to the legal notice
- * @returns the dialog, not yet in the page
+ * @param view what they show
+ * @param isInline true for a part of a page
+ * @returns the dialog or the part, not yet in the page
  */
-export const settings = (
-  consent: Consent,
-  words: SettingsWords,
-  { policyUrl, imprintUrl }: WidgetOptions,
-): HTMLDialogElement => {
-  const links = [
-    [safeUrl(policyUrl), words.policy],
-    [safeUrl(imprintUrl), words.imprint],
-  ] as const
-  return element(
-    'dialog',
-    { 'data-askfirst-settings': true, 'aria-label': words.settings },
-    element(
-      'header',
-      {},
-      element('h2', { tabindex: '-1', autofocus: true }, words.settings),
-      element(
-        'button',
-        { type: 'button', 'data-askfirst-close': true, 'aria-label': words.close },
-        '✕',
-      ),
-    ),
+export const settings = (view: SettingsView, isInline = false): HTMLElement => {
+  const { consent, options, words, added } = view
+  const title = element('h2', { tabindex: '-1', autofocus: !isInline }, words.settings)
+  const close = element(
+    'button',
+    { type: 'button', 'data-askfirst-close': true, 'aria-label': words.close },
+    '✕',
+  )
+  const box = element(
+    isInline ? 'div' : 'dialog',
+    {
+      role: isInline && 'group',
+      'data-askfirst-settings': true,
+      'data-askfirst-layout': isInline ? 'inline' : (options.settingsLayout ?? 'dialog'),
+      'aria-label': words.settings,
+    },
+    element('header', {}, title, !isInline && close),
     element(
       'div',
       { 'data-askfirst-body': true },
-      element(
-        'p',
-        {},
-        words.settingsIntro,
-        ...links.flatMap(([href, text]) => (href ? [' ', element('a', { href }, text)] : [])),
-      ),
-      ...Object.keys(consent.catalog.categories).map((id) =>
-        tieSwitches(categorySection(consent, id, words), words),
-      ),
+      added.size > 0 && element('p', {}, words.renewed),
+      element('p', {}, ...withLinks(words.settingsIntro, words, options)),
+      ...Object.keys(consent.catalog.categories).map((id) => categorySection(id, view)),
+      choiceDetails(view),
     ),
     element(
       'footer',
       { 'data-askfirst-actions': true },
-      element('button', { type: 'button', 'data-consent-accept': true }, words.acceptAll),
-      element('button', { type: 'button', 'data-consent-reject': true }, words.rejectAll),
-      element('button', { type: 'button', 'data-consent-save': true }, words.save),
+      decision('accept', words.acceptAll),
+      decision('reject', words.rejectAll),
+      decision('save', words.save),
     ),
   )
+  return noteChanges(box)
 }

@@ -1,11 +1,22 @@
+import { announce } from '../dom/announce.ts'
 import { element } from '../dom/element.ts'
+import { listen } from '../dom/listen.ts'
 import { raise } from '../dom/raise.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
 import { enBanner, type BannerWords } from '../locales/enBanner.ts'
 import css from './banner.css?inline'
 import { banner } from './banner.ts'
-import { rootOf } from './rootOf.ts'
+import { createRoot, rootOf } from './rootOf.ts'
 import { uncoverFocus } from './uncoverFocus.ts'
 import type { Widget } from './widget.ts'
+
+/** The button that opens the settings again, in the corner. */
+const reopener = ({ settings }: BannerWords) =>
+  element(
+    'button',
+    { type: 'button', popover: 'manual', 'data-askfirst-float': true, 'data-consent-open': true },
+    settings,
+  )
 
 /**
  * Shows the banner while the visitor is undecided, then the floating button, if the site has set it.
@@ -14,24 +25,65 @@ import type { Widget } from './widget.ts'
  */
 export const showBanner = (widget: Widget): void => {
   const { consent, options, stops } = widget
-  const words: BannerWords = { ...(options.locale ?? enBanner), ...options.texts }
-  const root = rootOf(widget, words, css)
-  const ask = banner(words, options)
-  const reopen = element(
-    'button',
-    { type: 'button', popover: 'manual', 'data-askfirst-float': true, 'data-consent-open': true },
-    words.settings,
-  )
-  const show = () => [ask, reopen].forEach(raise)
-  widget.placed.add(show)
+  const { layout, position = '', modal, floatingButton } = options
+  const root = rootOf(widget, css)
+  const inlineRoot = layout === 'inline' ? createRoot(widget) : undefined
+  let shown: HTMLElement | undefined
+
+  /** Where the banner belongs; undefined while the parser may still come to the place that the site names. */
+  const placeOf = () => {
+    const named = inlineRoot && thisDocument.querySelector('[data-consent-banner]')
+    if (named) return named
+    return inlineRoot && thisDocument.readyState === 'loading' ? undefined : root
+  }
+  const createBanner = (words: BannerWords, place: Element) => {
+    // Without the place that the site names, a box: visitors are asked all the same.
+    const made = banner(words, {
+      ...options,
+      layout: place === root && inlineRoot ? 'box' : layout,
+    })
+    made.addEventListener('cancel', (event) => event.preventDefault())
+    // Chromium closes a dialog at the second Escape in a row without asking (HTML, close watchers).
+    made.addEventListener('close', show)
+    return made
+  }
+  const show = () => {
+    if (shown) raise(shown)
+  }
+  const render = () => {
+    shown?.remove()
+    inlineRoot?.remove()
+    shown = undefined
+    const words = { ...enBanner, ...widget.words }
+    if (consent.$record.get()) {
+      if (floatingButton) root.append((shown = reopener(words)))
+      show()
+      return
+    }
+    const place = placeOf()
+    if (!place || !announce('askfirst:show', { part: 'banner' })) return
+    shown = createBanner(words, place)
+    if (inlineRoot && place !== root) {
+      inlineRoot.append(shown)
+      place.append(inlineRoot)
+    } else root.prepend(shown)
+    show()
+  }
+  const follow = () => {
+    // A router may have brought the place, or taken it.
+    if (inlineRoot && placeOf() !== (inlineRoot.parentNode ?? root)) render()
+    else show()
+  }
+  widget.placed.add(follow)
+  widget.reworded.add(render)
   stops.push(
     // Not `$record`, whose listeners come first: what the choices let through is requested before the banner goes.
-    consent.$choices.subscribe(() => {
-      ask.remove()
-      if (!consent.$record.get()) root.prepend(ask)
-      else if (options.floatingButton) root.append(reopen)
-      show()
-    }),
-    uncoverFocus(ask),
+    consent.$choices.subscribe(render),
+    ...(inlineRoot
+      ? [listen(document, 'DOMContentLoaded', follow), () => inlineRoot.remove()]
+      : []),
+    ...(modal || (layout && layout !== 'box' && layout !== 'bar')
+      ? []
+      : [uncoverFocus(() => shown, position.startsWith('top'))]),
   )
 }

@@ -1,50 +1,163 @@
+import { announce } from '../dom/announce.ts'
 import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
-import { enSettings, type SettingsWords } from '../locales/enSettings.ts'
-import { rootOf } from './rootOf.ts'
+import { raise } from '../dom/raise.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
+import { whenPresent } from '../dom/whenPresent.ts'
+import { enSettings } from '../locales/enSettings.ts'
+import type { Locale } from '../locales/locale.ts'
+import { decode } from '../record/codec.ts'
+import { createRoot, rootOf } from './rootOf.ts'
 import css from './settings.css?inline'
-import { settings } from './settings.ts'
+import { settings, type SettingsView } from './settings.ts'
 import type { Widget } from './widget.ts'
 
+/** How long a saved choice is confirmed, in milliseconds. */
+const confirmed = 5000
+const inlinePlace = '[data-consent-settings]'
+
+/** The categories that the visitor's last choice didn't know, while it is asked again. */
+const addedSince = ({ $record, storage, catalog }: Widget['consent']): Set<string> => {
+  const before = $record.get() ? undefined : decode(storage?.read())
+  const ids = before ? Object.entries(catalog.categories) : []
+  return new Set(
+    ids.flatMap(([id, { required }]) =>
+      required || Object.hasOwn(before?.choices ?? {}, id) ? [] : id,
+    ),
+  )
+}
+
+/** The purposes in the visitor's language; they may stay English, so nobody waits for a file that doesn't come. */
+const purposesIn = async ({ purposes }: Partial<Locale>) => {
+  try {
+    return await purposes?.()
+  } catch {
+    return undefined
+  }
+}
+
+/** Puts new settings in the place of old ones, with the switches as the visitor has left them, and the focus. */
+const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) => {
+  const controls = (box: HTMLElement) =>
+    [...box.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input,button')] as const
+  const all = controls(now)
+  const at = controls(before).findIndex((one) => one === thisDocument.activeElement)
+  if (keepsSwitches && before.matches('[data-askfirst-changed]')) {
+    now.setAttribute('data-askfirst-changed', '')
+    for (const [index, one] of controls(before).entries())
+      if ('checked' in one) (all[index] as HTMLInputElement).checked = one.checked
+  }
+  before.replaceWith(now)
+  if (now instanceof HTMLDialogElement) raise(now)
+  all[at]?.focus()
+}
+
 /**
- * Shows the settings while `$settingsOpen` is true.
+ * Shows the settings while `$settingsOpen` is true, and in the place for them, where the page has one.
  *
  * @param widget what the banner and the settings share
  */
-export const showSettings = (widget: Widget): void => {
+export const showSettings = async (widget: Widget): Promise<void> => {
   const { consent, options, stops } = widget
-  const { $settingsOpen } = consent
-  const words: SettingsWords = { ...(options.locale ?? enSettings), ...options.texts }
+  const { $settingsOpen, $record, $choices } = consent
+  let purposes = await purposesIn(widget.words)
   let root: HTMLElement | undefined
-  let dialog: HTMLDialogElement | undefined
+  let dialog: HTMLElement | undefined
+  let inline: HTMLElement | undefined
+  let inlineRoot: HTMLElement | undefined
 
-  const close = () => $settingsOpen.set(false)
-  const open = () => {
-    root ??= rootOf(widget, words, css)
-    const status = root.querySelector('[role=status]')
-    // Emptied so that the same text is announced again.
-    if (status) status.textContent = ''
-    dialog = settings(consent, words, options)
-    dialog.addEventListener('close', close)
-    root.append(dialog)
+  const create = (isInline = false) => {
+    const words = { ...enSettings, ...widget.words }
+    const view: SettingsView = { consent, options, words, purposes, added: addedSince(consent) }
+    return settings(view, isInline)
   }
-  const follow = () => {
-    if (!$settingsOpen.get()) {
-      dialog?.close()
-      dialog?.remove()
-      dialog = undefined
+  const close = () => $settingsOpen.set(false)
+  const isKept = () => !announce('askfirst:close', { part: 'settings' })
+  const createDialog = () => {
+    const made = create()
+    made.addEventListener('cancel', (event) => {
+      if (isKept()) event.preventDefault()
+    })
+    made.addEventListener('close', close)
+    return made
+  }
+  const status = () => root?.querySelector<HTMLElement>('[role=status]')
+
+  const fillInline = () => {
+    const place = thisDocument.querySelector(inlinePlace)
+    if (!place) return
+    root ??= rootOf(widget, css)
+    inline ??= create(true)
+    if (!inlineRoot) {
+      inlineRoot = createRoot(widget)
+      inlineRoot.append(inline)
+    }
+    if (inlineRoot.parentNode !== place) place.append(inlineRoot)
+  }
+  const goToInline = () => {
+    fillInline()
+    const title = inline?.isConnected && inline.querySelector<HTMLElement>('h2')
+    if (!title) return false
+    close()
+    title.scrollIntoView()
+    title.focus()
+    return true
+  }
+  const open = () => {
+    if (!announce('askfirst:show', { part: 'settings' })) {
+      close()
       return
     }
-    if (!dialog) open()
-    // A dialog that is removed and inserted again, as by a router, is no longer modal.
-    if (!dialog?.isConnected || dialog.matches(':modal')) return
-    dialog.open = false
-    dialog.showModal()
+    root ??= rootOf(widget, css)
+    // Emptied so that the same text is announced again.
+    status()?.replaceChildren()
+    dialog = createDialog()
+    root.append(dialog)
+    raise(dialog)
   }
+  const follow = () => {
+    if ($settingsOpen.get()) {
+      if (dialog) raise(dialog)
+      else if (!goToInline()) open()
+      return
+    }
+    if (dialog instanceof HTMLDialogElement) dialog.close()
+    dialog?.remove()
+    dialog = undefined
+  }
+
   const closeByClick = (event: Event) => {
     // The content fills the dialog, so a click on the dialog itself is on the backdrop.
-    if (event.target === dialog || closestTo(event, '[data-askfirst-close]')) close()
+    const isMeant = event.target === dialog || closestTo(event, '[data-askfirst-close]')
+    if (dialog && isMeant && !isKept()) close()
   }
+  const renew = (keepsSwitches: boolean) => {
+    if (inline) replace(inline, (inline = create(true)), keepsSwitches)
+    if (dialog && keepsSwitches) replace(dialog, (dialog = createDialog()), true)
+  }
+  const reword = () => {
+    void purposesIn(widget.words).then((found) => {
+      purposes = found
+      renew(true)
+    })
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const confirm = () => {
+    const box = status()
+    if (!box || $record.get()?.how !== 'settings') return
+    raise(box)
+    clearTimeout(timer)
+    timer = setTimeout(() => box.matches(':popover-open') && box.hidePopover(), confirmed)
+  }
+
   widget.placed.add(follow)
-  stops.push($settingsOpen.subscribe(follow), listen(window, 'click', closeByClick))
+  widget.reworded.add(reword)
+  stops.push(
+    $settingsOpen.subscribe(follow),
+    $choices.listen(() => renew(false)),
+    $record.listen(confirm),
+    listen(window, 'click', closeByClick),
+    whenPresent(inlinePlace, fillInline),
+    () => inlineRoot?.remove(),
+  )
 }

@@ -1,20 +1,29 @@
 import { thisDocument } from '../dom/thisDocument.ts'
 
+/** Room around the focused element, in px. */
+const margin = 32
+
 /**
  * Moves the banner to the other edge while it would cover the focused element (WCAG 2.2, 2.4.11).
  *
- * @param banner the banner
+ * @param current says which banner is shown
+ * @param isAtTop whether it is at the upper edge
  * @returns a function that stops it
  */
-export const uncoverFocus = (banner: HTMLElement): (() => void) => {
+export const uncoverFocus = (
+  current: () => HTMLElement | undefined,
+  isAtTop: boolean,
+): (() => void) => {
   const move = ({ target }: Event) => {
-    if (!(target instanceof Element) || banner.contains(target)) return
-    const { top, bottom } = target.getBoundingClientRect()
-    const { height } = banner.getBoundingClientRect()
-    const margin = 32
-    const isLow = bottom > innerHeight - height - margin
-    const isHigh = top < height + margin
-    banner.toggleAttribute('data-askfirst-top', isLow && !isHigh)
+    const banner = current()
+    if (!banner || !(target instanceof Element) || banner.contains(target)) return
+    const { top, bottom, left, right } = target.getBoundingClientRect()
+    const box = banner.getBoundingClientRect()
+    const isBeside = right < box.left || left > box.right
+    const isLow = bottom > innerHeight - box.height - margin
+    const isHigh = top < box.height + margin
+    const isCovered = isAtTop ? isHigh && !isLow : isLow && !isHigh
+    banner.toggleAttribute('data-askfirst-moved', isCovered && !isBeside)
   }
   thisDocument.addEventListener('focusin', move)
   return () => thisDocument.removeEventListener('focusin', move)

@@ -1,0 +1,20 @@
+import type { Purposes } from '../locales/locale.ts'
+import { own } from '../own.ts'
+
+/**
+ * Looks a purpose up in the visitor's language.
+ *
+ * @param text the purpose
+ * @param from the language that it is in. Undefined: the visitor's
+ * @param words the visitor's language, and the purposes that are known in it, by the English sentence
+ * @returns the text to show, and its language if that isn't the visitor's
+ */
+export const translate = (
+  text: string,
+  from: string | undefined,
+  { lang, purposes }: { readonly lang: string; readonly purposes?: Purposes | undefined },
+): readonly [text: string, lang?: string] => {
+  const translated = from === 'en' ? own(purposes, text) : undefined
+  if (translated) return [translated]
+  return !from || from === lang ? [text] : [text, from]
+}

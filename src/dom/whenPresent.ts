@@ -1,0 +1,34 @@
+import { listen } from './listen.ts'
+import { thisDocument } from './thisDocument.ts'
+
+/** How long to wait after a change of the page, in milliseconds: one look for all that changes meanwhile. */
+const pause = 100
+
+/**
+ * Calls back when a part of the page has an element that matches: now, when the page is parsed, and after changes.
+ *
+ * @param selector what to look for
+ * @param run called each time that the page has changed and there is one
+ * @param root where to look. Default: the whole page
+ * @returns a function that stops it
+ */
+export const whenPresent = (
+  selector: string,
+  run: () => void,
+  root: ParentNode & Node = thisDocument,
+): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    timer = undefined
+    if (root.querySelector(selector)) run()
+  }
+  const observer = new MutationObserver(() => (timer ??= setTimeout(look, pause)))
+  observer.observe(root === thisDocument ? document : root, { childList: true, subtree: true })
+  const unlisten = listen(document, 'DOMContentLoaded', look)
+  look()
+  return () => {
+    observer.disconnect()
+    unlisten()
+    clearTimeout(timer)
+  }
+}

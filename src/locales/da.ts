@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Danish. */
+export const da: Locale = {
+  lang: 'da',
+  dir: 'ltr',
+  bannerTitle: 'Cookies på denne hjemmeside',
+  banner:
+    'Vi bruger cookies for at give dig den bedste oplevelse. I privatlivsindstillingerne kan du læse mere om, hvilke cookies vi bruger, og slå dem fra.',
+  accept: 'Accepter',
+  reject: 'Afvis',
+  settings: 'Privatlivsindstillinger',
+  settingsIntro: 'Vælg, hvad denne hjemmeside må bruge. Du kan altid ændre dit valg.',
+  acceptAll: 'Accepter alle',
+  rejectAll: 'Afvis alle',
+  save: 'Gem',
+  close: 'Luk',
+  alwaysOn: 'Altid aktiv',
+  mixed: 'Nogle tjenester afviger',
+  services: 'Tjenester',
+  cookies: 'Cookies',
+  session: 'indtil du lukker browseren',
+  untilErased: 'indtil det slettes',
+  unstated: 'ikke oplyst',
+  servicePolicy: 'Privatlivspolitik',
+  policy: 'Cookiepolitik',
+  imprint: 'Om hjemmesiden',
+  name: 'Navn',
+  storage: 'Type',
+  lifetime: 'Opbevaringstid',
+  purpose: 'Formål',
+  provider: 'Udbyder',
+  storageKinds: {
+    cookie: 'Cookie',
+    local: 'Lokal lagring',
+    session: 'Sessionslagring',
+    database: 'Database',
+  },
+  thisSite: 'Denne hjemmeside',
+  recordPurpose: 'Husker dit valg.',
+  loadOnce: 'Indlæs én gang',
+  alwaysAllow: 'Tillad altid',
+  placeholder: 'Her ville indhold fra % blive indlæst.',
+  saved: 'Dine valg er gemt.',
+  added: 'Ny',
+  renewed:
+    'Det, denne hjemmeside beder om samtykke til, har ændret sig siden dit seneste valg. Det nye er markeret.',
+  decided: 'Seneste valg',
+  how: 'Truffet via',
+  ways: {
+    banner: 'Banner',
+    settings: 'Privatlivsindstillinger',
+    placeholder: 'Indlejret indhold',
+    form: 'Formular',
+    api: 'Denne side',
+    signal: 'Signal fra browseren',
+    carried: 'Tidligere samtykkeværktøj',
+  },
+  reference: 'Reference',
+  withdraw: 'Træk samtykke tilbage',
+  categories: {
+    essential: {
+      title: 'Nødvendigt',
+      description: 'Det, hjemmesiden ikke kan fungere uden, for eksempel at huske dette valg.',
+    },
+    analytics: {
+      title: 'Statistik',
+      description: 'Viser os, hvilke sider der bliver læst, så vi kan gøre dem bedre.',
+    },
+    forms: {
+      title: 'Formularer',
+      description: 'Husker dine oplysninger, så du ikke behøver at indtaste dem i hver formular.',
+    },
+    media: {
+      title: 'Medier',
+      description: 'Videoer, kort og opslag fra andre hjemmesider.',
+    },
+    marketing: {
+      title: 'Markedsføring',
+      description: 'Annoncer, der er tilpasset dine interesser.',
+    },
+  },
+}

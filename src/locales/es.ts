@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Spanish. */
+export const es: Locale = {
+  lang: 'es',
+  dir: 'ltr',
+  bannerTitle: 'Cookies en este sitio',
+  banner:
+    'Usamos cookies para ofrecerle la mejor experiencia. Puede saber más sobre las cookies que usamos, o desactivarlas, en las preferencias de privacidad.',
+  accept: 'Aceptar',
+  reject: 'Rechazar',
+  settings: 'Preferencias de privacidad',
+  settingsIntro: 'Elija qué puede usar este sitio. Puede cambiarlo en cualquier momento.',
+  acceptAll: 'Aceptar todo',
+  rejectAll: 'Rechazar todo',
+  save: 'Guardar',
+  close: 'Cerrar',
+  alwaysOn: 'Siempre activo',
+  mixed: 'Algunos servicios difieren',
+  services: 'Servicios',
+  cookies: 'Cookies',
+  session: 'hasta que cierre el navegador',
+  untilErased: 'hasta que se elimine',
+  unstated: 'duración no indicada',
+  servicePolicy: 'Política de privacidad',
+  policy: 'Política de cookies',
+  imprint: 'Aviso legal',
+  name: 'Nombre',
+  storage: 'Tipo',
+  lifetime: 'Plazo de conservación',
+  purpose: 'Finalidad',
+  provider: 'Proveedor',
+  storageKinds: {
+    cookie: 'Cookie',
+    local: 'Almacenamiento local',
+    session: 'Almacenamiento de sesión',
+    database: 'Base de datos',
+  },
+  thisSite: 'Este sitio',
+  recordPurpose: 'Recuerda su elección.',
+  loadOnce: 'Cargar una vez',
+  alwaysAllow: 'Permitir siempre',
+  placeholder: 'Aquí se cargaría contenido de %.',
+  saved: 'Se ha guardado su elección.',
+  added: 'Nuevo',
+  renewed:
+    'Lo que este sitio solicita ha cambiado desde su última elección. Las novedades están señaladas.',
+  decided: 'Última elección',
+  how: 'Realizada mediante',
+  ways: {
+    banner: 'Banner',
+    settings: 'Preferencias de privacidad',
+    placeholder: 'Contenido incrustado',
+    form: 'Formulario',
+    api: 'Esta página',
+    signal: 'Señal del navegador',
+    carried: 'Herramienta de consentimiento anterior',
+  },
+  reference: 'Referencia',
+  withdraw: 'Retirar el consentimiento',
+  categories: {
+    essential: {
+      title: 'Esencial',
+      description: 'Lo imprescindible para que el sitio funcione, como recordar esta elección.',
+    },
+    analytics: {
+      title: 'Estadísticas',
+      description: 'Nos indica qué páginas se leen, para que podamos mejorarlas.',
+    },
+    forms: {
+      title: 'Formularios',
+      description: 'Recuerda sus datos, para que no tenga que escribirlos en cada formulario.',
+    },
+    media: {
+      title: 'Multimedia',
+      description: 'Vídeos, mapas y publicaciones de otros sitios.',
+    },
+    marketing: {
+      title: 'Publicidad',
+      description: 'Publicidad según sus intereses.',
+    },
+  },
+}

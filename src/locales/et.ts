@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Estonian. */
+export const et: Locale = {
+  lang: 'et',
+  dir: 'ltr',
+  bannerTitle: 'Küpsised sellel veebisaidil',
+  banner:
+    'Kasutame küpsiseid, et pakkuda teile parimat kasutuskogemust. Privaatsusseadetes saate vaadata, milliseid küpsiseid me kasutame, või need välja lülitada.',
+  accept: 'Nõustun',
+  reject: 'Keeldun',
+  settings: 'Privaatsusseaded',
+  settingsIntro: 'Valige, mida see veebisait võib kasutada. Saate oma valikut igal ajal muuta.',
+  acceptAll: 'Nõustun kõigiga',
+  rejectAll: 'Keeldun kõigist',
+  save: 'Salvesta',
+  close: 'Sulge',
+  alwaysOn: 'Alati lubatud',
+  mixed: 'Mõni teenus erineb',
+  services: 'Teenused',
+  cookies: 'Küpsised',
+  session: 'brauseri sulgemiseni',
+  untilErased: 'kustutamiseni',
+  unstated: 'ei ole märgitud',
+  servicePolicy: 'Privaatsuspoliitika',
+  policy: 'Küpsiste poliitika',
+  imprint: 'Õigusteave',
+  name: 'Nimi',
+  storage: 'Liik',
+  lifetime: 'Säilitusaeg',
+  purpose: 'Eesmärk',
+  provider: 'Teenusepakkuja',
+  storageKinds: {
+    cookie: 'Küpsis',
+    local: 'Kohalik salvestusruum',
+    session: 'Seansi salvestusruum',
+    database: 'Andmebaas',
+  },
+  thisSite: 'See veebisait',
+  recordPurpose: 'Jätab teie valiku meelde.',
+  loadOnce: 'Laadi üks kord',
+  alwaysAllow: 'Luba alati',
+  placeholder: 'Siia laaditaks sisu, mida pakub %.',
+  saved: 'Teie valik on salvestatud.',
+  added: 'Uus',
+  renewed:
+    'Pärast teie viimast valikut on muutunud see, mille jaoks veebisait nõusolekut küsib. Uued kohad on märgistatud.',
+  decided: 'Viimane valik',
+  how: 'Valimise viis',
+  ways: {
+    banner: 'Bänner',
+    settings: 'Privaatsusseaded',
+    placeholder: 'Manustatud sisu',
+    form: 'Vorm',
+    api: 'See leht',
+    signal: 'Brauseri signaal',
+    carried: 'Varasem nõusolekutööriist',
+  },
+  reference: 'Tunnus',
+  withdraw: 'Võta nõusolek tagasi',
+  categories: {
+    essential: {
+      title: 'Hädavajalik',
+      description: 'See, milleta veebisait ei tööta, näiteks selle valiku meelespidamine.',
+    },
+    analytics: {
+      title: 'Analüütika',
+      description: 'Näitab meile, milliseid lehti loetakse, et saaksime neid paremaks muuta.',
+    },
+    forms: {
+      title: 'Vormid',
+      description: 'Jätab teie andmed meelde, et te ei peaks neid igasse vormi uuesti sisestama.',
+    },
+    media: {
+      title: 'Meedia',
+      description: 'Videod, kaardid ja postitused teistelt veebisaitidelt.',
+    },
+    marketing: {
+      title: 'Turundus',
+      description: 'Teie huvidest lähtuv reklaam.',
+    },
+  },
+}

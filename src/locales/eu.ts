@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Basque. */
+export const eu: Locale = {
+  lang: 'eu',
+  dir: 'ltr',
+  bannerTitle: 'Webgune honetako cookieak',
+  banner:
+    'Cookieak erabiltzen ditugu ahalik eta esperientziarik onena eskaintzeko. Pribatutasun-ezarpenetan, erabiltzen ditugun cookieei buruz gehiago jakin dezakezu, edo desaktibatu egin ditzakezu.',
+  accept: 'Onartu',
+  reject: 'Baztertu',
+  settings: 'Pribatutasun-ezarpenak',
+  settingsIntro: 'Aukeratu zer erabil dezakeen webgune honek. Edonoiz alda dezakezu.',
+  acceptAll: 'Denak onartu',
+  rejectAll: 'Denak baztertu',
+  save: 'Gorde',
+  close: 'Itxi',
+  alwaysOn: 'Beti aktibo',
+  mixed: 'Zerbitzu batzuek beste ezarpen bat dute',
+  services: 'Zerbitzuak',
+  cookies: 'Cookieak',
+  session: 'nabigatzailea itxi arte',
+  untilErased: 'ezabatu arte',
+  unstated: 'zehaztu gabe',
+  servicePolicy: 'Pribatutasun-politika',
+  policy: 'Cookie-politika',
+  imprint: 'Lege-oharra',
+  name: 'Izena',
+  storage: 'Mota',
+  lifetime: 'Iraupena',
+  purpose: 'Helburua',
+  provider: 'Hornitzailea',
+  storageKinds: {
+    cookie: 'Cookiea',
+    local: 'Biltegi lokala',
+    session: 'Saioko biltegia',
+    database: 'Datu-basea',
+  },
+  thisSite: 'Webgune hau',
+  recordPurpose: 'Zure aukera gogoratzen du.',
+  loadOnce: 'Kargatu behin',
+  alwaysAllow: 'Baimendu beti',
+  placeholder: 'Hemen kanpoko edukia kargatuko litzateke (iturria: %).',
+  saved: 'Zure aukerak gorde dira.',
+  added: 'Berria',
+  renewed:
+    'Webgune honek eskatzen duena aldatu egin da azkenekoz aukeratu zenuenetik. Berria dena markatuta dago.',
+  decided: 'Azken aukera',
+  how: 'Aukeratzeko bidea',
+  ways: {
+    banner: 'Bannerra',
+    settings: 'Pribatutasun-ezarpenak',
+    placeholder: 'Txertatutako edukia',
+    form: 'Formularioa',
+    api: 'Orri hau',
+    signal: 'Nabigatzailearen seinalea',
+    carried: 'Aurreko baimen-tresna',
+  },
+  reference: 'Erreferentzia',
+  withdraw: 'Kendu baimena',
+  categories: {
+    essential: {
+      title: 'Ezinbestekoa',
+      description: 'Webguneak funtzionatzeko behar duena, hala nola aukera hau gogoratzea.',
+    },
+    analytics: {
+      title: 'Estatistikak',
+      description: 'Zer orri irakurtzen diren erakusten digu, hobetu ahal izateko.',
+    },
+    forms: {
+      title: 'Formularioak',
+      description: 'Zure datuak gogoratzen ditu, formulario bakoitzean idatzi behar ez izateko.',
+    },
+    media: {
+      title: 'Multimedia',
+      description: 'Beste webgune batzuetako bideoak, mapak eta argitalpenak.',
+    },
+    marketing: {
+      title: 'Publizitatea',
+      description: 'Zure interesen araberako publizitatea.',
+    },
+  },
+}

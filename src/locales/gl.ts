@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Galician. */
+export const gl: Locale = {
+  lang: 'gl',
+  dir: 'ltr',
+  bannerTitle: 'Cookies neste sitio web',
+  banner:
+    'Usamos cookies para ofrecerlle a mellor experiencia. Pode saber máis sobre as cookies que usamos, ou desactivalas, na configuración de privacidade.',
+  accept: 'Aceptar',
+  reject: 'Rexeitar',
+  settings: 'Configuración de privacidade',
+  settingsIntro: 'Escolla o que pode usar este sitio web. Pode cambialo en calquera momento.',
+  acceptAll: 'Aceptar todo',
+  rejectAll: 'Rexeitar todo',
+  save: 'Gardar',
+  close: 'Pechar',
+  alwaysOn: 'Sempre activo',
+  mixed: 'Algúns servizos difiren',
+  services: 'Servizos',
+  cookies: 'Cookies',
+  session: 'ata que peche o navegador',
+  untilErased: 'ata que se elimine',
+  unstated: 'duración non indicada',
+  servicePolicy: 'Política de privacidade',
+  policy: 'Política de cookies',
+  imprint: 'Aviso legal',
+  name: 'Nome',
+  storage: 'Tipo',
+  lifetime: 'Duración',
+  purpose: 'Finalidade',
+  provider: 'Provedor',
+  storageKinds: {
+    cookie: 'Cookie',
+    local: 'Almacenamento local',
+    session: 'Almacenamento de sesión',
+    database: 'Base de datos',
+  },
+  thisSite: 'Este sitio web',
+  recordPurpose: 'Lembra a súa elección.',
+  loadOnce: 'Cargar unha vez',
+  alwaysAllow: 'Permitir sempre',
+  placeholder: 'Neste espazo cargaríase contido de %.',
+  saved: 'Gardouse a súa elección.',
+  added: 'Novo',
+  renewed:
+    'O que solicita este sitio web cambiou desde a súa última elección. As novidades están marcadas.',
+  decided: 'Última elección',
+  how: 'Feita mediante',
+  ways: {
+    banner: 'Banner',
+    settings: 'Configuración de privacidade',
+    placeholder: 'Contido incorporado',
+    form: 'Formulario',
+    api: 'Esta páxina',
+    signal: 'Sinal do navegador',
+    carried: 'Ferramenta de consentimento anterior',
+  },
+  reference: 'Referencia',
+  withdraw: 'Retirar o consentimento',
+  categories: {
+    essential: {
+      title: 'Esencial',
+      description: 'O imprescindible para que o sitio web funcione, como lembrar esta elección.',
+    },
+    analytics: {
+      title: 'Estatísticas',
+      description: 'Indícanos que páxinas se len, para que as poidamos mellorar.',
+    },
+    forms: {
+      title: 'Formularios',
+      description: 'Lembra os seus datos, para que non teña que escribilos en cada formulario.',
+    },
+    media: {
+      title: 'Multimedia',
+      description: 'Vídeos, mapas e publicacións doutros sitios web.',
+    },
+    marketing: {
+      title: 'Publicidade',
+      description: 'Publicidade segundo os seus intereses.',
+    },
+  },
+}

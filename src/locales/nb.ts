@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Norwegian Bokmål. */
+export const nb: Locale = {
+  lang: 'nb',
+  dir: 'ltr',
+  bannerTitle: 'Informasjonskapsler på dette nettstedet',
+  banner:
+    'Vi bruker informasjonskapsler for å gi deg den beste opplevelsen. I personverninnstillingene kan du lese mer om hvilke informasjonskapsler vi bruker, og slå dem av.',
+  accept: 'Godta',
+  reject: 'Avvis',
+  settings: 'Personverninnstillinger',
+  settingsIntro: 'Velg hva dette nettstedet får bruke. Du kan endre valget ditt når som helst.',
+  acceptAll: 'Godta alle',
+  rejectAll: 'Avvis alle',
+  save: 'Lagre',
+  close: 'Lukk',
+  alwaysOn: 'Alltid på',
+  mixed: 'Noen tjenester avviker',
+  services: 'Tjenester',
+  cookies: 'Informasjonskapsler',
+  session: 'til du lukker nettleseren',
+  untilErased: 'til det slettes',
+  unstated: 'ikke oppgitt',
+  servicePolicy: 'Personvernerklæring',
+  policy: 'Erklæring om informasjonskapsler',
+  imprint: 'Om nettstedet',
+  name: 'Navn',
+  storage: 'Type',
+  lifetime: 'Lagringstid',
+  purpose: 'Formål',
+  provider: 'Leverandør',
+  storageKinds: {
+    cookie: 'Informasjonskapsel',
+    local: 'Lokal lagring',
+    session: 'Øktlagring',
+    database: 'Database',
+  },
+  thisSite: 'Dette nettstedet',
+  recordPurpose: 'Husker valget ditt.',
+  loadOnce: 'Last inn én gang',
+  alwaysAllow: 'Tillat alltid',
+  placeholder: 'Her ville innhold fra % blitt lastet inn.',
+  saved: 'Valgene dine er lagret.',
+  added: 'Ny',
+  renewed:
+    'Det dette nettstedet ber om samtykke til, har endret seg siden sist du valgte. Det som er nytt, er merket.',
+  decided: 'Siste valg',
+  how: 'Gjort via',
+  ways: {
+    banner: 'Banner',
+    settings: 'Personverninnstillinger',
+    placeholder: 'Innebygd innhold',
+    form: 'Skjema',
+    api: 'Denne siden',
+    signal: 'Signal fra nettleseren',
+    carried: 'Tidligere samtykkeverktøy',
+  },
+  reference: 'Referanse',
+  withdraw: 'Trekk tilbake samtykke',
+  categories: {
+    essential: {
+      title: 'Nødvendig',
+      description: 'Det nettstedet ikke kan fungere uten, for eksempel å huske dette valget.',
+    },
+    analytics: {
+      title: 'Statistikk',
+      description: 'Viser oss hvilke sider som blir lest, slik at vi kan gjøre dem bedre.',
+    },
+    forms: {
+      title: 'Skjemaer',
+      description: 'Husker opplysningene dine, slik at du slipper å skrive dem inn i hvert skjema.',
+    },
+    media: {
+      title: 'Medier',
+      description: 'Videoer, kart og innlegg fra andre nettsteder.',
+    },
+    marketing: {
+      title: 'Markedsføring',
+      description: 'Annonser som er tilpasset interessene dine.',
+    },
+  },
+}

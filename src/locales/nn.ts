@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** Norwegian Nynorsk. */
+export const nn: Locale = {
+  lang: 'nn',
+  dir: 'ltr',
+  bannerTitle: 'Informasjonskapslar på denne nettstaden',
+  banner:
+    'Vi brukar informasjonskapslar for å gi deg den beste opplevinga. I personverninnstillingane kan du lese meir om kva informasjonskapslar vi brukar, og slå dei av.',
+  accept: 'Godta',
+  reject: 'Avvis',
+  settings: 'Personverninnstillingar',
+  settingsIntro: 'Vel kva denne nettstaden får bruke. Du kan endre valet ditt når som helst.',
+  acceptAll: 'Godta alle',
+  rejectAll: 'Avvis alle',
+  save: 'Lagre',
+  close: 'Lukk',
+  alwaysOn: 'Alltid på',
+  mixed: 'Nokre tenester avvik',
+  services: 'Tenester',
+  cookies: 'Informasjonskapslar',
+  session: 'til du lukkar nettlesaren',
+  untilErased: 'til det blir sletta',
+  unstated: 'ikkje oppgitt',
+  servicePolicy: 'Personvernerklæring',
+  policy: 'Erklæring om informasjonskapslar',
+  imprint: 'Om nettstaden',
+  name: 'Namn',
+  storage: 'Type',
+  lifetime: 'Lagringstid',
+  purpose: 'Formål',
+  provider: 'Leverandør',
+  storageKinds: {
+    cookie: 'Informasjonskapsel',
+    local: 'Lokal lagring',
+    session: 'Øktlagring',
+    database: 'Database',
+  },
+  thisSite: 'Denne nettstaden',
+  recordPurpose: 'Hugsar valet ditt.',
+  loadOnce: 'Last inn éin gong',
+  alwaysAllow: 'Tillat alltid',
+  placeholder: 'Her ville innhald frå % blitt lasta inn.',
+  saved: 'Vala dine er lagra.',
+  added: 'Ny',
+  renewed:
+    'Det denne nettstaden ber om samtykke til, har endra seg sidan sist du valde. Det som er nytt, er merkt.',
+  decided: 'Siste val',
+  how: 'Gjort via',
+  ways: {
+    banner: 'Banner',
+    settings: 'Personverninnstillingar',
+    placeholder: 'Innebygd innhald',
+    form: 'Skjema',
+    api: 'Denne sida',
+    signal: 'Signal frå nettlesaren',
+    carried: 'Tidlegare samtykkeverktøy',
+  },
+  reference: 'Referanse',
+  withdraw: 'Trekk tilbake samtykke',
+  categories: {
+    essential: {
+      title: 'Nødvendig',
+      description: 'Det nettstaden ikkje kan fungere utan, til dømes å hugse dette valet.',
+    },
+    analytics: {
+      title: 'Statistikk',
+      description: 'Viser oss kva sider som blir lesne, slik at vi kan gjere dei betre.',
+    },
+    forms: {
+      title: 'Skjema',
+      description: 'Hugsar opplysningane dine, slik at du slepp å skrive dei inn i kvart skjema.',
+    },
+    media: {
+      title: 'Media',
+      description: 'Videoar, kart og innlegg frå andre nettstader.',
+    },
+    marketing: {
+      title: 'Marknadsføring',
+      description: 'Annonsar som er tilpassa interessene dine.',
+    },
+  },
+}

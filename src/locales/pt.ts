@@ -1,0 +1,83 @@
+import type { Locale } from './locale.ts'
+
+/** European Portuguese. */
+export const pt: Locale = {
+  lang: 'pt',
+  dir: 'ltr',
+  bannerTitle: 'Cookies neste site',
+  banner:
+    'Utilizamos cookies para lhe oferecer a melhor experiência. Pode saber mais sobre os cookies que utilizamos, ou desativá-los, nas definições de privacidade.',
+  accept: 'Aceitar',
+  reject: 'Rejeitar',
+  settings: 'Definições de privacidade',
+  settingsIntro:
+    'Escolha o que este site pode utilizar. Pode alterar a sua escolha a qualquer momento.',
+  acceptAll: 'Aceitar tudo',
+  rejectAll: 'Rejeitar tudo',
+  save: 'Guardar',
+  close: 'Fechar',
+  alwaysOn: 'Sempre ativo',
+  mixed: 'Alguns serviços diferem',
+  services: 'Serviços',
+  cookies: 'Cookies',
+  session: 'até fechar o navegador',
+  untilErased: 'até à eliminação',
+  unstated: 'duração não indicada',
+  servicePolicy: 'Política de privacidade',
+  policy: 'Política de cookies',
+  imprint: 'Aviso legal',
+  name: 'Nome',
+  storage: 'Tipo',
+  lifetime: 'Prazo de conservação',
+  purpose: 'Finalidade',
+  provider: 'Fornecedor',
+  storageKinds: {
+    cookie: 'Cookie',
+    local: 'Armazenamento local',
+    session: 'Armazenamento de sessão',
+    database: 'Base de dados',
+  },
+  thisSite: 'Este site',
+  recordPurpose: 'Memoriza a sua escolha.',
+  loadOnce: 'Carregar uma vez',
+  alwaysAllow: 'Permitir sempre',
+  placeholder: 'Aqui seria carregado conteúdo externo (%).',
+  saved: 'As suas escolhas foram guardadas.',
+  added: 'Novo',
+  renewed: 'O que este site pede mudou desde a sua última escolha. As novidades estão assinaladas.',
+  decided: 'Última escolha',
+  how: 'Feita através de',
+  ways: {
+    banner: 'Banner',
+    settings: 'Definições de privacidade',
+    placeholder: 'Conteúdo incorporado',
+    form: 'Formulário',
+    api: 'Esta página',
+    signal: 'Sinal do navegador',
+    carried: 'Ferramenta de consentimento anterior',
+  },
+  reference: 'Referência',
+  withdraw: 'Retirar o consentimento',
+  categories: {
+    essential: {
+      title: 'Essencial',
+      description: 'O que é indispensável para o site funcionar, como memorizar esta escolha.',
+    },
+    analytics: {
+      title: 'Estatísticas',
+      description: 'Indica-nos que páginas são lidas, para que as possamos melhorar.',
+    },
+    forms: {
+      title: 'Formulários',
+      description: 'Memoriza os seus dados, para que não tenha de os escrever em cada formulário.',
+    },
+    media: {
+      title: 'Multimédia',
+      description: 'Vídeos, mapas e publicações de outros sites.',
+    },
+    marketing: {
+      title: 'Publicidade',
+      description: 'Publicidade de acordo com os seus interesses.',
+    },
+  },
+}

@@ -1,0 +1,81 @@
+import type { Locale } from './locale.ts'
+
+/** Serbian, in Latin letters. */
+export const srLatn: Locale = {
+  lang: 'sr-Latn',
+  dir: 'ltr',
+  bannerTitle: 'Kolačići na ovom sajtu',
+  banner:
+    'Koristimo kolačiće da bismo vam pružili najbolje korisničko iskustvo. U podešavanjima privatnosti možete da saznate više o tome koje kolačiće koristimo ili da ih isključite.',
+  accept: 'Prihvati',
+  reject: 'Odbij',
+  settings: 'Podešavanja privatnosti',
+  settingsIntro:
+    'Izaberite šta ovaj sajt sme da koristi. Izbor možete da promenite u svakom trenutku.',
+  acceptAll: 'Prihvati sve',
+  rejectAll: 'Odbij sve',
+  save: 'Sačuvaj',
+  close: 'Zatvori',
+  alwaysOn: 'Uvek aktivno',
+  mixed: 'Neke usluge su drugačije podešene',
+  services: 'Usluge',
+  cookies: 'Kolačići',
+  session: 'do zatvaranja pregledača',
+  untilErased: 'do brisanja',
+  unstated: 'nije navedeno',
+  servicePolicy: 'Politika privatnosti',
+  policy: 'Politika kolačića',
+  imprint: 'Impresum',
+  name: 'Naziv',
+  storage: 'Vrsta',
+  lifetime: 'Rok čuvanja',
+  purpose: 'Svrha',
+  provider: 'Pružalac usluge',
+  storageKinds: {
+    cookie: 'Kolačić',
+    local: 'Lokalno skladište',
+    session: 'Skladište sesije',
+    database: 'Baza podataka',
+  },
+  thisSite: 'Ovaj sajt',
+  recordPurpose: 'Pamti vaš izbor.',
+  loadOnce: 'Učitaj jednom',
+  alwaysAllow: 'Uvek dozvoli',
+  placeholder: 'Ovde bi se učitao sadržaj iz izvora: %.',
+  saved: 'Vaš izbor je sačuvan.',
+  added: 'Novo',
+  renewed:
+    'Od vašeg poslednjeg izbora promenilo se ono za šta ovaj sajt traži pristanak. Novine su označene.',
+  decided: 'Poslednji izbor',
+  how: 'Način izbora',
+  ways: {
+    banner: 'Baner',
+    settings: 'Podešavanja privatnosti',
+    placeholder: 'Ugrađeni sadržaj',
+    form: 'Obrazac',
+    api: 'Ova stranica',
+    signal: 'Signal pregledača',
+    carried: 'Ranija alatka za pristanak',
+  },
+  reference: 'Identifikator',
+  withdraw: 'Opozovi pristanak',
+  categories: {
+    essential: {
+      title: 'Neophodno',
+      description: 'Ono bez čega sajt ne može da radi, na primer pamćenje ovog izbora.',
+    },
+    analytics: {
+      title: 'Statistika',
+      description: 'Pokazuje nam koje stranice se čitaju, da bismo mogli da ih poboljšamo.',
+    },
+    forms: {
+      title: 'Obrasci',
+      description: 'Pamti vaše podatke, pa ne morate da ih unosite u svaki obrazac.',
+    },
+    media: { title: 'Multimedija', description: 'Video-snimci, mape i objave sa drugih sajtova.' },
+    marketing: {
+      title: 'Marketing',
+      description: 'Oglasi prema vašim interesovanjima.',
+    },
+  },
+}

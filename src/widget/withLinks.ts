@@ -1,0 +1,36 @@
+import { element } from '../dom/element.ts'
+import { safeUrl } from '../declaration/safeUrl.ts'
+import type { BannerWords } from '../locales/enBanner.ts'
+import type { WidgetOptions } from './options.ts'
+
+const names = ['policy', 'imprint'] as const
+
+/**
+ * Puts links into a text: `Read our [policy]{policyUrl}.` Those that the text doesn't have follow behind it. Everything
+ * else stays text.
+ *
+ * @param text the text
+ * @param words the links' names
+ * @param options where the links lead; a link without an address is left out, its words stay
+ * @returns texts and links
+ */
+export const withLinks = (
+  text: string,
+  words: Pick<BannerWords, (typeof names)[number]>,
+  options: WidgetOptions,
+): readonly (Node | string)[] => {
+  const left = new Set<string>(names)
+  const link = (name: (typeof names)[number], label: string) => {
+    const href = safeUrl(options[`${name}Url`])
+    left.delete(name)
+    return href ? element('a', { href }, label) : label
+  }
+  const parts = text.split(/(\[[^\]]+\]\{(?:policy|imprint)Url\})/).map((part) => {
+    const [, label, name] = /^\[(.+)\]\{(\w+)Url\}$/.exec(part) ?? []
+    return label ? link(name as 'policy', label) : part
+  })
+  const behind = names
+    .filter((name) => left.has(name) && safeUrl(options[`${name}Url`]))
+    .flatMap((name) => [' ', link(name, words[name])])
+  return [...parts, ...behind]
+}
