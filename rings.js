@@ -22,7 +22,7 @@ const headless = { consent: Object.keys(pure) }
 const below = [...Object.keys(pure), 'consent']
 
 /** Between: what the rooms of ring 2 share. */
-const shared = { dom: [] }
+const shared = { dom: ['locales'] }
 
 /** Ring 2: the world. Siblings don't import each other. */
 const worldly = Object.fromEntries(

@@ -82,6 +82,15 @@ const presetsOf = (room: 'services' | 'signals') =>
     .filter((name) => !['index', 'custom', 'signal'].includes(name))
     .map((name) => [`${room}/${name}`, `src/${room}/${name}.ts`] as const)
 
+/** The languages, and the purposes of services in some of them. */
+const languages = readdirSync('src/locales')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => (tags as readonly string[]).includes(name))
+  .map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`] as const)
+const purposes = readdirSync('src/locales/purposes').map(
+  (file) => [`purposes/${file.replace('.ts', '')}`, `src/locales/purposes/${file}`] as const,
+)
+
 /**
  * What a page fetches only where it needs it: one file each, which imports nothing. A bundler makes a chunk of what two
  * of its files share, and esbuild counts a file of ours as shared as soon as the core names it in more than `import()`.
@@ -126,17 +135,6 @@ const fetchFromFolder: Plugin = {
   },
 }
 
-/** A language's file in the folder fetches its purposes by the name that they have there. */
-const fetchPurposes: Plugin = {
-  name: 'fetch-purposes',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/purposes\/[\w-]+\.ts$/ }, ({ path }) => ({
-      path: `./${folder[path.replace(/^\.\/|\.ts$/g, '')]?.out ?? ''}`,
-      external: true,
-    }))
-  },
-}
-
 /** The files of the folder, by readable name. Pages import `embed` by its own name. */
 const folder = Object.fromEntries(
   [
@@ -154,6 +152,17 @@ const folder = Object.fromEntries(
 const files = Object.values(folder)
 if (new Set(files.map(({ out }) => out)).size < files.length)
   throw new Error('Two files of the folder get the same name: change anything.')
+
+/** A language's file in the folder fetches its purposes by the name that they have there. */
+const fetchPurposes: Plugin = {
+  name: 'fetch-purposes',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/purposes\/[\w-]+\.ts$/ }, ({ path }) => ({
+      path: `./${folder[path.replace(/^\.\/|\.ts$/g, '')]?.out ?? ''}`,
+      external: true,
+    }))
+  },
+}
 
 /**
  * esbuild leaves bare imports of chunks from which a file takes nothing, and warns of each when a site bundles them,

@@ -45,7 +45,7 @@ export const bs: Locale = {
   saved: 'Vaš izbor je sačuvan.',
   added: 'Novo',
   renewed:
-    'Od vašeg posljednjeg izbora promijenilo se ono za šta ova web-stranica traži saglasnost. Novosti su označene.',
+    'Od vašeg posljednjeg izbora promijenilo se ono za šta ova web-stranica traži saglasnost. Nove stavke su označene.',
   decided: 'Posljednji izbor',
   how: 'Način izbora',
   ways: {

@@ -16,7 +16,7 @@ export const ca: Locale = {
   save: 'Desa',
   close: 'Tanca',
   alwaysOn: 'Sempre actiu',
-  mixed: 'Alguns serveis difereixen',
+  mixed: 'Alguns serveis tenen una altra configuració',
   services: 'Serveis',
   cookies: 'Galetes',
   session: 'fins que tanqueu el navegador',

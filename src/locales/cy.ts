@@ -17,7 +17,7 @@ export const cy: Locale = {
   save: 'Cadw',
   close: 'Cau',
   alwaysOn: 'Ymlaen bob amser',
-  mixed: 'Mae rhai gwasanaethau’n wahanol',
+  mixed: 'Rhai gwasanaethau wedi’u gosod yn wahanol',
   services: 'Gwasanaethau',
   cookies: 'Cwcis',
   session: 'nes i chi gau’r porwr',

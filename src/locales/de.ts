@@ -72,12 +72,12 @@ export const de: Locale = {
     forms: {
       title: 'Formulare',
       description:
-        'Merkt sich Ihre Angaben, damit Sie sie nicht in jedes Formular neu eingeben müssen.',
+        'Merkt sich Ihre Angaben, damit Sie sie nicht in jedem Formular neu eingeben müssen.',
     },
     media: { title: 'Medien', description: 'Videos, Karten und Beiträge von anderen Websites.' },
     marketing: {
       title: 'Werbung',
-      description: 'Anzeigen, die sich nach Ihren Interessen richtet.',
+      description: 'Anzeigen, die sich nach Ihren Interessen richten.',
     },
   },
 }

@@ -16,7 +16,7 @@ export const es: Locale = {
   save: 'Guardar',
   close: 'Cerrar',
   alwaysOn: 'Siempre activo',
-  mixed: 'Algunos servicios difieren',
+  mixed: 'Algunos servicios tienen otro ajuste',
   services: 'Servicios',
   cookies: 'Cookies',
   session: 'hasta que cierre el navegador',

@@ -44,7 +44,7 @@ export const et: Locale = {
   saved: 'Teie valik on salvestatud.',
   added: 'Uus',
   renewed:
-    'Pärast teie viimast valikut on muutunud see, mille jaoks veebisait nõusolekut küsib. Uued kohad on märgistatud.',
+    'Pärast teie viimast valikut on muutunud see, mille jaoks veebisait nõusolekut küsib. Uued punktid on tähistatud.',
   decided: 'Viimane valik',
   how: 'Valimise viis',
   ways: {

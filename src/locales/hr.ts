@@ -45,7 +45,7 @@ export const hr: Locale = {
   saved: 'Vaš je odabir spremljen.',
   added: 'Novo',
   renewed:
-    'Od vašeg posljednjeg odabira promijenilo se ono za što ova web-stranica traži privolu. Novosti su označene.',
+    'Od vašeg posljednjeg odabira promijenilo se ono za što ova web-stranica traži privolu. Nove su stavke označene.',
   decided: 'Posljednji odabir',
   how: 'Način odabira',
   ways: {

@@ -44,7 +44,7 @@ export const hu: Locale = {
   saved: 'Döntését elmentettük.',
   added: 'Új',
   renewed:
-    'Legutóbbi döntése óta megváltozott, hogy ez a weboldal mihez kéri a hozzájárulását. Az újdonságokat megjelöltük.',
+    'Legutóbbi döntése óta megváltozott, hogy ez a weboldal mihez kéri a hozzájárulását. Az új elemeket megjelöltük.',
   decided: 'Legutóbbi döntés',
   how: 'A döntés módja',
   ways: {
@@ -53,7 +53,7 @@ export const hu: Locale = {
     placeholder: 'Beágyazott tartalom',
     form: 'Űrlap',
     api: 'Ez az oldal',
-    signal: 'Böngésző jelzése',
+    signal: 'A böngésző jelzése',
     carried: 'Korábbi hozzájárulás-kezelő',
   },
   reference: 'Azonosító',
@@ -66,7 +66,7 @@ export const hu: Locale = {
     },
     analytics: {
       title: 'Statisztika',
-      description: 'Megmutatja, mely oldalakat olvassák, hogy jobbá tehessük őket.',
+      description: 'Megmutatja nekünk, mely oldalakat olvassák, hogy jobbá tehessük őket.',
     },
     forms: {
       title: 'Űrlapok',

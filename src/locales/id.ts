@@ -27,7 +27,7 @@ export const id: Locale = {
   imprint: 'Informasi hukum',
   name: 'Nama',
   storage: 'Jenis',
-  lifetime: 'Masa simpan',
+  lifetime: 'Masa penyimpanan',
   purpose: 'Tujuan',
   provider: 'Penyedia',
   storageKinds: {

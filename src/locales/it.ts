@@ -17,7 +17,7 @@ export const it: Locale = {
   save: 'Salva',
   close: 'Chiudi',
   alwaysOn: 'Sempre attivo',
-  mixed: 'Alcuni servizi differiscono',
+  mixed: 'Alcuni servizi impostati diversamente',
   services: 'Servizi',
   cookies: 'Cookie',
   session: 'fino alla chiusura del browser',

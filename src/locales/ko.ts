@@ -20,7 +20,7 @@ export const ko: Locale = {
   services: '서비스',
   cookies: '쿠키',
   session: '브라우저를 닫을 때까지',
-  untilErased: '삭제할 때까지',
+  untilErased: '삭제될 때까지',
   unstated: '명시되지 않음',
   servicePolicy: '개인정보 처리방침',
   policy: '쿠키 정책',
@@ -44,7 +44,7 @@ export const ko: Locale = {
   saved: '선택 내용을 저장했습니다.',
   added: '신규',
   renewed:
-    '지난번 선택 이후 이 사이트에서 요청하는 내용이 변경되었습니다. 새로운 항목은 따로 표시했습니다.',
+    '마지막 선택 이후 이 사이트에서 요청하는 내용이 변경되었습니다. 새로운 항목은 따로 표시했습니다.',
   decided: '마지막 선택',
   how: '선택 경로',
   ways: {

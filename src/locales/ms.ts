@@ -28,7 +28,7 @@ export const ms: Locale = {
   imprint: 'Notis undang-undang',
   name: 'Nama',
   storage: 'Jenis',
-  lifetime: 'Tempoh simpanan',
+  lifetime: 'Tempoh penyimpanan',
   purpose: 'Tujuan',
   provider: 'Penyedia',
   storageKinds: {

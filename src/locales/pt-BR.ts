@@ -17,7 +17,7 @@ export const ptBR: Locale = {
   save: 'Salvar',
   close: 'Fechar',
   alwaysOn: 'Sempre ativo',
-  mixed: 'Alguns serviços diferem',
+  mixed: 'Alguns serviços com outra configuração',
   services: 'Serviços',
   cookies: 'Cookies',
   session: 'até você fechar o navegador',
@@ -38,7 +38,7 @@ export const ptBR: Locale = {
     database: 'Banco de dados',
   },
   thisSite: 'Este site',
-  recordPurpose: 'Guarda a sua escolha.',
+  recordPurpose: 'Lembra a sua escolha.',
   loadOnce: 'Carregar uma vez',
   alwaysAllow: 'Permitir sempre',
   placeholder: 'Aqui seria carregado conteúdo externo (%).',
@@ -62,7 +62,7 @@ export const ptBR: Locale = {
   categories: {
     essential: {
       title: 'Essencial',
-      description: 'O que é indispensável para o site funcionar, como guardar esta escolha.',
+      description: 'O que é indispensável para o site funcionar, como lembrar esta escolha.',
     },
     analytics: {
       title: 'Estatísticas',
@@ -70,7 +70,7 @@ export const ptBR: Locale = {
     },
     forms: {
       title: 'Formulários',
-      description: 'Guarda os seus dados, para que você não precise digitá-los em cada formulário.',
+      description: 'Lembra os seus dados, para que você não precise digitá-los em cada formulário.',
     },
     media: {
       title: 'Mídia',

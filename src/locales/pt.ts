@@ -17,7 +17,7 @@ export const pt: Locale = {
   save: 'Guardar',
   close: 'Fechar',
   alwaysOn: 'Sempre ativo',
-  mixed: 'Alguns serviços diferem',
+  mixed: 'Alguns serviços com outra definição',
   services: 'Serviços',
   cookies: 'Cookies',
   session: 'até fechar o navegador',

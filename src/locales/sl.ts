@@ -11,7 +11,7 @@ export const sl: Locale = {
   reject: 'Zavrni',
   settings: 'Nastavitve zasebnosti',
   settingsIntro:
-    'Izberite, kaj sme uporabljati to spletno mesto. Izbiro lahko kadar koli spremenite.',
+    'Izberite, kaj sme to spletno mesto uporabljati. Izbiro lahko kadar koli spremenite.',
   acceptAll: 'Sprejmi vse',
   rejectAll: 'Zavrni vse',
   save: 'Shrani',
@@ -38,7 +38,7 @@ export const sl: Locale = {
     database: 'Podatkovna baza',
   },
   thisSite: 'To spletno mesto',
-  recordPurpose: 'Zapomni si vašo izbiro.',
+  recordPurpose: 'Shranjuje vašo izbiro.',
   loadOnce: 'Naloži enkrat',
   alwaysAllow: 'Vedno dovoli',
   placeholder: 'Tu bi se naložila vsebina iz vira: %.',
@@ -70,7 +70,7 @@ export const sl: Locale = {
     },
     forms: {
       title: 'Obrazci',
-      description: 'Zapomni si vaše podatke, da vam jih ni treba vnašati v vsak obrazec.',
+      description: 'Shranjuje vaše podatke, da vam jih ni treba vnašati v vsak obrazec.',
     },
     media: {
       title: 'Multimedija',

@@ -62,7 +62,8 @@ export const sq: Locale = {
   categories: {
     essential: {
       title: 'Thelbësore',
-      description: 'Gjithçka që i duhet faqes për të funksionuar, si ruajtja e kësaj zgjedhjeje.',
+      description:
+        'Gjithçka që i duhet faqes së internetit për të funksionuar, si ruajtja e kësaj zgjedhjeje.',
     },
     analytics: {
       title: 'Statistika',

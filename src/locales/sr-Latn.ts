@@ -45,7 +45,7 @@ export const srLatn: Locale = {
   saved: 'Vaš izbor je sačuvan.',
   added: 'Novo',
   renewed:
-    'Od vašeg poslednjeg izbora promenilo se ono za šta ovaj sajt traži pristanak. Novine su označene.',
+    'Od vašeg poslednjeg izbora promenilo se ono za šta ovaj sajt traži pristanak. Nove stavke su označene.',
   decided: 'Poslednji izbor',
   how: 'Način izbora',
   ways: {

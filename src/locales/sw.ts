@@ -11,7 +11,7 @@ export const sw: Locale = {
   reject: 'Kataa',
   settings: 'Mipangilio ya faragha',
   settingsIntro:
-    'Chagua kile ambacho tovuti hii inaweza kutumia. Unaweza kubadilisha chaguo lako wakati wowote.',
+    'Chagua kile ambacho tovuti hii inaruhusiwa kutumia. Unaweza kubadilisha chaguo lako wakati wowote.',
   acceptAll: 'Kubali yote',
   rejectAll: 'Kataa yote',
   save: 'Hifadhi',

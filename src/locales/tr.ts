@@ -47,7 +47,7 @@ export const tr: Locale = {
   renewed:
     'Bu sitenin onayınızı istediği konular son seçiminizden bu yana değişti. Yeni olanlar işaretlidir.',
   decided: 'Son seçim',
-  how: 'Seçim yolu',
+  how: 'Seçim yöntemi',
   ways: {
     banner: 'Çerez bildirimi',
     settings: 'Gizlilik ayarları',
@@ -66,7 +66,7 @@ export const tr: Locale = {
     },
     analytics: {
       title: 'Analiz',
-      description: 'Hangi sayfaların okunduğunu gösterir, böylece onları iyileştirebiliriz.',
+      description: 'Hangi sayfaların okunduğunu bize gösterir, böylece onları iyileştirebiliriz.',
     },
     forms: {
       title: 'Formlar',

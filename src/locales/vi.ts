@@ -17,7 +17,7 @@ export const vi: Locale = {
   save: 'Lưu',
   close: 'Đóng',
   alwaysOn: 'Luôn bật',
-  mixed: 'Một số dịch vụ có lựa chọn khác',
+  mixed: 'Một số dịch vụ có thiết lập khác',
   services: 'Dịch vụ',
   cookies: 'Cookie',
   session: 'đến khi bạn đóng trình duyệt',
@@ -45,7 +45,7 @@ export const vi: Locale = {
   saved: 'Đã lưu lựa chọn của bạn.',
   added: 'Mới',
   renewed:
-    'Những gì trang web này xin phép đã thay đổi kể từ lần chọn gần nhất của bạn. Các mục mới đã được đánh dấu.',
+    'Những gì trang web này xin phép sử dụng đã thay đổi kể từ lần chọn gần nhất của bạn. Các mục mới đã được đánh dấu.',
   decided: 'Lần chọn gần nhất',
   how: 'Thực hiện qua',
   ways: {
@@ -78,6 +78,6 @@ export const vi: Locale = {
       title: 'Đa phương tiện',
       description: 'Video, bản đồ và bài đăng từ các trang web khác.',
     },
-    marketing: { title: 'Tiếp thị', description: 'Quảng cáo dựa trên mối quan tâm của bạn.' },
+    marketing: { title: 'Tiếp thị', description: 'Quảng cáo phù hợp với sở thích của bạn.' },
   },
 }
