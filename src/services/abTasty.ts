@@ -18,7 +18,8 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
   id: requireOptions('abTasty', { id }),
   name: 'AB Tasty',
   provider: 'AB Tasty',
-  purpose: 'Compares versions of pages and adapts content to you.',
+  purpose:
+    'Shows you one of several versions of a page, to find out which works best, and adapts content to you.',
   // Unverified: the address of the policy.
   policyUrl: 'https://www.abtasty.com/privacy-policy/',
   hosts: ['*.abtasty.com'],

@@ -61,7 +61,7 @@ export const adobeExperience = ({
     id: 'adobeExperience',
     name: 'Adobe Experience Platform',
     provider: 'Adobe',
-    purpose: 'Counts visits and adapts content to you.',
+    purpose: 'Follows what you do here, to count visits and adapt content to you.',
     policyUrl: 'https://www.adobe.com/privacy/policy.html',
     hosts: [
       'cdn1.adoberesources.net',

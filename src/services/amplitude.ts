@@ -32,7 +32,7 @@ export const amplitude = ({
     id: 'amplitude',
     name: 'Amplitude',
     provider: 'Amplitude',
-    purpose: 'Shows how this site is used, to improve it.',
+    purpose: 'Shows how visitors use this site, to improve it.',
     policyUrl: 'https://amplitude.com/privacy',
     hosts: ['*.amplitude.com'],
     cookies: [

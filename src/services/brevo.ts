@@ -18,7 +18,7 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
   id: requireOptions('brevo', { clientKey }),
   name: 'Brevo',
   provider: 'Brevo',
-  purpose: 'Measures what you do here, to send you relevant messages.',
+  purpose: 'Follows what you do here, to send you relevant messages.',
   policyUrl: 'https://www.brevo.com/legal/privacypolicy/',
   hosts: [
     '*.brevo.com',

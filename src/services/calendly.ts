@@ -15,7 +15,7 @@ export const calendly = (): Service<'calendly'> => ({
   id: 'calendly',
   name: 'Calendly',
   provider: 'Calendly',
-  purpose: 'Lets you book appointments.',
+  purpose: 'Lets you book appointments with us.',
   policyUrl: 'https://calendly.com/privacy',
   hosts: ['calendly.com', '*.calendly.com'],
   cookies: [

@@ -17,7 +17,7 @@ export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({
   id: requireOptions('crazyEgg', { id }),
   name: 'Crazy Egg',
   provider: 'Crazy Egg',
-  purpose: 'Records how you use this site, to improve it.',
+  purpose: 'Records what you do here, click by click, to improve this site.',
   policyUrl: 'https://www.crazyegg.com/privacy',
   hosts: ['*.crazyegg.com'],
   cookies: [

@@ -14,7 +14,7 @@ export const dailymotion = (): Service<'dailymotion'> => ({
   id: 'dailymotion',
   name: 'Dailymotion',
   provider: 'Dailymotion',
-  purpose: 'Plays videos, with ads.',
+  purpose: 'Plays videos and shows ads in them.',
   policyUrl: 'https://www.dailymotion.com/legal/privacy',
   hosts: ['*.dailymotion.com', '*.dmcdn.net'],
   cookies: [

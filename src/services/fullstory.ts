@@ -27,7 +27,7 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
     id: 'fullstory',
     name: 'Fullstory',
     provider: 'Fullstory',
-    purpose: 'Records how you use this site, to improve it.',
+    purpose: 'Records what you do here, click by click, to improve this site.',
     policyUrl: 'https://www.fullstory.com/legal/privacy-policy/',
     // Unverified: rs.eu1.fullstory.com; only its neighbour, which serves the script, could be confirmed.
     hosts: [`edge.${host}`, `rs.${host}`],

@@ -22,7 +22,8 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
   id: requireOptions('googleAds', { id }),
   name: 'Google Ads',
   provider: 'Google',
-  purpose: 'Measures ads on Google and chooses the ones you see.',
+  purpose:
+    'Follows what you do here, to measure ads from Google and choose the ones you see on Google and other sites.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'www.googletagmanager.com',

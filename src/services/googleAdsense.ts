@@ -24,7 +24,7 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
   id: requireOptions('googleAdsense', { client }),
   name: 'Google AdSense',
   provider: 'Google',
-  purpose: 'Shows ads on this site and chooses the ones you see.',
+  purpose: 'Shows ads on this site and follows you across sites to choose them.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     '*.googlesyndication.com',

@@ -35,7 +35,7 @@ export const googleTagManager = ({
   id: requireOptions('googleTagManager', { id }),
   name: 'Google Tag Manager',
   provider: 'Google',
-  purpose: 'Loads other tools that this site uses.',
+  purpose: 'Loads other services that this site uses.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.googletagmanager.com'],
   cookies,

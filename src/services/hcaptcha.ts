@@ -15,7 +15,7 @@ export const hcaptcha = (): Service<'hcaptcha'> => ({
   id: 'hcaptcha',
   name: 'hCaptcha',
   provider: 'Intuition Machines',
-  purpose: 'Protects forms from bots.',
+  purpose: 'Checks whether you are a person, to protect forms from bots.',
   policyUrl: 'https://www.hcaptcha.com/privacy',
   hosts: ['hcaptcha.com', '*.hcaptcha.com'],
   cookies: [

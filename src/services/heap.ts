@@ -49,7 +49,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
   id: requireOptions('heap', { id }),
   name: 'Heap',
   provider: 'Contentsquare',
-  purpose: 'Records how you use this site, to improve it.',
+  purpose: 'Records what you do here, click by click, to improve this site.',
   policyUrl: 'https://www.heap.io/privacy',
   // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, to which recordings of sessions are sent.
   hosts: [`cdn.${region}.heap-api.com`, `c.${region}.heap-api.com`, '*.contentsquare.net'],

@@ -19,7 +19,7 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   id: requireOptions('hotjar', { id: Number(id) ? `${id}` : id }),
   name: 'Hotjar',
   provider: 'Contentsquare',
-  purpose: 'Records how you use this site, to improve it.',
+  purpose: 'Records what you do here, click by click, to improve this site.',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
   hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],

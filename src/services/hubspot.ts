@@ -23,7 +23,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
   id: requireOptions('hubspot', { id }),
   name: 'HubSpot',
   provider: 'HubSpot',
-  purpose: 'Measures your visits and links them to what you send in forms and chats.',
+  purpose: 'Follows what you do here and links it to what you send us in forms and chats.',
   policyUrl: 'https://legal.hubspot.com/privacy-policy',
   hosts: [
     '*.hs-scripts.com',

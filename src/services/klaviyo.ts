@@ -41,7 +41,7 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
   id: requireOptions('klaviyo', { id }),
   name: 'Klaviyo',
   provider: 'Klaviyo',
-  purpose: 'Shows sign-up forms and measures what you do here, to send you relevant messages.',
+  purpose: 'Shows sign-up forms and follows what you do here, to send you relevant messages.',
   policyUrl: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
   hosts: ['*.klaviyo.com'],
   cookies: [

@@ -18,7 +18,8 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
   id: requireOptions('linkedinInsight', { id }),
   name: 'LinkedIn Insight Tag',
   provider: 'LinkedIn',
-  purpose: 'Measures ads on LinkedIn and chooses the ones you see there.',
+  purpose:
+    'Follows what you do here, to measure ads on LinkedIn and choose the ones you see there.',
   policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   hosts: [
     'snap.licdn.com',

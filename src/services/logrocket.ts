@@ -22,7 +22,8 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   id: requireOptions('logrocket', { id }),
   name: 'LogRocket',
   provider: 'LogRocket',
-  purpose: 'Records how you use this site and which errors occur, to improve it.',
+  purpose:
+    'Records what you do here, click by click, and which errors occur, to improve this site.',
   // Unverified: the address of the policy.
   policyUrl: 'https://logrocket.com/privacy',
   // Unverified: whether this is the whole list; the SDK's versions and plans differ in their hosts.

@@ -19,7 +19,7 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   id: requireOptions('mailchimp', { user, site }),
   name: 'Mailchimp',
   provider: 'Intuit',
-  purpose: 'Shows newsletter forms and measures how well newsletters work.',
+  purpose: 'Shows newsletter forms and measures what newsletters lead to.',
   policyUrl: 'https://mailchimp.com/legal/',
   hosts: [
     'chimpstatic.com',

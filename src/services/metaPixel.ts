@@ -19,7 +19,8 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   id: requireOptions('metaPixel', { id }),
   name: 'Meta Pixel',
   provider: 'Meta',
-  purpose: 'Measures ads on Facebook and Instagram, and chooses the ones you see there.',
+  purpose:
+    'Follows what you do here, to measure ads on Facebook and Instagram and choose the ones you see there.',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   hosts: [
     'connect.facebook.net/en_US/fbevents.js',

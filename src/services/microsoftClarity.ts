@@ -21,7 +21,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
   id: requireOptions('microsoftClarity', { id }),
   name: 'Microsoft Clarity',
   provider: 'Microsoft',
-  purpose: 'Records how you use this site, to improve it.',
+  purpose: 'Records what you do here, click by click, to improve this site.',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   hosts: ['*.clarity.ms', 'c.bing.com'],
   cookies: [

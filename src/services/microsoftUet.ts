@@ -23,7 +23,7 @@ export const microsoftUet = ({
   id: requireOptions('microsoftUet', { id }),
   name: 'Microsoft Advertising',
   provider: 'Microsoft',
-  purpose: 'Measures ads on Bing and chooses the ones you see there.',
+  purpose: 'Follows what you do here, to measure ads on Bing and choose the ones you see there.',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   // Unverified: bat.bing.net.
   hosts: ['bat.bing.com', 'bat.bing.net'],

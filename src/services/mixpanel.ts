@@ -65,7 +65,7 @@ export const mixpanel = ({
   id: requireOptions('mixpanel', { token }),
   name: 'Mixpanel',
   provider: 'Mixpanel',
-  purpose: 'Shows how this site is used, to improve it.',
+  purpose: 'Shows how visitors use this site, to improve it.',
   policyUrl: 'https://mixpanel.com/legal/privacy-policy',
   hosts: ['cdn.mxpnl.com', '*.mixpanel.com'],
   cookies: [

@@ -18,7 +18,7 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   id: requireOptions('mouseflow', { id }),
   name: 'Mouseflow',
   provider: 'Mouseflow',
-  purpose: 'Records how you use this site, to improve it.',
+  purpose: 'Records what you do here, click by click, to improve this site.',
   // Unverified: the address of the policy.
   policyUrl: 'https://mouseflow.com/privacy/',
   hosts: ['*.mouseflow.com'],

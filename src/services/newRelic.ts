@@ -48,7 +48,7 @@ export const newRelic = ({
     id: 'newRelic',
     name: 'New Relic',
     provider: 'New Relic',
-    purpose: 'Reports errors and measures how fast pages load.',
+    purpose: 'Reports errors and measures how fast pages load, so that we can fix problems.',
     policyUrl: 'https://newrelic.com/termsandconditions/privacy',
     hosts: ['js-agent.newrelic.com', '*.nr-data.net'],
     cookies: [

@@ -18,7 +18,7 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   id: requireOptions('optimizely', { id }),
   name: 'Optimizely',
   provider: 'Optimizely',
-  purpose: 'Compares versions of pages, to improve them.',
+  purpose: 'Shows you one of several versions of a page, to find out which works best.',
   policyUrl: 'https://www.optimizely.com/privacy/',
   hosts: ['*.optimizely.com'],
   // optimizelyOptOut isn't among them: the sweep would erase the visitor's own opt-out.

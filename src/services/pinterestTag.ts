@@ -34,7 +34,8 @@ export const pinterestTag = ({ id }: PinterestTagOptions): Service<'pinterestTag
   id: requireOptions('pinterestTag', { id }),
   name: 'Pinterest tag',
   provider: 'Pinterest',
-  purpose: 'Measures ads on Pinterest and chooses the ones you see there.',
+  purpose:
+    'Follows what you do here, to measure ads on Pinterest and choose the ones you see there.',
   policyUrl: 'https://policy.pinterest.com/en/privacy-policy',
   hosts: ['s.pinimg.com/ct/', 'ct.pinterest.com'],
   cookies: [

@@ -59,7 +59,7 @@ export const posthog = ({
   id: requireOptions('posthog', { key }),
   name: 'PostHog',
   provider: 'PostHog',
-  purpose: 'Shows how this site is used, to improve it.',
+  purpose: 'Shows how visitors use this site, to improve it.',
   policyUrl: 'https://posthog.com/privacy',
   hosts: ['*.i.posthog.com'],
   cookies: [

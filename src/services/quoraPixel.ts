@@ -17,7 +17,7 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   id: requireOptions('quoraPixel', { id }),
   name: 'Quora Pixel',
   provider: 'Quora',
-  purpose: 'Measures ads on Quora and chooses the ones you see there.',
+  purpose: 'Follows what you do here, to measure ads on Quora and choose the ones you see there.',
   // Unverified: the address of Quora's privacy policy.
   policyUrl: 'https://www.quora.com/about/privacy',
   // Unverified: a.quora.com and q.quora.com.

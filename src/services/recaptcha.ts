@@ -28,7 +28,7 @@ export const recaptcha = ({
   id: 'recaptcha',
   name: 'Google reCAPTCHA',
   provider: 'Google',
-  purpose: 'Protects forms from bots.',
+  purpose: 'Checks whether you are a person, to protect forms from bots.',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'www.google.com/recaptcha/',

@@ -18,7 +18,7 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
   id: requireOptions('redditPixel', { id }),
   name: 'Reddit Pixel',
   provider: 'Reddit',
-  purpose: 'Measures ads on Reddit and chooses the ones you see there.',
+  purpose: 'Follows what you do here, to measure ads on Reddit and choose the ones you see there.',
   policyUrl: 'https://www.redditinc.com/policies/privacy-policy',
   hosts: [
     'www.redditstatic.com/ads/',

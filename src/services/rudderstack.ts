@@ -46,7 +46,7 @@ export const rudderstack = ({
   id: requireOptions('rudderstack', { writeKey, dataPlaneUrl }),
   name: 'RudderStack',
   provider: 'RudderStack',
-  purpose: 'Collects usage data and passes it on to other services.',
+  purpose: 'Collects what you do here and passes it on to other services that this site uses.',
   policyUrl: 'https://www.rudderstack.com/privacy-policy/',
   hosts: [
     'cdn.rudderlabs.com',

@@ -47,7 +47,7 @@ export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'seg
   id: requireOptions('segment', { writeKey }),
   name: 'Segment',
   provider: 'Twilio',
-  purpose: 'Collects usage data and passes it on to other services.',
+  purpose: 'Collects what you do here and passes it on to other services that this site uses.',
   // Unverified: the address of Twilio's privacy policy.
   policyUrl: 'https://www.twilio.com/legal/privacy',
   hosts: ['cdn.segment.com', 'api.segment.io', '*.segmentapis.com'],

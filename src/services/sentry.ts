@@ -29,7 +29,7 @@ export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'
   id: requireOptions('sentry', { key }),
   name: 'Sentry',
   provider: 'Functional Software',
-  purpose: 'Reports errors, so that they can be fixed.',
+  purpose: 'Reports errors, so that we can fix them.',
   policyUrl: 'https://sentry.io/privacy/',
   hosts: [...hosts[region], 'browser.sentry-cdn.com'],
   cookies: [

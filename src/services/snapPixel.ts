@@ -18,7 +18,8 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
   id: requireOptions('snapPixel', { id }),
   name: 'Snap Pixel',
   provider: 'Snap',
-  purpose: 'Measures ads on Snapchat and chooses the ones you see there.',
+  purpose:
+    'Follows what you do here, to measure ads on Snapchat and choose the ones you see there.',
   policyUrl: 'https://snap.com/privacy/privacy-policy',
   hosts: [
     'sc-static.net',

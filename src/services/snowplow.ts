@@ -42,7 +42,7 @@ export const snowplow = ({
     id: 'snowplow',
     name: 'Snowplow',
     provider: 'Snowplow',
-    purpose: 'Counts visits and shows how this site is used.',
+    purpose: 'Shows how visitors use this site, to improve it.',
     // Unverified: the address of Snowplow's privacy policy.
     policyUrl: 'https://snowplow.io/privacy-policy',
     hosts: [scriptHost, collects.host],

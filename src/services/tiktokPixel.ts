@@ -18,7 +18,7 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
   id: requireOptions('tiktokPixel', { id }),
   name: 'TikTok Pixel',
   provider: 'TikTok',
-  purpose: 'Measures ads on TikTok and chooses the ones you see there.',
+  purpose: 'Follows what you do here, to measure ads on TikTok and choose the ones you see there.',
   policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
   hosts: [
     'analytics.tiktok.com',

@@ -16,7 +16,7 @@ export const turnstile = (): Service<'turnstile'> => ({
   id: 'turnstile',
   name: 'Turnstile',
   provider: 'Cloudflare',
-  purpose: 'Protects forms from bots.',
+  purpose: 'Checks whether you are a person, to protect forms from bots.',
   policyUrl: 'https://www.cloudflare.com/privacypolicy/',
   hosts: ['challenges.cloudflare.com'],
   cookies: [

@@ -15,7 +15,7 @@ export const typeform = (): Service<'typeform'> => ({
   id: 'typeform',
   name: 'Typeform',
   provider: 'Typeform',
-  purpose: 'Shows forms and surveys.',
+  purpose: 'Shows forms and surveys for you to fill in.',
   // Unverified: the address of the policy, which is itself a form.
   policyUrl: 'https://admin.typeform.com/to/dwk6gt',
   hosts: ['*.typeform.com', '*.typeform.eu'],

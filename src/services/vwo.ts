@@ -18,7 +18,8 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
   id: requireOptions('vwo', { id }),
   name: 'VWO',
   provider: 'Wingify',
-  purpose: 'Compares versions of pages and shows how they are used.',
+  purpose:
+    'Shows you one of several versions of a page and watches how you use it, to find out which works best.',
   // Unverified: the address of the policy.
   policyUrl: 'https://vwo.com/privacy-policy/',
   hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],

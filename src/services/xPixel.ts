@@ -18,7 +18,7 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   id: requireOptions('xPixel', { id }),
   name: 'X Pixel',
   provider: 'X Corp.',
-  purpose: 'Measures ads on X and chooses the ones you see there.',
+  purpose: 'Follows what you do here, to measure ads on X and choose the ones you see there.',
   // Unverified: the address of X's privacy policy.
   policyUrl: 'https://x.com/en/privacy',
   // Unverified: analytics.twitter.com and t.co.
