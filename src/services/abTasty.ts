@@ -24,12 +24,20 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
   policyUrl: 'https://www.abtasty.com/privacy-policy/',
   hosts: ['*.abtasty.com'],
   cookies: [
-    { name: 'ABTasty', days: 395, purpose: 'Tells visitors apart and remembers what they saw.' },
-    { name: 'ABTastySession', days: 0, purpose: 'Keeps track of your visit.' },
-    { name: 'ABTastyDomainTest', purpose: 'Tests where cookies can be set.' },
+    {
+      name: 'ABTasty',
+      days: 395,
+      purpose: 'Remembers your visits and which versions of pages you saw.',
+    },
+    { name: 'ABTastySession', days: 0, purpose: 'Links what you do in one visit.' },
+    { name: 'ABTastyDomainTest', purpose: 'Tests how data can be stored in your browser.' },
     { name: 'ABTastyData', purpose: 'Remembers what you viewed.', storage: 'local' },
-    { name: 'ABTasty*', purpose: 'Stores data for AB Tasty.', storage: 'local' },
-    { name: 'ABTasty*', purpose: 'Keeps track of your visit.', storage: 'session' },
+    {
+      name: 'ABTasty*',
+      purpose: 'Keeps data that is used to compare versions of pages.',
+      storage: 'local',
+    },
+    { name: 'ABTasty*', purpose: 'Links what you do in one visit.', storage: 'session' },
     // Unverified: what else the tag keeps in the web storage; its names begin so.
   ],
   start(page) {

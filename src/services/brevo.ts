@@ -29,10 +29,14 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
     '*.sibforms.com',
   ],
   cookies: [
-    { name: 'sib_cuid', days: 180, purpose: 'Tells visitors apart.' },
+    { name: 'sib_cuid', days: 180, purpose: 'Recognizes your browser when you come back.' },
     // Unverified: brevo_cid, and how long uuid is kept.
-    { name: 'brevo_cid', days: 395, purpose: 'Tells visitors apart.' },
-    { name: 'uuid', purpose: 'Tells visitors apart.', domain: 'sibautomation.com' },
+    { name: 'brevo_cid', days: 395, purpose: 'Recognizes your browser when you come back.' },
+    {
+      name: 'uuid',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'sibautomation.com',
+    },
   ],
   start(page) {
     const queue = (page.global['Brevo'] ??= []) as unknown[]

@@ -25,10 +25,14 @@ export const calendly = (): Service<'calendly'> => ({
       purpose: 'Keeps track of your booking.',
       domain: 'calendly.com',
     },
-    { name: '__cf_bm', purpose: 'Tells people from bots.', domain: 'calendly.com' },
+    {
+      name: '__cf_bm',
+      purpose: 'Checks whether you are a person or a bot.',
+      domain: 'calendly.com',
+    },
     {
       name: 'OptanonConsent',
-      purpose: 'Remembers your cookie choice at Calendly.',
+      purpose: 'Remembers your cookie choice with the provider.',
       domain: 'calendly.com',
     },
   ],

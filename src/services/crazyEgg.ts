@@ -21,22 +21,26 @@ export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({
   policyUrl: 'https://www.crazyegg.com/privacy',
   hosts: ['*.crazyegg.com'],
   cookies: [
-    { name: '_ce.s', days: 365, purpose: 'Tells visitors apart and links the pages of a visit.' },
+    {
+      name: '_ce.s',
+      days: 365,
+      purpose: 'Recognizes your browser and links what you do in one visit.',
+    },
     // Unverified: what _CEFT, _ceir, _cer.v, _ce.gtld and _ce.cch are for.
     { name: '_CEFT', days: 365, purpose: 'Remembers which version of a page you see.' },
-    { name: '_ceir', days: 365, purpose: 'Tells new visitors from returning ones.' },
-    { name: '_ce.irv', days: 0, purpose: 'Tells new visitors from returning ones.' },
+    { name: '_ceir', days: 365, purpose: 'Tells whether you have been here before.' },
+    { name: '_ce.irv', days: 0, purpose: 'Tells whether you have been here before.' },
     { name: '_cer.v', days: 31, purpose: 'Counts your visits.' },
     { name: '_ce.clock_event', days: 1, purpose: 'Limits how often the time is checked.' },
     {
       name: '_ce.clock_data',
       days: 1,
-      purpose: 'Keeps your time, IP address, browser and country.',
+      purpose: 'Keeps your local time, IP address, browser and country.',
     },
-    { name: 'cebs', days: 0, purpose: 'Keeps track of your visit.' },
-    { name: 'cebsp_', days: 0, purpose: 'Counts the pages of your visit.' },
-    { name: '_ce.gtld', days: 0, purpose: 'Tests where cookies can be set.' },
-    { name: '_ce.cch', days: 0, purpose: 'Tests whether cookies can be set.' },
+    { name: 'cebs', days: 0, purpose: 'Links what you do in one visit.' },
+    { name: 'cebsp_', days: 0, purpose: 'Counts the pages you view in one visit.' },
+    { name: '_ce.gtld', days: 0, purpose: 'Tests how data can be stored in your browser.' },
+    { name: '_ce.cch', days: 0, purpose: 'Tests how data can be stored in your browser.' },
   ],
   start(page) {
     const [folder, file] = [id.slice(0, 4), id.slice(4)].map(encodeURIComponent)

@@ -21,7 +21,11 @@ export const crisp = ({ id }: CrispOptions): Service<'crisp'> => ({
   policyUrl: 'https://crisp.chat/en/privacy/',
   hosts: ['*.crisp.chat'],
   cookies: [
-    { name: 'crisp-client/session/*', days: 180, purpose: 'Keeps your conversation together.' },
+    {
+      name: 'crisp-client/session/*',
+      days: 180,
+      purpose: 'Recognizes you in the chat, to keep your conversation together.',
+    },
   ],
   start(page) {
     page.global['$crisp'] ??= []

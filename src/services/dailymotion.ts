@@ -19,9 +19,17 @@ export const dailymotion = (): Service<'dailymotion'> => ({
   hosts: ['*.dailymotion.com', '*.dmcdn.net'],
   cookies: [
     // Unverified: how long they are kept.
-    { name: 'ts', purpose: 'Tells visitors apart.', domain: 'dailymotion.com' },
-    { name: 'v1st', purpose: 'Tells visitors apart.', domain: 'dailymotion.com' },
-    { name: 'dmvk', purpose: 'Tells visits apart.', domain: 'dailymotion.com' },
+    {
+      name: 'ts',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'dailymotion.com',
+    },
+    {
+      name: 'v1st',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'dailymotion.com',
+    },
+    { name: 'dmvk', purpose: 'Links what you do in one visit.', domain: 'dailymotion.com' },
     { name: 'hist', purpose: 'Remembers which videos you watched.', domain: 'dailymotion.com' },
   ],
 })

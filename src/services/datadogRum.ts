@@ -58,17 +58,17 @@ export const datadogRum = ({
       {
         name: '_dd_s_v2',
         days: 365,
-        purpose: 'Keeps track of your visit and tells visitors apart.',
+        purpose: 'Recognizes your browser and links what you do in one visit.',
       },
       {
         name: '_dd_s',
         days: 365,
-        purpose: 'Keeps track of your visit and tells visitors apart.',
+        purpose: 'Recognizes your browser and links what you do in one visit.',
       },
-      { name: '_dd_tab_id', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
+      { name: '_dd_tab_id', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },
       {
         name: '_dd_c_rum_*',
-        purpose: 'Keeps this site’s details about you.',
+        purpose: 'Keeps what this site knows about you.',
         storage: 'local',
       },
     ],

@@ -36,25 +36,29 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
   hosts: ['*.driftt.com', '*.drift.com', '*.driftcdn.com'],
   // Unverified: the lifetimes, and that DRIFT_SESSION_ID and DRIFT_SESSION_STARTED are in localStorage.
   cookies: [
-    { name: 'drift_aid', purpose: 'Tells visitors apart.' },
-    { name: 'driftt_aid', purpose: 'Tells visitors apart.' },
-    { name: 'drift_eid', purpose: 'Recognizes you once you have given your name.' },
-    { name: 'driftt_eid', purpose: 'Recognizes you once you have given your name.' },
-    { name: 'driftt_sid', purpose: 'Keeps track of your visit.' },
+    { name: 'drift_aid', purpose: 'Recognizes your browser when you come back.' },
+    { name: 'driftt_aid', purpose: 'Recognizes your browser when you come back.' },
+    { name: 'drift_eid', purpose: 'Recognizes you once this site knows who you are.' },
+    { name: 'driftt_eid', purpose: 'Recognizes you once this site knows who you are.' },
+    { name: 'driftt_sid', purpose: 'Links what you do in one visit.' },
     { name: 'drift_campaign_refresh', purpose: 'Chooses the messages you see.' },
     {
       name: 'DFTT_END_USER_PREV_BOOTSTRAPPED',
       purpose: 'Remembers that you have seen the chat.',
     },
     { name: 'DRIFT_visitCounts', storage: 'local', purpose: 'Counts your visits.' },
-    { name: 'DRIFT_openTabs', storage: 'local', purpose: 'Keeps the chat the same in all tabs.' },
+    {
+      name: 'DRIFT_openTabs',
+      storage: 'local',
+      purpose: 'Shares the chat between your open tabs.',
+    },
     {
       name: 'DRIFT_isChatFrameOpen',
       storage: 'local',
       purpose: 'Remembers whether the chat is open.',
     },
-    { name: 'DRIFT_SESSION_ID', storage: 'local', purpose: 'Keeps track of your visit.' },
-    { name: 'DRIFT_SESSION_STARTED', storage: 'local', purpose: 'Keeps track of your visit.' },
+    { name: 'DRIFT_SESSION_ID', storage: 'local', purpose: 'Links what you do in one visit.' },
+    { name: 'DRIFT_SESSION_STARTED', storage: 'local', purpose: 'Links what you do in one visit.' },
     {
       name: 'Drift.Targeting.*',
       storage: 'local',

@@ -19,8 +19,17 @@ export const facebookEmbed = (): Service<'facebookEmbed'> => ({
   // No path, since the script's frames have its version in front of the path: /v24.0/plugins/.
   hosts: ['connect.facebook.net', '*.facebook.com', '*.fbcdn.net'],
   cookies: [
-    { name: 'fr', days: 90, purpose: 'Chooses the ads you see.', domain: 'facebook.com' },
+    {
+      name: 'fr',
+      days: 90,
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 'facebook.com',
+    },
     // Unverified: that an embedded post sets datr, and how long it is kept.
-    { name: 'datr', purpose: 'Tells browsers apart.', domain: 'facebook.com' },
+    {
+      name: 'datr',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'facebook.com',
+    },
   ],
 })

@@ -32,12 +32,12 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
     // Unverified: rs.eu1.fullstory.com; only its neighbour, which serves the script, could be confirmed.
     hosts: [`edge.${host}`, `rs.${host}`],
     cookies: [
-      { name: 'fs_uid', days: 365, purpose: 'Tells visitors apart.' },
+      { name: 'fs_uid', days: 365, purpose: 'Recognizes your browser when you come back.' },
       { name: 'fs_lua', days: 1 / 48, purpose: 'Remembers when you were last active.' },
-      { name: 'fs_cid', purpose: 'Remembers whether the whole page may be recorded.' },
+      { name: 'fs_cid', purpose: 'Remembers how much of a page may be recorded.' },
       // Unverified: what it keeps in the web storage.
-      { name: '_fs_tab_id', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
-      { name: '_fs_uid', purpose: 'Tells visitors apart.', storage: 'local' },
+      { name: '_fs_tab_id', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },
+      { name: '_fs_uid', purpose: 'Recognizes your browser when you come back.', storage: 'local' },
       { name: '_fs_lua', purpose: 'Remembers when you were last active.', storage: 'local' },
     ],
     live: true,

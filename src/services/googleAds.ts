@@ -38,21 +38,34 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
     // of the visitor's country (www.google.at), which no pattern can name.
   ],
   cookies: [
-    { name: '_gcl_*', days: 90, purpose: 'Remembers which ad you clicked.' },
-    { name: '_gac_gb_*', days: 90, purpose: 'Remembers which campaign brought you here.' },
+    {
+      name: '_gcl_*',
+      days: 90,
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
+    },
+    { name: '_gac_gb_*', days: 90, purpose: 'Remembers which ad campaign brought you here.' },
     // Unverified: _gcl_ls.
-    { name: '_gcl_ls', storage: 'local', purpose: 'Remembers which ad you clicked.' },
-    { name: 'IDE', days: 390, purpose: 'Chooses the ads you see.', domain: 'doubleclick.net' },
+    {
+      name: '_gcl_ls',
+      storage: 'local',
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
+    },
+    {
+      name: 'IDE',
+      days: 390,
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 'doubleclick.net',
+    },
     {
       name: 'test_cookie',
       days: 1,
-      purpose: 'Tests whether cookies can be set.',
+      purpose: 'Tests how data can be stored in your browser.',
       domain: 'doubleclick.net',
     },
     {
       name: 'Conversion',
       days: 90,
-      purpose: 'Measures what follows a click on an ad.',
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
       domain: 'googleadservices.com',
     },
   ],

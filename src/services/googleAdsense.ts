@@ -35,26 +35,39 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
     // says that they change.
   ],
   cookies: [
-    { name: '__gads', days: 390, purpose: 'Chooses the ads you see and counts how often.' },
-    { name: '__gpi', days: 390, purpose: 'Chooses the ads you see and counts how often.' },
+    {
+      name: '__gads',
+      days: 390,
+      purpose: 'Chooses the ads you see and counts how often you see them.',
+    },
+    {
+      name: '__gpi',
+      days: 390,
+      purpose: 'Chooses the ads you see and counts how often you see them.',
+    },
     { name: '__gpi_optout', days: 390, purpose: 'Remembers that personalized ads are off.' },
     { name: '__eoi', days: 180, purpose: 'Detects fraud and spam.' },
-    { name: '__gsas', days: 90, purpose: 'Chooses the ads in this site’s search.' },
+    { name: '__gsas', days: 90, purpose: 'Chooses the ads you see in this site’s search.' },
     {
       name: 'google_ama_config',
       storage: 'local',
-      purpose: 'Remembers where ads are placed.',
+      purpose: 'Keeps this site’s settings for the service.',
     },
     {
       name: 'google_adsense_settings',
       storage: 'local',
-      purpose: 'Remembers the ad settings.',
+      purpose: 'Keeps this site’s settings for the service.',
     },
-    { name: 'IDE', days: 390, purpose: 'Chooses the ads you see.', domain: 'doubleclick.net' },
+    {
+      name: 'IDE',
+      days: 390,
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 'doubleclick.net',
+    },
     {
       name: 'test_cookie',
       days: 1,
-      purpose: 'Tests whether cookies can be set.',
+      purpose: 'Tests how data can be stored in your browser.',
       domain: 'doubleclick.net',
     },
   ],

@@ -46,18 +46,18 @@ export const googleAnalytics = ({
       'analytics.google.com',
     ],
     cookies: [
-      { name: '_ga', days: 730, purpose: 'Tells visitors apart.' },
-      { name: '_ga_*', days: 730, purpose: 'Keeps track of your visit.' },
-      { name: '_gid', days: 1, purpose: 'Tells visitors apart.' },
+      { name: '_ga', days: 730, purpose: 'Recognizes your browser when you come back.' },
+      { name: '_ga_*', days: 730, purpose: 'Links what you do in one visit.' },
+      { name: '_gid', days: 1, purpose: 'Recognizes your browser when you come back.' },
       { name: '_gat*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
       { name: '_dc_gtm_*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
       // Unverified: how long _gali is kept; lists say 30 seconds.
       { name: '_gali', purpose: 'Remembers which link you clicked.' },
-      { name: '_gac_*', days: 90, purpose: 'Remembers which campaign brought you here.' },
+      { name: '_gac_*', days: 90, purpose: 'Remembers which ad campaign brought you here.' },
       // Set by a tag server of the site's own. FPID is HttpOnly: only that server can erase it.
-      { name: 'FPID', days: 730, purpose: 'Tells visitors apart.' },
+      { name: 'FPID', days: 730, purpose: 'Recognizes your browser when you come back.' },
       // Unverified: how long FPLC is kept.
-      { name: 'FPLC', days: 1, purpose: 'Tells visitors apart across related sites.' },
+      { name: 'FPLC', days: 1, purpose: 'Recognizes your browser across related sites.' },
     ],
     signals: [googleConsentMode()],
     startsDenied: advanced,

@@ -36,7 +36,12 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
   ],
   cookies: [
     // Unverified: NID, where the map isn't in a frame.
-    { name: 'NID', days: 180, purpose: 'Remembers your settings at Google.', domain: 'google.com' },
+    {
+      name: 'NID',
+      days: 180,
+      purpose: 'Remembers your settings at Google.',
+      domain: 'google.com',
+    },
   ],
   start(page) {
     const query = Object.entries({ key, loading: 'async', ...parameters }).map(

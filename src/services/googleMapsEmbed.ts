@@ -14,6 +14,11 @@ export const googleMapsEmbed = (): Service<'googleMapsEmbed'> => ({
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.google.com/maps/', 'maps.google.com'],
   cookies: [
-    { name: 'NID', days: 180, purpose: 'Remembers your settings at Google.', domain: 'google.com' },
+    {
+      name: 'NID',
+      days: 180,
+      purpose: 'Remembers your settings at Google.',
+      domain: 'google.com',
+    },
   ],
 })

@@ -19,8 +19,18 @@ export const hcaptcha = (): Service<'hcaptcha'> => ({
   policyUrl: 'https://www.hcaptcha.com/privacy',
   hosts: ['hcaptcha.com', '*.hcaptcha.com'],
   cookies: [
-    { name: 'hmt_id', days: 30, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
+    {
+      name: 'hmt_id',
+      days: 30,
+      purpose: 'Checks whether you are a person or a bot.',
+      domain: 'hcaptcha.com',
+    },
     // Unverified: __cf_bm.
-    { name: '__cf_bm', days: 1 / 48, purpose: 'Tells people from bots.', domain: 'hcaptcha.com' },
+    {
+      name: '__cf_bm',
+      days: 1 / 48,
+      purpose: 'Checks whether you are a person or a bot.',
+      domain: 'hcaptcha.com',
+    },
   ],
 })

@@ -54,21 +54,25 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
   // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, to which recordings of sessions are sent.
   hosts: [`cdn.${region}.heap-api.com`, `c.${region}.heap-api.com`, '*.contentsquare.net'],
   cookies: [
-    { name: `_hp5_meta.${id}`, days: 395, purpose: 'Tells visitors apart.' },
+    { name: `_hp5_meta.${id}`, days: 395, purpose: 'Recognizes your browser when you come back.' },
     {
       name: `_hp5_event_props.${id}`,
       days: 395,
-      purpose: 'Keeps what this site adds to each report.',
+      purpose: 'Keeps details that this site adds to its statistics.',
     },
     { name: `_hp5_let.${id}`, days: 395, purpose: 'Remembers when you were last active.' },
-    { name: `_hp2_id.${id}`, days: 395, purpose: 'Tells visitors apart.' },
-    { name: `_hp2_ses_props.${id}`, days: 1 / 48, purpose: 'Keeps track of your visit.' },
-    { name: `_hp2_props.${id}`, days: 395, purpose: 'Keeps what this site adds to each report.' },
-    { name: '_hp2_hld.*', days: 0, purpose: 'Tests where cookies can be set.' },
-    { name: '_cs_id', days: 395, purpose: 'Tells visitors apart in recordings.' },
+    { name: `_hp2_id.${id}`, days: 395, purpose: 'Recognizes your browser when you come back.' },
+    { name: `_hp2_ses_props.${id}`, days: 1 / 48, purpose: 'Links what you do in one visit.' },
+    {
+      name: `_hp2_props.${id}`,
+      days: 395,
+      purpose: 'Keeps details that this site adds to its statistics.',
+    },
+    { name: '_hp2_hld.*', days: 0, purpose: 'Tests how data can be stored in your browser.' },
+    { name: '_cs_id', days: 395, purpose: 'Recognizes your browser when you come back.' },
     { name: '_cs_s', days: 1, purpose: 'Links the pages of your visit in one recording.' },
     { name: '_cs_c', days: 395, purpose: 'Remembers how much of a page may be recorded.' },
-    { name: 'userty.core.p.*', days: 730, purpose: 'Tells visitors apart in recordings.' },
+    { name: 'userty.core.p.*', days: 730, purpose: 'Recognizes your browser when you come back.' },
     {
       name: 'userty.core.s.*',
       days: 0,

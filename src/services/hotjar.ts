@@ -24,7 +24,11 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
   hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
   cookies: [
-    { name: `_hjSessionUser_${id}`, days: 365, purpose: 'Tells visitors apart.' },
+    {
+      name: `_hjSessionUser_${id}`,
+      days: 365,
+      purpose: 'Recognizes your browser when you come back.',
+    },
     {
       name: `_hjSession_${id}`,
       days: 1 / 48,
@@ -33,47 +37,47 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
     {
       name: '_hjHasCachedUserAttributes',
       days: 0,
-      purpose: 'Tells whether this site’s details about you are up to date.',
+      purpose: 'Checks whether what this site knows about you has changed.',
     },
     {
       name: '_hjUserAttributesHash',
       days: 1,
-      purpose: 'Tells whether this site’s details about you have changed.',
+      purpose: 'Checks whether what this site knows about you has changed.',
     },
     {
       name: '_hjUserAttributes',
-      purpose: 'Keeps this site’s details about you.',
+      purpose: 'Keeps what this site knows about you.',
       storage: 'local',
     },
-    { name: 'hjViewportId', days: 0, purpose: 'Tells tabs apart.', storage: 'session' },
-    { name: 'hjActiveViewportIds', purpose: 'Tells which tabs are open.', storage: 'local' },
+    { name: 'hjViewportId', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },
+    { name: 'hjActiveViewportIds', purpose: 'Tells your open tabs apart.', storage: 'local' },
     {
       name: '_hjClosedSurveyInvites',
       days: 365,
-      purpose: 'Remembers which survey invitations you closed.',
+      purpose: 'Remembers what you closed, so that it stays closed.',
     },
     {
       name: '_hjDonePolls',
       days: 365,
-      purpose: 'Remembers which surveys you filled in.',
+      purpose: 'Remembers what you finished, so that it is not shown again.',
     },
     {
       name: '_hjMinimizedPolls',
       days: 365,
-      purpose: 'Remembers which surveys you minimized.',
+      purpose: 'Remembers what you closed, so that it stays closed.',
     },
     {
       name: '_hjShownFeedbackMessage',
       days: 365,
-      purpose: 'Remembers that you closed the feedback box.',
+      purpose: 'Remembers what you closed, so that it stays closed.',
     },
-    { name: '_hjCookieTest', days: 0, purpose: 'Tests whether cookies can be set.' },
+    { name: '_hjCookieTest', days: 0, purpose: 'Tests how data can be stored in your browser.' },
     {
       name: '_hjLocalStorageTest',
-      purpose: 'Tests whether data can be stored.',
+      purpose: 'Tests how data can be stored in your browser.',
       storage: 'local',
     },
-    { name: '_hjTLDTest', days: 0, purpose: 'Tests where cookies can be set.' },
+    { name: '_hjTLDTest', days: 0, purpose: 'Tests how data can be stored in your browser.' },
   ],
   start(page) {
     commandQueue(page, 'hj')

@@ -19,9 +19,25 @@ export const instagramEmbed = (): Service<'instagramEmbed'> => ({
   hosts: ['instagram.com', '*.instagram.com', '*.cdninstagram.com'],
   cookies: [
     // Unverified: which of them an embedded post sets, and how long they are kept.
-    { name: 'csrftoken', purpose: 'Protects forms from abuse.', domain: 'instagram.com' },
-    { name: 'mid', purpose: 'Tells browsers apart.', domain: 'instagram.com' },
-    { name: 'ig_did', purpose: 'Tells devices apart.', domain: 'instagram.com' },
-    { name: 'datr', purpose: 'Tells browsers apart.', domain: 'instagram.com' },
+    {
+      name: 'csrftoken',
+      purpose: 'Checks that what is sent comes from you and not from another site.',
+      domain: 'instagram.com',
+    },
+    {
+      name: 'mid',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'instagram.com',
+    },
+    {
+      name: 'ig_did',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'instagram.com',
+    },
+    {
+      name: 'datr',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'instagram.com',
+    },
   ],
 })

@@ -47,12 +47,24 @@ export const intercom = ({
       'www.intercom-reporting.com',
     ],
     cookies: [
-      { name: `intercom-id-${id}`, days: 270, purpose: 'Tells visitors apart.' },
-      { name: `intercom-session-${id}`, days: 7, purpose: 'Keeps your conversation together.' },
-      { name: `intercom-device-id-${id}`, days: 270, purpose: 'Tells devices apart.' },
+      {
+        name: `intercom-id-${id}`,
+        days: 270,
+        purpose: 'Recognizes your browser when you come back.',
+      },
+      {
+        name: `intercom-session-${id}`,
+        days: 7,
+        purpose: 'Recognizes you in the chat, to keep your conversation together.',
+      },
+      {
+        name: `intercom-device-id-${id}`,
+        days: 270,
+        purpose: 'Recognizes your browser when you come back.',
+      },
       {
         name: 'intercom.intercom-state*',
-        purpose: 'Keeps track of the chat.',
+        purpose: 'Keeps the chat going from page to page.',
         storage: 'local',
       },
     ],

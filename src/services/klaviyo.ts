@@ -48,22 +48,26 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
     {
       name: '__kla_id',
       days: 730,
-      purpose: 'Tells visitors apart and may hold your e-mail address.',
+      purpose: 'Recognizes your browser and may hold your e-mail address.',
     },
-    { name: 'klaviyoOnsite', storage: 'local', purpose: 'Remembers which forms you have seen.' },
+    {
+      name: 'klaviyoOnsite',
+      storage: 'local',
+      purpose: 'Remembers which forms, surveys and guided tours you have seen.',
+    },
     {
       name: 'kl-post-identification-sync',
       storage: 'local',
       days: 14,
-      purpose: 'Keeps what you viewed until you are identified.',
+      purpose: 'Keeps what you viewed until this site knows who you are.',
     },
-    { name: '__kl_key', storage: 'local', purpose: 'Remembers this site’s Klaviyo account.' },
+    { name: '__kl_key', storage: 'local', purpose: 'Keeps this site’s settings for the service.' },
     { name: '__kla_viewed', storage: 'local', purpose: 'Remembers which products you viewed.' },
     {
       name: 'klaviyoPagesVisitCount*',
       storage: 'session',
       days: 0,
-      purpose: 'Counts the pages of your visit.',
+      purpose: 'Counts the pages you view in one visit.',
     },
     // Unverified: that $referrer and $last_referrer in localStorage are Klaviyo’s; a site’s own could be named so.
   ],

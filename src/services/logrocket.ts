@@ -47,7 +47,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
     // Unverified: how long its cookies are kept; the documentation doesn't say.
     { name: '*_lr_tabs_-*', purpose: 'Links the pages of your visit in one recording.' },
     { name: '*_lr_hb_-*', purpose: 'Tells whether another tab is recorded too.' },
-    { name: '*_lr_uf_-*', purpose: 'Tells visitors apart.' },
+    { name: '*_lr_uf_-*', purpose: 'Recognizes your browser when you come back.' },
   ],
   start: (page) =>
     page.load('https://cdn.lgrckt-in.com/LogRocket.min.js', {

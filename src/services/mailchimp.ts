@@ -30,10 +30,13 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   ],
   cookies: [
     // Unverified: _mcid, and the lifetimes of it and of the pop-up's two.
-    { name: '_mcid', purpose: 'Tells visitors apart.' },
-    { name: 'MCPopupClosed', purpose: 'Remembers that you closed the form.' },
-    { name: 'MCPopupSubscribed', purpose: 'Remembers that you sent the form.' },
-    { name: 'mc_cid', days: 14, purpose: 'Remembers which newsletter you clicked.' },
+    { name: '_mcid', purpose: 'Recognizes your browser when you come back.' },
+    { name: 'MCPopupClosed', purpose: 'Remembers what you closed, so that it stays closed.' },
+    {
+      name: 'MCPopupSubscribed',
+      purpose: 'Remembers what you finished, so that it is not shown again.',
+    },
+    { name: 'mc_cid', days: 14, purpose: 'Remembers which newsletter brought you here.' },
     { name: 'mc_eid', days: 14, purpose: 'Recognizes you when you come from a newsletter.' },
     { name: 'mc_landing_site', days: 14, purpose: 'Remembers which page you saw first.' },
   ],

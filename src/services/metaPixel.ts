@@ -30,13 +30,21 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
     'www.facebook.com/tr',
   ],
   cookies: [
-    { name: '_fbp', days: 90, purpose: 'Tells visitors apart.' },
-    { name: '_fbc', days: 90, purpose: 'Remembers which ad you clicked.' },
+    {
+      name: '_fbp',
+      days: 90,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
+    {
+      name: '_fbc',
+      days: 90,
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
+    },
     // Unverified: how long multiFbc, lastExternalReferrer and lastExternalReferrerTime are kept.
     {
       name: 'multiFbc',
       storage: 'local',
-      purpose: 'Remembers which ads you clicked.',
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
     },
     {
       name: 'lastExternalReferrer',
@@ -48,7 +56,12 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
       storage: 'local',
       purpose: 'Remembers when you came from another site.',
     },
-    { name: 'fr', days: 90, purpose: 'Chooses the ads you see.', domain: 'facebook.com' },
+    {
+      name: 'fr',
+      days: 90,
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 'facebook.com',
+    },
   ],
   signals: [consentSignal()],
   live: true,

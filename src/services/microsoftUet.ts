@@ -29,25 +29,47 @@ export const microsoftUet = ({
   hosts: ['bat.bing.com', 'bat.bing.net'],
   cookies: [
     { name: '_uetsid', days: 1, purpose: 'Links what you do in one visit.' },
-    { name: '_uetvid', days: 390, purpose: 'Tells visitors apart.' },
-    { name: '_uetmsclkid', days: 90, purpose: 'Remembers which ad you clicked.' },
+    {
+      name: '_uetvid',
+      days: 390,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
+    {
+      name: '_uetmsclkid',
+      days: 90,
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
+    },
     { name: '_uetsid', storage: 'local', days: 1, purpose: 'Links what you do in one visit.' },
-    { name: '_uetsid_exp', storage: 'local', days: 1, purpose: 'Remembers when _uetsid expires.' },
-    { name: '_uetvid', storage: 'local', days: 390, purpose: 'Tells visitors apart.' },
+    {
+      name: '_uetsid_exp',
+      storage: 'local',
+      days: 1,
+      purpose: 'Remembers when another entry of this service expires.',
+    },
+    {
+      name: '_uetvid',
+      storage: 'local',
+      days: 390,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
     {
       name: '_uetvid_exp',
       storage: 'local',
       days: 390,
-      purpose: 'Remembers when _uetvid expires.',
+      purpose: 'Remembers when another entry of this service expires.',
     },
     {
       name: 'MUID',
       days: 390,
-      purpose: 'Tells visitors apart on sites that work with Microsoft.',
+      purpose: 'Recognizes your browser across sites.',
       domain: 'bing.com',
     },
     // Unverified: what MSPTC is for, and how long it is kept.
-    { name: 'MSPTC', purpose: 'Chooses the ads you see.', domain: 'bing.com' },
+    {
+      name: 'MSPTC',
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 'bing.com',
+    },
   ],
   // No `_uetmsdns`, the cookie that stops UET's events: it would be stored on a no, and a withdrawal reloads the page.
   signals: [consentSignal()],

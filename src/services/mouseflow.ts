@@ -23,19 +23,19 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   policyUrl: 'https://mouseflow.com/privacy/',
   hosts: ['*.mouseflow.com'],
   cookies: [
-    { name: 'mf_user', days: 90, purpose: 'Tells new visitors from returning ones.' },
+    { name: 'mf_user', days: 90, purpose: 'Tells whether you have been here before.' },
     { name: `mf_${id}`, days: 0, purpose: 'Links the pages of your visit in one recording.' },
     // Unverified: the two in the session storage, which its list doesn't name.
     {
       name: 'mf_initialDomQueue',
       days: 0,
-      purpose: 'Holds the recording of your visit until it is sent.',
+      purpose: 'Keeps the recording of your visit until it is sent.',
       storage: 'session',
     },
     {
       name: 'mf_transmitQueue',
       days: 0,
-      purpose: 'Holds the recording of your visit until it is sent.',
+      purpose: 'Keeps the recording of your visit until it is sent.',
       storage: 'session',
     },
   ],

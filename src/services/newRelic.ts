@@ -55,7 +55,7 @@ export const newRelic = ({
       {
         name: 'NRBA_SESSION*',
         days: 1,
-        purpose: 'Keeps track of your visit.',
+        purpose: 'Links what you do in one visit.',
         storage: 'local',
       },
     ],

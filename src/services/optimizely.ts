@@ -23,16 +23,24 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   hosts: ['*.optimizely.com'],
   // optimizelyOptOut isn't among them: the sweep would erase the visitor's own opt-out.
   cookies: [
-    { name: 'optimizelyEndUserId', days: 180, purpose: 'Tells visitors apart.' },
-    { name: 'optimizelyDomainTestCookie', days: 180, purpose: 'Tests where cookies can be set.' },
+    {
+      name: 'optimizelyEndUserId',
+      days: 180,
+      purpose: 'Recognizes your browser when you come back.',
+    },
+    {
+      name: 'optimizelyDomainTestCookie',
+      days: 180,
+      purpose: 'Tests how data can be stored in your browser.',
+    },
     {
       name: 'optimizelyRedirectData',
       days: 1,
-      purpose: 'Carries your version of a page over to the next.',
+      purpose: 'Remembers which version of a page you see.',
     },
     {
       name: 'optimizely_data$$*',
-      purpose: 'Remembers your visits and which version you saw.',
+      purpose: 'Remembers your visits and which versions of pages you saw.',
       storage: 'local',
     },
   ],

@@ -30,12 +30,12 @@ export const paypal = (): Service<'paypal'> => ({
     {
       name: 'enforce_policy',
       days: 365,
-      purpose: 'Remembers your cookie choice at PayPal.',
+      purpose: 'Remembers your cookie choice with the provider.',
       domain: 'paypal.com',
     },
-    { name: 'x-pp-s', days: 0, purpose: 'Keeps track of your visit.', domain: 'paypal.com' },
+    { name: 'x-pp-s', days: 0, purpose: 'Links what you do in one visit.', domain: 'paypal.com' },
     { name: 'nsid', days: 0, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
-    { name: 'l7_az', purpose: 'Chooses which server answers you.', domain: 'paypal.com' },
+    { name: 'l7_az', purpose: 'Remembers which server answers you.', domain: 'paypal.com' },
     // Unverified: how long l7_az is kept.
   ],
 })

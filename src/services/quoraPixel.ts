@@ -25,9 +25,24 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   cookies: [
     // Unverified: that the pixel reads m-b, m-b_lax and m-b_strict, how long they are kept, and whether it keeps anything
     // on the site's own.
-    { name: 'm-b', days: 730, purpose: 'Tells visitors apart.', domain: 'quora.com' },
-    { name: 'm-b_lax', days: 730, purpose: 'Tells visitors apart.', domain: 'quora.com' },
-    { name: 'm-b_strict', days: 730, purpose: 'Tells visitors apart.', domain: 'quora.com' },
+    {
+      name: 'm-b',
+      days: 730,
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'quora.com',
+    },
+    {
+      name: 'm-b_lax',
+      days: 730,
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'quora.com',
+    },
+    {
+      name: 'm-b_strict',
+      days: 730,
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'quora.com',
+    },
   ],
   start(page) {
     const qp = commandQueue(page, 'qp', { list: 'queue', run: 'qp' })

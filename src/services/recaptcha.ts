@@ -38,13 +38,18 @@ export const recaptcha = ({
     'recaptcha.google.com/recaptcha/',
   ],
   cookies: [
-    { name: '_GRECAPTCHA', days: 180, purpose: 'Tells people from bots.', domain: 'google.com' },
+    {
+      name: '_GRECAPTCHA',
+      days: 180,
+      purpose: 'Checks whether you are a person or a bot.',
+      domain: 'google.com',
+    },
     // Unverified: _grecaptcha on this site, and that rc::* are all kept at Google.
-    { name: '_grecaptcha', storage: 'local', purpose: 'Tells people from bots.' },
+    { name: '_grecaptcha', storage: 'local', purpose: 'Checks whether you are a person or a bot.' },
     {
       name: 'rc::*',
       storage: 'local',
-      purpose: 'Tells people from bots.',
+      purpose: 'Checks whether you are a person or a bot.',
       domain: 'google.com',
     },
   ],

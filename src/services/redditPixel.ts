@@ -28,15 +28,23 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
     'conversions-config.reddit.com',
   ],
   cookies: [
-    { name: '_rdt_uuid', days: 90, purpose: 'Tells visitors apart.' },
+    {
+      name: '_rdt_uuid',
+      days: 90,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
     // Unverified: the days of _rdt_cid.
-    { name: '_rdt_cid', days: 90, purpose: 'Remembers which ad you clicked.' },
+    {
+      name: '_rdt_cid',
+      days: 90,
+      purpose: 'Remembers which ad you clicked, to measure what you do next.',
+    },
     // Unverified: how long _rdt_em is kept.
-    { name: '_rdt_em', purpose: 'Recognizes you by your details.' },
+    { name: '_rdt_em', purpose: 'Recognizes you by details such as your e-mail address.' },
     {
       name: 'edgebucket',
       days: 730,
-      purpose: 'Divides visitors into groups.',
+      purpose: 'Assigns visitors to groups.',
       domain: 'reddit.com',
     },
   ],

@@ -42,7 +42,7 @@ export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'
     {
       name: 'sentry_previous_trace',
       days: 0,
-      purpose: 'Links a page to the one before it.',
+      purpose: 'Links the page to the one you saw before.',
       storage: 'session',
     },
   ],

@@ -29,32 +29,64 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
     'gcp.api.snapchat.com',
   ],
   cookies: [
-    { name: '_scid', days: 395, purpose: 'Tells visitors apart.' },
-    { name: '_scid_r', days: 395, purpose: 'Tells visitors apart.' },
+    {
+      name: '_scid',
+      days: 395,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
+    {
+      name: '_scid_r',
+      days: 395,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
     // Unverified: how long _sctr is kept; lists say a visit or 13 months.
-    { name: '_sctr', purpose: 'Remembers when your ID was last synced with Snapchat.' },
-    { name: '_scsrid', days: 395, purpose: 'Recognizes you when you come from Snapchat.' },
-    { name: '_scsrid_r', days: 395, purpose: 'Recognizes you when you come from Snapchat.' },
+    {
+      name: '_sctr',
+      purpose: 'Remembers when the provider last matched you with its own data, for ads.',
+    },
+    {
+      name: '_scsrid',
+      days: 395,
+      purpose: 'Recognizes you when you come from the provider’s site or app.',
+    },
+    {
+      name: '_scsrid_r',
+      days: 395,
+      purpose: 'Recognizes you when you come from the provider’s site or app.',
+    },
     // Unverified: what _ScCbts is for, and for how long.
-    { name: '_ScCbts', purpose: 'Measures ads.' },
-    { name: '_screload', days: 1, purpose: 'Remembers that the pixel was updated.' },
-    { name: '_sc_cspv', days: 395, purpose: 'Remembers that the pixel was blocked.' },
-    { name: '_schn*', days: 1, purpose: 'Tests where cookies can be set.' },
-    { name: 'u_sclid', storage: 'local', purpose: 'Tells visitors apart.' },
-    { name: 'u_sclid_r', storage: 'local', purpose: 'Tells visitors apart.' },
+    { name: '_ScCbts', purpose: 'Measures what ads lead to.' },
+    { name: '_screload', days: 1, purpose: 'Remembers that this service was updated.' },
+    { name: '_sc_cspv', days: 395, purpose: 'Remembers that this service was blocked.' },
+    { name: '_schn*', days: 1, purpose: 'Tests how data can be stored in your browser.' },
+    {
+      name: 'u_sclid',
+      storage: 'local',
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
+    {
+      name: 'u_sclid_r',
+      storage: 'local',
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
     {
       name: '_scsrid',
       storage: 'local',
-      purpose: 'Recognizes you when you come from Snapchat.',
+      purpose: 'Recognizes you when you come from the provider’s site or app.',
     },
     {
       name: '_scsrid_r',
       storage: 'local',
-      purpose: 'Recognizes you when you come from Snapchat.',
+      purpose: 'Recognizes you when you come from the provider’s site or app.',
     },
-    { name: 'u_scsid', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
-    { name: 'u_scsid_r', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
-    { name: 'sc_at', days: 365, purpose: 'Tells visitors apart.', domain: 'snapchat.com' },
+    { name: 'u_scsid', storage: 'session', days: 0, purpose: 'Links what you do in one visit.' },
+    { name: 'u_scsid_r', storage: 'session', days: 0, purpose: 'Links what you do in one visit.' },
+    {
+      name: 'sc_at',
+      days: 365,
+      purpose: 'Recognizes your browser across sites.',
+      domain: 'snapchat.com',
+    },
   ],
   start(page) {
     const snaptr = commandQueue(page, 'snaptr', { list: 'queue', run: 'handleRequest' })

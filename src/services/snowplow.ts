@@ -47,12 +47,22 @@ export const snowplow = ({
     policyUrl: 'https://snowplow.io/privacy-policy',
     hosts: [scriptHost, collects.host],
     cookies: [
-      { name: '_sp_id.*', days: 730, purpose: 'Tells visitors apart.', ...place },
-      { name: '_sp_ses.*', days: 1 / 48, purpose: 'Keeps track of your visit.', ...place },
-      { name: 'sp', days: 365, purpose: 'Tells visitors apart.', domain: collects.name },
+      {
+        name: '_sp_id.*',
+        days: 730,
+        purpose: 'Recognizes your browser when you come back.',
+        ...place,
+      },
+      { name: '_sp_ses.*', days: 1 / 48, purpose: 'Links what you do in one visit.', ...place },
+      {
+        name: 'sp',
+        days: 365,
+        purpose: 'Recognizes your browser when you come back.',
+        domain: collects.name,
+      },
       {
         name: 'snowplowOutQueue_sp*',
-        purpose: 'Holds data until it is sent.',
+        purpose: 'Keeps what you did here until it is sent.',
         storage: 'local',
       },
     ],

@@ -19,6 +19,10 @@ export const soundcloud = (): Service<'soundcloud'> => ({
   hosts: ['soundcloud.com', '*.soundcloud.com', '*.sndcdn.com'],
   cookies: [
     // Unverified: how long it is kept; lists say one year or ten.
-    { name: 'sc_anonymous_id', purpose: 'Tells visitors apart.', domain: 'soundcloud.com' },
+    {
+      name: 'sc_anonymous_id',
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'soundcloud.com',
+    },
   ],
 })

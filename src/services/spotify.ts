@@ -18,7 +18,7 @@ export const spotify = (): Service<'spotify'> => ({
   policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   hosts: ['*.spotify.com', '*.spotifycdn.com', '*.scdn.co'],
   cookies: [
-    { name: 'sp_t', purpose: 'Tells visitors apart.', domain: 'spotify.com' },
+    { name: 'sp_t', purpose: 'Recognizes your browser when you come back.', domain: 'spotify.com' },
     {
       name: 'sp_landing',
       days: 1,

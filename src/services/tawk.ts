@@ -25,10 +25,18 @@ export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service
   policyUrl: 'https://www.tawk.to/privacy-policy/',
   hosts: ['*.tawk.to', 'tawk.link'],
   cookies: [
-    { name: `tawk_uuid_${propertyId}`, days: 180, purpose: 'Tells visitors apart.' },
-    { name: 'twk_idm_key', days: 0, purpose: 'Keeps the chat connected during your visit.' },
-    { name: 'TawkConnectionTime', days: 0, purpose: 'Shares the chat’s connection between tabs.' },
-    { name: 'twk_token_*', purpose: 'Recognizes you when you chat.', storage: 'local' },
+    {
+      name: `tawk_uuid_${propertyId}`,
+      days: 180,
+      purpose: 'Recognizes your browser when you come back.',
+    },
+    { name: 'twk_idm_key', days: 0, purpose: 'Keeps the chat going from page to page.' },
+    { name: 'TawkConnectionTime', days: 0, purpose: 'Shares the chat between your open tabs.' },
+    {
+      name: 'twk_token_*',
+      purpose: 'Recognizes you in the chat, to keep your conversation together.',
+      storage: 'local',
+    },
     // Unverified: tawk.link, from which files of a conversation come.
   ],
   start(page) {

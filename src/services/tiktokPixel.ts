@@ -28,16 +28,39 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
     'ads.tiktok.com',
   ],
   cookies: [
-    { name: '_ttp', days: 389, purpose: 'Tells visitors apart.' },
-    { name: '_tt_enable_cookie', days: 389, purpose: 'Remembers that the pixel may use cookies.' },
-    { name: 'ttcsid', days: 365, purpose: 'Keeps track of your visit.' },
-    { name: 'ttcsid_*', days: 365, purpose: 'Keeps track of your visit.' },
+    {
+      name: '_ttp',
+      days: 389,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
+    {
+      name: '_tt_enable_cookie',
+      days: 389,
+      purpose: 'Remembers that this service may use cookies.',
+    },
+    { name: 'ttcsid', days: 365, purpose: 'Links what you do in one visit.' },
+    { name: 'ttcsid_*', days: 365, purpose: 'Links what you do in one visit.' },
     // Unverified: that the pixel itself writes ttclid, and for how long.
-    { name: 'ttclid', purpose: 'Remembers which ad you clicked.' },
+    { name: 'ttclid', purpose: 'Remembers which ad you clicked, to measure what you do next.' },
     // Unverified: tt_sessionId, tt_pixel_* and tt_appInfo.
-    { name: 'tt_sessionId', storage: 'session', days: 0, purpose: 'Tells visits apart.' },
-    { name: 'tt_pixel_*', storage: 'session', days: 0, purpose: 'Counts the pages of your visit.' },
-    { name: 'tt_appInfo', storage: 'session', days: 0, purpose: 'Remembers your kind of device.' },
+    {
+      name: 'tt_sessionId',
+      storage: 'session',
+      days: 0,
+      purpose: 'Links what you do in one visit.',
+    },
+    {
+      name: 'tt_pixel_*',
+      storage: 'session',
+      days: 0,
+      purpose: 'Counts the pages you view in one visit.',
+    },
+    {
+      name: 'tt_appInfo',
+      storage: 'session',
+      days: 0,
+      purpose: 'Remembers what kind of device you use.',
+    },
   ],
   signals: [consentSignal()],
   live: true,

@@ -24,7 +24,7 @@ export const turnstile = (): Service<'turnstile'> => ({
     {
       name: '__cf_bm',
       days: 1 / 48,
-      purpose: 'Tells people from bots.',
+      purpose: 'Checks whether you are a person or a bot.',
       domain: 'challenges.cloudflare.com',
     },
   ],

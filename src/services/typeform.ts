@@ -23,13 +23,13 @@ export const typeform = (): Service<'typeform'> => ({
     {
       name: 'tf_respondent_cc',
       days: 180,
-      purpose: 'Remembers your cookie choice at Typeform.',
+      purpose: 'Remembers your cookie choice with the provider.',
       domain: 'typeform.com',
     },
     {
       name: 'attribution_user_id',
       days: 365,
-      purpose: 'Tells visitors apart.',
+      purpose: 'Recognizes your browser when you come back.',
       domain: 'typeform.com',
     },
   ],

@@ -18,17 +18,27 @@ export const vimeo = (): Service<'vimeo'> => ({
   policyUrl: 'https://vimeo.com/privacy',
   hosts: ['vimeo.com', '*.vimeo.com', '*.vimeocdn.com'],
   cookies: [
-    { name: 'vuid', days: 730, purpose: 'Tells visitors apart.', domain: 'vimeo.com' },
+    {
+      name: 'vuid',
+      days: 730,
+      purpose: 'Recognizes your browser when you come back.',
+      domain: 'vimeo.com',
+    },
     {
       name: 'player',
       purpose: 'Remembers your player settings.',
       domain: 'vimeo.com',
     },
-    { name: '__cf_bm', days: 1 / 48, purpose: 'Tells people from bots.', domain: 'vimeo.com' },
+    {
+      name: '__cf_bm',
+      days: 1 / 48,
+      purpose: 'Checks whether you are a person or a bot.',
+      domain: 'vimeo.com',
+    },
     {
       name: '_cfuvid',
       days: 0,
-      purpose: 'Limits how many requests a visitor can send.',
+      purpose: 'Limits how many requests a visitor can send, to protect the service.',
       domain: 'vimeo.com',
     },
     // Unverified: how long player is kept.

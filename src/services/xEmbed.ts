@@ -29,14 +29,24 @@ export const xEmbed = (): Service<'xEmbed'> => ({
     '*.twimg.com',
   ],
   cookies: [
-    { name: 'guest_id*', days: 730, purpose: 'Tells visitors apart.', domain: 'twitter.com' },
+    {
+      name: 'guest_id*',
+      days: 730,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+      domain: 'twitter.com',
+    },
     {
       name: 'personalization_id',
       days: 730,
-      purpose: 'Chooses the ads you see.',
+      purpose: 'Follows you across sites, to choose the ads and posts you see.',
       domain: 'twitter.com',
     },
-    { name: 'muc_ads', days: 730, purpose: 'Chooses the ads you see.', domain: 't.co' },
+    {
+      name: 'muc_ads',
+      days: 730,
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 't.co',
+    },
     // Unverified: what is stored on x.com, now that X’s embed code is fetched from there.
   ],
 })

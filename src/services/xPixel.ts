@@ -25,15 +25,29 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
   cookies: [
     // Unverified: how long _twpid and _twsid are kept; and _twclid.
-    { name: '_twpid', days: 390, purpose: 'Tells visitors apart.' },
+    {
+      name: '_twpid',
+      days: 390,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+    },
     { name: '_twsid', days: 390, purpose: 'Links what you do in one visit.' },
-    { name: '_twclid', purpose: 'Remembers which ad you clicked.' },
-    { name: 'muc_ads', days: 730, purpose: 'Chooses the ads you see.', domain: 't.co' },
-    { name: 'guest_id*', days: 730, purpose: 'Tells visitors apart.', domain: 'twitter.com' },
+    { name: '_twclid', purpose: 'Remembers which ad you clicked, to measure what you do next.' },
+    {
+      name: 'muc_ads',
+      days: 730,
+      purpose: 'Follows you across sites, to choose the ads you see.',
+      domain: 't.co',
+    },
+    {
+      name: 'guest_id*',
+      days: 730,
+      purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
+      domain: 'twitter.com',
+    },
     {
       name: 'personalization_id',
       days: 730,
-      purpose: 'Chooses the ads and posts you see.',
+      purpose: 'Follows you across sites, to choose the ads and posts you see.',
       domain: 'twitter.com',
     },
   ],

@@ -14,7 +14,12 @@ export const youtube = (): Service<'youtube'> => ({
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.youtube-nocookie.com', 'www.youtube.com', 'i.ytimg.com'],
   cookies: [
-    { name: 'YSC', days: 0, purpose: 'Counts video views.', domain: 'youtube.com' },
+    {
+      name: 'YSC',
+      days: 0,
+      purpose: 'Counts video views.',
+      domain: 'youtube.com',
+    },
     {
       name: 'VISITOR_INFO1_LIVE',
       days: 180,
@@ -24,13 +29,13 @@ export const youtube = (): Service<'youtube'> => ({
     {
       name: 'VISITOR_PRIVACY_METADATA',
       days: 180,
-      purpose: 'Remembers your cookie choice at YouTube.',
+      purpose: 'Remembers your cookie choice with the provider.',
       domain: 'youtube.com',
     },
     {
       name: '__Secure-ROLLOUT_TOKEN',
       days: 180,
-      purpose: 'Chooses which new player features you get.',
+      purpose: 'Chooses which new features you get.',
       domain: 'youtube.com',
     },
     { name: 'PREF', purpose: 'Remembers your player settings.', domain: 'youtube.com' },

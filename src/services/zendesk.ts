@@ -23,13 +23,21 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
   policyUrl: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
   hosts: ['*.zdassets.com', '*.zendesk.com', '*.smooch.io', '*.zopim.com', '*.zdusercontent.com'],
   cookies: [
-    { name: '__zlcmid', days: 365, purpose: 'Recognizes you when you chat.' },
-    { name: '__zlcprivacy', days: 365, purpose: 'Remembers your choice for Zendesk’s chat.' },
-    { name: '__zlcstore', purpose: 'Keeps track of the chat.', storage: 'local' },
-    { name: 'ZD-suid', days: 1 / 72, purpose: 'Keeps track of your visit.', storage: 'local' },
-    { name: 'ZD-buid', purpose: 'Tells browsers apart.', storage: 'local' },
-    { name: 'ZD-store', purpose: 'Keeps track of the widget.', storage: 'local' },
-    { name: 'ZD-settings', purpose: 'Keeps the widget’s settings.', storage: 'local' },
+    {
+      name: '__zlcmid',
+      days: 365,
+      purpose: 'Recognizes you in the chat, to keep your conversation together.',
+    },
+    { name: '__zlcprivacy', days: 365, purpose: 'Remembers your choice for this service.' },
+    { name: '__zlcstore', purpose: 'Keeps the chat going from page to page.', storage: 'local' },
+    { name: 'ZD-suid', days: 1 / 72, purpose: 'Links what you do in one visit.', storage: 'local' },
+    { name: 'ZD-buid', purpose: 'Recognizes your browser when you come back.', storage: 'local' },
+    { name: 'ZD-store', purpose: 'Keeps the chat going from page to page.', storage: 'local' },
+    {
+      name: 'ZD-settings',
+      purpose: 'Keeps this site’s settings for the service.',
+      storage: 'local',
+    },
     // Unverified: __zlcstore, and what the conversations keep in the local storage under names of their own.
   ],
   start(page) {

@@ -10,7 +10,7 @@ const services = Array.from({ length: 100 }, (_, index) => ({
   cookies: Array.from({ length: 20 }, (__, cookie) => ({
     name: `_${String(index)}_${String(cookie)}`,
     days: 30,
-    purpose: 'Tells visitors apart.',
+    purpose: 'Recognizes your browser when you come back.',
   })),
 }))
 const frame = '<iframe data-consent="media" data-src="/x" title="A film"></iframe>'

@@ -75,7 +75,7 @@ describe('HTML', () => {
       '_ga',
       'Cookie',
       '2 years',
-      'Tells visitors apart.',
+      'Recognizes your browser when you come back.',
       'Google',
     ])
     expect(textsOf(page, 'section:nth-of-type(3) tr:nth-of-type(2) > *')).toEqual([
@@ -143,7 +143,7 @@ describe('Markdown', () => {
     expect(text).toContain('\n\n### Google Analytics\n\nCounts visits')
     expect(text).toContain('[Privacy policy](<https://policies.google.com/privacy>)')
     expect(text).toContain('| Name | Kind | Kept for | Purpose | Provider |\n| --- |')
-    expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Keeps')
+    expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Links')
   })
 
   test('lets no text become markup, nor break a table', () => {
