@@ -17,6 +17,7 @@ export interface GoogleMapsOptions {
  *
  * @see https://developers.google.com/maps/documentation/javascript/load-maps-js-api
  * @see https://developers.google.com/maps/documentation/javascript/content-security-policy
+ * @see https://policies.google.com/technologies/cookies
  */
 export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service<'googleMaps'> => ({
   id: requireOptions('googleMaps', { key }),
@@ -39,7 +40,7 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
     {
       name: 'NID',
       days: 180,
-      purpose: 'Remembers your settings at Google.',
+      purpose: 'Remembers your settings and chooses the ads you see on the provider’s sites.',
       domain: 'google.com',
     },
   ],

@@ -5,6 +5,7 @@ import type { Service } from '../vendor/service.ts'
  * data-src="https://www.google.com/maps/embed?pb=…">`.
  *
  * @see https://developers.google.com/maps/documentation/embed/get-started
+ * @see https://policies.google.com/technologies/cookies
  */
 export const googleMapsEmbed = (): Service<'googleMapsEmbed'> => ({
   id: 'googleMapsEmbed',
@@ -17,7 +18,7 @@ export const googleMapsEmbed = (): Service<'googleMapsEmbed'> => ({
     {
       name: 'NID',
       days: 180,
-      purpose: 'Remembers your settings at Google.',
+      purpose: 'Remembers your settings and chooses the ads you see on the provider’s sites.',
       domain: 'google.com',
     },
   ],

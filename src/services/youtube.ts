@@ -5,6 +5,7 @@ import type { Service } from '../vendor/service.ts'
  * make it. Even the domain without cookies stores on the visitor's device once the player runs.
  *
  * @see https://support.google.com/youtube/answer/171780
+ * @see https://policies.google.com/technologies/cookies
  */
 export const youtube = (): Service<'youtube'> => ({
   id: 'youtube',
@@ -17,13 +18,14 @@ export const youtube = (): Service<'youtube'> => ({
     {
       name: 'YSC',
       days: 0,
-      purpose: 'Counts video views.',
+      purpose: 'Checks that what is sent comes from you and not from another site.',
       domain: 'youtube.com',
     },
+    // Unverified: that VISITOR_INFO1_LIVE also chooses what is suggested.
     {
       name: 'VISITOR_INFO1_LIVE',
       days: 180,
-      purpose: 'Estimates your bandwidth and chooses the player.',
+      purpose: 'Remembers your settings and chooses the videos suggested to you.',
       domain: 'youtube.com',
     },
     {

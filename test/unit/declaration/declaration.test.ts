@@ -82,7 +82,7 @@ describe('HTML', () => {
       'YSC',
       'Cookie',
       'until you close the browser',
-      'Counts video views.',
+      'Checks that what is sent comes from you and not from another site.',
       'Google (youtube.com)',
     ])
   })
