@@ -66,7 +66,7 @@ const cookies = listOf((value, path) =>
 const preset = open({
   cookies,
   hosts: listOf(text),
-  ...harmless({ name: text, purpose: text, provider: text }),
+  ...harmless({ name: text, purpose: text, lang: text, provider: text }),
 })
 const services = listOf(
   (value, path) =>

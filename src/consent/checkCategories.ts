@@ -20,6 +20,7 @@ const service: Names<Service> = {
   name: true,
   provider: true,
   purpose: true,
+  lang: true,
   policyUrl: true,
   hosts: true,
   dependsOn: true,

@@ -20,6 +20,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
   provider: 'AB Tasty',
   purpose:
     'Shows you one of several versions of a page, to find out which works best, and adapts content to you.',
+  lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://www.abtasty.com/privacy-policy/',
   hosts: ['*.abtasty.com'],

@@ -62,6 +62,7 @@ export const adobeExperience = ({
     name: 'Adobe Experience Platform',
     provider: 'Adobe',
     purpose: 'Follows what you do here, to count visits and adapt content to you.',
+    lang: 'en',
     policyUrl: 'https://www.adobe.com/privacy/policy.html',
     hosts: [
       'cdn1.adoberesources.net',

@@ -33,6 +33,7 @@ export const amplitude = ({
     name: 'Amplitude',
     provider: 'Amplitude',
     purpose: 'Shows how visitors use this site, to improve it.',
+    lang: 'en',
     policyUrl: 'https://amplitude.com/privacy',
     hosts: ['*.amplitude.com'],
     cookies: [

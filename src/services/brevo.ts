@@ -19,6 +19,7 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
   name: 'Brevo',
   provider: 'Brevo',
   purpose: 'Follows what you do here, to send you relevant messages.',
+  lang: 'en',
   policyUrl: 'https://www.brevo.com/legal/privacypolicy/',
   hosts: [
     '*.brevo.com',

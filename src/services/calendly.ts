@@ -16,6 +16,7 @@ export const calendly = (): Service<'calendly'> => ({
   name: 'Calendly',
   provider: 'Calendly',
   purpose: 'Lets you book appointments with us.',
+  lang: 'en',
   policyUrl: 'https://calendly.com/privacy',
   hosts: ['calendly.com', '*.calendly.com'],
   cookies: [

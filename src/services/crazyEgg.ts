@@ -18,6 +18,7 @@ export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({
   name: 'Crazy Egg',
   provider: 'Crazy Egg',
   purpose: 'Records what you do here, click by click, to improve this site.',
+  lang: 'en',
   policyUrl: 'https://www.crazyegg.com/privacy',
   hosts: ['*.crazyegg.com'],
   cookies: [

@@ -18,6 +18,7 @@ export const crisp = ({ id }: CrispOptions): Service<'crisp'> => ({
   name: 'Crisp',
   provider: 'Crisp IM',
   purpose: 'Lets you chat with us.',
+  lang: 'en',
   policyUrl: 'https://crisp.chat/en/privacy/',
   hosts: ['*.crisp.chat'],
   cookies: [

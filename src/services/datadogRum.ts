@@ -51,6 +51,7 @@ export const datadogRum = ({
     name: 'Datadog RUM',
     provider: 'Datadog',
     purpose: 'Reports errors and measures how fast pages load, so that we can fix problems.',
+    lang: 'en',
     // Unverified: the address of the policy.
     policyUrl: 'https://www.datadoghq.com/legal/privacy/',
     hosts: ['www.datadoghq-browser-agent.com', `browser-intake-${intake}`],

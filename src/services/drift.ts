@@ -32,6 +32,7 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
   name: 'Drift',
   provider: 'Salesloft',
   purpose: 'Lets you chat with us.',
+  lang: 'en',
   policyUrl: 'https://www.drift.com/privacy-policy/',
   hosts: ['*.driftt.com', '*.drift.com', '*.driftcdn.com'],
   // Unverified: the lifetimes, and that DRIFT_SESSION_ID and DRIFT_SESSION_STARTED are in localStorage.

@@ -15,6 +15,7 @@ export const facebookEmbed = (): Service<'facebookEmbed'> => ({
   name: 'Posts from Facebook',
   provider: 'Meta',
   purpose: 'Shows posts, videos and buttons from Facebook.',
+  lang: 'en',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   // No path, since the script's frames have its version in front of the path: /v24.0/plugins/.
   hosts: ['connect.facebook.net', '*.facebook.com', '*.fbcdn.net'],

@@ -24,6 +24,7 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
   provider: 'Google',
   purpose:
     'Follows what you do here, to measure ads from Google and choose the ones you see on Google and other sites.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'www.googletagmanager.com',

@@ -25,6 +25,7 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
   name: 'Google AdSense',
   provider: 'Google',
   purpose: 'Shows ads on this site and follows you across sites to choose them.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     '*.googlesyndication.com',

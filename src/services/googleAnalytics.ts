@@ -35,6 +35,7 @@ export const googleAnalytics = ({
     name: 'Google Analytics',
     provider: 'Google',
     purpose: 'Counts visits and shows which pages are read.',
+    lang: 'en',
     policyUrl: 'https://policies.google.com/privacy',
     // Not *.g.doubleclick.net, to which Google signals send as well: it serves advertising, which a yes to analytics
     // would let pass the guard.

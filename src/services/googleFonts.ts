@@ -11,6 +11,7 @@ export const googleFonts = (): Service<'googleFonts'> => ({
   name: 'Google Fonts',
   provider: 'Google',
   purpose: 'Loads fonts from Google.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['fonts.googleapis.com', 'fonts.gstatic.com'],
 })

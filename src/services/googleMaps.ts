@@ -24,6 +24,7 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
   name: 'Google Maps Platform',
   provider: 'Google',
   purpose: 'Shows maps.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'maps.googleapis.com',

@@ -12,6 +12,7 @@ export const googleMapsEmbed = (): Service<'googleMapsEmbed'> => ({
   name: 'Google Maps',
   provider: 'Google',
   purpose: 'Shows maps.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.google.com/maps/', 'maps.google.com'],
   cookies: [

@@ -36,6 +36,7 @@ export const googleTagManager = ({
   name: 'Google Tag Manager',
   provider: 'Google',
   purpose: 'Loads other services that this site uses.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.googletagmanager.com'],
   cookies,

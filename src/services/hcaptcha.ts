@@ -16,6 +16,7 @@ export const hcaptcha = (): Service<'hcaptcha'> => ({
   name: 'hCaptcha',
   provider: 'Intuition Machines',
   purpose: 'Checks whether you are a person, to protect forms from bots.',
+  lang: 'en',
   policyUrl: 'https://www.hcaptcha.com/privacy',
   hosts: ['hcaptcha.com', '*.hcaptcha.com'],
   cookies: [

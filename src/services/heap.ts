@@ -50,6 +50,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
   name: 'Heap',
   provider: 'Contentsquare',
   purpose: 'Records what you do here, click by click, to improve this site.',
+  lang: 'en',
   policyUrl: 'https://www.heap.io/privacy',
   // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, to which recordings of sessions are sent.
   hosts: [`cdn.${region}.heap-api.com`, `c.${region}.heap-api.com`, '*.contentsquare.net'],

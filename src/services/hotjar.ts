@@ -20,6 +20,7 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   name: 'Hotjar',
   provider: 'Contentsquare',
   purpose: 'Records what you do here, click by click, to improve this site.',
+  lang: 'en',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
   hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],

@@ -24,6 +24,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
   name: 'HubSpot',
   provider: 'HubSpot',
   purpose: 'Follows what you do here and links it to what you send us in forms and chats.',
+  lang: 'en',
   policyUrl: 'https://legal.hubspot.com/privacy-policy',
   hosts: [
     '*.hs-scripts.com',

@@ -15,6 +15,7 @@ export const instagramEmbed = (): Service<'instagramEmbed'> => ({
   name: 'Posts from Instagram',
   provider: 'Meta',
   purpose: 'Shows posts from Instagram.',
+  lang: 'en',
   policyUrl: 'https://privacycenter.instagram.com/policy',
   hosts: ['instagram.com', '*.instagram.com', '*.cdninstagram.com'],
   cookies: [

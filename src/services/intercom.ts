@@ -33,6 +33,7 @@ export const intercom = ({
     name: 'Intercom',
     provider: 'Intercom',
     purpose: 'Lets you chat with us.',
+    lang: 'en',
     policyUrl: 'https://www.intercom.com/legal/privacy',
     hosts: [
       '*.intercom.io',

@@ -42,6 +42,7 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
   name: 'Klaviyo',
   provider: 'Klaviyo',
   purpose: 'Shows sign-up forms and follows what you do here, to send you relevant messages.',
+  lang: 'en',
   policyUrl: 'https://www.klaviyo.com/legal/privacy/privacy-notice',
   hosts: ['*.klaviyo.com'],
   cookies: [

@@ -20,6 +20,7 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
   provider: 'LinkedIn',
   purpose:
     'Follows what you do here, to measure ads on LinkedIn and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://www.linkedin.com/legal/privacy-policy',
   hosts: [
     'snap.licdn.com',

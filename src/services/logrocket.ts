@@ -24,6 +24,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   provider: 'LogRocket',
   purpose:
     'Records what you do here, click by click, and which errors occur, to improve this site.',
+  lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://logrocket.com/privacy',
   // Unverified: whether this is the whole list; the SDK's versions and plans differ in their hosts.

@@ -20,6 +20,7 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
   name: 'Mailchimp',
   provider: 'Intuit',
   purpose: 'Shows newsletter forms and measures what newsletters lead to.',
+  lang: 'en',
   policyUrl: 'https://mailchimp.com/legal/',
   hosts: [
     'chimpstatic.com',

@@ -49,6 +49,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
     name: 'Matomo',
     provider: isCloud ? 'InnoCraft' : name,
     purpose: 'Counts visits and shows which pages are read.',
+    lang: 'en',
     ...(isCloud && { policyUrl: 'https://matomo.org/privacy-policy/' }),
     hosts: isCloud ? [`cdn.matomo.cloud/${name}/`, host] : [host],
     cookies: [

@@ -21,6 +21,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   provider: 'Meta',
   purpose:
     'Follows what you do here, to measure ads on Facebook and Instagram and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://www.facebook.com/privacy/policy',
   hosts: [
     'connect.facebook.net/en_US/fbevents.js',

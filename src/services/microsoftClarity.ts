@@ -22,6 +22,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
   name: 'Microsoft Clarity',
   provider: 'Microsoft',
   purpose: 'Records what you do here, click by click, to improve this site.',
+  lang: 'en',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   hosts: ['*.clarity.ms', 'c.bing.com'],
   cookies: [

@@ -24,6 +24,7 @@ export const microsoftUet = ({
   name: 'Microsoft Advertising',
   provider: 'Microsoft',
   purpose: 'Follows what you do here, to measure ads on Bing and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   // Unverified: bat.bing.net.
   hosts: ['bat.bing.com', 'bat.bing.net'],

@@ -66,6 +66,7 @@ export const mixpanel = ({
   name: 'Mixpanel',
   provider: 'Mixpanel',
   purpose: 'Shows how visitors use this site, to improve it.',
+  lang: 'en',
   policyUrl: 'https://mixpanel.com/legal/privacy-policy',
   hosts: ['cdn.mxpnl.com', '*.mixpanel.com'],
   cookies: [

@@ -19,6 +19,7 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   name: 'Mouseflow',
   provider: 'Mouseflow',
   purpose: 'Records what you do here, click by click, to improve this site.',
+  lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://mouseflow.com/privacy/',
   hosts: ['*.mouseflow.com'],

@@ -49,6 +49,7 @@ export const newRelic = ({
     name: 'New Relic',
     provider: 'New Relic',
     purpose: 'Reports errors and measures how fast pages load, so that we can fix problems.',
+    lang: 'en',
     policyUrl: 'https://newrelic.com/termsandconditions/privacy',
     hosts: ['js-agent.newrelic.com', '*.nr-data.net'],
     cookies: [

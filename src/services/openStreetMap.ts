@@ -15,6 +15,7 @@ export const openStreetMap = (): Service<'openStreetMap'> => ({
   name: 'OpenStreetMap',
   provider: 'OpenStreetMap Foundation',
   purpose: 'Shows maps.',
+  lang: 'en',
   policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   hosts: ['openstreetmap.org', '*.openstreetmap.org'],
   cookies: [

@@ -19,6 +19,7 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   name: 'Optimizely',
   provider: 'Optimizely',
   purpose: 'Shows you one of several versions of a page, to find out which works best.',
+  lang: 'en',
   policyUrl: 'https://www.optimizely.com/privacy/',
   hosts: ['*.optimizely.com'],
   // optimizelyOptOut isn't among them: the sweep would erase the visitor's own opt-out.

@@ -15,6 +15,7 @@ export const paypal = (): Service<'paypal'> => ({
   name: 'PayPal',
   provider: 'PayPal',
   purpose: 'Takes payments and protects them from fraud.',
+  lang: 'en',
   policyUrl: 'https://www.paypal.com/privacy-center',
   hosts: ['*.paypal.com', '*.paypalobjects.com', '*.venmo.com'],
   cookies: [

@@ -36,6 +36,7 @@ export const pinterestTag = ({ id }: PinterestTagOptions): Service<'pinterestTag
   provider: 'Pinterest',
   purpose:
     'Follows what you do here, to measure ads on Pinterest and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://policy.pinterest.com/en/privacy-policy',
   hosts: ['s.pinimg.com/ct/', 'ct.pinterest.com'],
   cookies: [

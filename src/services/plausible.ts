@@ -45,6 +45,7 @@ export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
     name: 'Plausible',
     provider: url ? name : 'Plausible Insights',
     purpose: 'Counts visits and shows which pages are read.',
+    lang: 'en',
     ...(!url && { policyUrl: 'https://plausible.io/privacy' }),
     hosts: [host],
     start(page) {

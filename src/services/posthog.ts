@@ -60,6 +60,7 @@ export const posthog = ({
   name: 'PostHog',
   provider: 'PostHog',
   purpose: 'Shows how visitors use this site, to improve it.',
+  lang: 'en',
   policyUrl: 'https://posthog.com/privacy',
   hosts: ['*.i.posthog.com'],
   cookies: [

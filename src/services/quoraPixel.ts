@@ -18,6 +18,7 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   name: 'Quora Pixel',
   provider: 'Quora',
   purpose: 'Follows what you do here, to measure ads on Quora and choose the ones you see there.',
+  lang: 'en',
   // Unverified: the address of Quora's privacy policy.
   policyUrl: 'https://www.quora.com/about/privacy',
   // Unverified: a.quora.com and q.quora.com.

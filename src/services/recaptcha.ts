@@ -29,6 +29,7 @@ export const recaptcha = ({
   name: 'Google reCAPTCHA',
   provider: 'Google',
   purpose: 'Checks whether you are a person, to protect forms from bots.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [
     'www.google.com/recaptcha/',

@@ -19,6 +19,7 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
   name: 'Reddit Pixel',
   provider: 'Reddit',
   purpose: 'Follows what you do here, to measure ads on Reddit and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://www.redditinc.com/policies/privacy-policy',
   hosts: [
     'www.redditstatic.com/ads/',

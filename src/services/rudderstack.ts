@@ -47,6 +47,7 @@ export const rudderstack = ({
   name: 'RudderStack',
   provider: 'RudderStack',
   purpose: 'Collects what you do here and passes it on to other services that this site uses.',
+  lang: 'en',
   policyUrl: 'https://www.rudderstack.com/privacy-policy/',
   hosts: [
     'cdn.rudderlabs.com',

@@ -48,6 +48,7 @@ export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'seg
   name: 'Segment',
   provider: 'Twilio',
   purpose: 'Collects what you do here and passes it on to other services that this site uses.',
+  lang: 'en',
   // Unverified: the address of Twilio's privacy policy.
   policyUrl: 'https://www.twilio.com/legal/privacy',
   hosts: ['cdn.segment.com', 'api.segment.io', '*.segmentapis.com'],

@@ -30,6 +30,7 @@ export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'
   name: 'Sentry',
   provider: 'Functional Software',
   purpose: 'Reports errors, so that we can fix them.',
+  lang: 'en',
   policyUrl: 'https://sentry.io/privacy/',
   hosts: [...hosts[region], 'browser.sentry-cdn.com'],
   cookies: [

@@ -18,6 +18,7 @@ export const simpleAnalytics = ({
   name: 'Simple Analytics',
   provider: 'Simple Analytics',
   purpose: 'Counts visits and shows which pages are read.',
+  lang: 'en',
   policyUrl: 'https://docs.simpleanalytics.com/what-we-collect',
   hosts: ['scripts.simpleanalyticscdn.com', 'queue.simpleanalyticscdn.com'],
   start(page) {

@@ -20,6 +20,7 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
   provider: 'Snap',
   purpose:
     'Follows what you do here, to measure ads on Snapchat and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://snap.com/privacy/privacy-policy',
   hosts: [
     'sc-static.net',

@@ -43,6 +43,7 @@ export const snowplow = ({
     name: 'Snowplow',
     provider: 'Snowplow',
     purpose: 'Shows how visitors use this site, to improve it.',
+    lang: 'en',
     // Unverified: the address of Snowplow's privacy policy.
     policyUrl: 'https://snowplow.io/privacy-policy',
     hosts: [scriptHost, collects.host],

@@ -15,6 +15,7 @@ export const soundcloud = (): Service<'soundcloud'> => ({
   name: 'SoundCloud',
   provider: 'SoundCloud',
   purpose: 'Plays music and podcasts.',
+  lang: 'en',
   policyUrl: 'https://soundcloud.com/pages/privacy',
   hosts: ['soundcloud.com', '*.soundcloud.com', '*.sndcdn.com'],
   cookies: [

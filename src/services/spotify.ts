@@ -15,6 +15,7 @@ export const spotify = (): Service<'spotify'> => ({
   name: 'Spotify',
   provider: 'Spotify',
   purpose: 'Plays music and podcasts.',
+  lang: 'en',
   policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   hosts: ['*.spotify.com', '*.spotifycdn.com', '*.scdn.co'],
   cookies: [

@@ -19,6 +19,7 @@ export const stripe = (): Service<'stripe'> => ({
   name: 'Stripe',
   provider: 'Stripe',
   purpose: 'Takes payments and protects them from fraud.',
+  lang: 'en',
   policyUrl: 'https://stripe.com/privacy',
   hosts: ['*.stripe.com', '*.stripe.network', '*.stripecdn.com'],
   cookies: [

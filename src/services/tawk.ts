@@ -22,6 +22,7 @@ export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service
   name: 'tawk.to',
   provider: 'tawk.to',
   purpose: 'Lets you chat with us.',
+  lang: 'en',
   policyUrl: 'https://www.tawk.to/privacy-policy/',
   hosts: ['*.tawk.to', 'tawk.link'],
   cookies: [

@@ -19,6 +19,7 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
   name: 'TikTok Pixel',
   provider: 'TikTok',
   purpose: 'Follows what you do here, to measure ads on TikTok and choose the ones you see there.',
+  lang: 'en',
   policyUrl: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en',
   hosts: [
     'analytics.tiktok.com',

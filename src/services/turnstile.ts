@@ -17,6 +17,7 @@ export const turnstile = (): Service<'turnstile'> => ({
   name: 'Turnstile',
   provider: 'Cloudflare',
   purpose: 'Checks whether you are a person, to protect forms from bots.',
+  lang: 'en',
   policyUrl: 'https://www.cloudflare.com/privacypolicy/',
   hosts: ['challenges.cloudflare.com'],
   cookies: [

@@ -16,6 +16,7 @@ export const typeform = (): Service<'typeform'> => ({
   name: 'Typeform',
   provider: 'Typeform',
   purpose: 'Shows forms and surveys for you to fill in.',
+  lang: 'en',
   // Unverified: the address of the policy, which is itself a form.
   policyUrl: 'https://admin.typeform.com/to/dwk6gt',
   hosts: ['*.typeform.com', '*.typeform.eu'],

@@ -28,6 +28,7 @@ export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> =
     name: 'Umami',
     provider: url ? name : 'Umami Software',
     purpose: 'Counts visits and shows which pages are read.',
+    lang: 'en',
     // Unverified: the address of Umami's privacy policy.
     ...(!url && { policyUrl: 'https://umami.is/privacy' }),
     // Umami Cloud has moved what receives the data from host to host.

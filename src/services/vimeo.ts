@@ -15,6 +15,7 @@ export const vimeo = (): Service<'vimeo'> => ({
   name: 'Vimeo',
   provider: 'Vimeo',
   purpose: 'Plays videos.',
+  lang: 'en',
   policyUrl: 'https://vimeo.com/privacy',
   hosts: ['vimeo.com', '*.vimeo.com', '*.vimeocdn.com'],
   cookies: [

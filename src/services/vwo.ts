@@ -20,6 +20,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
   provider: 'Wingify',
   purpose:
     'Shows you one of several versions of a page and watches how you use it, to find out which works best.',
+  lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://vwo.com/privacy-policy/',
   hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],

@@ -17,6 +17,7 @@ export const xEmbed = (): Service<'xEmbed'> => ({
   name: 'Posts from X',
   provider: 'X Corp.',
   purpose: 'Shows posts and timelines from X.',
+  lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://x.com/en/privacy',
   hosts: [

@@ -19,6 +19,7 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   name: 'X Pixel',
   provider: 'X Corp.',
   purpose: 'Follows what you do here, to measure ads on X and choose the ones you see there.',
+  lang: 'en',
   // Unverified: the address of X's privacy policy.
   policyUrl: 'https://x.com/en/privacy',
   // Unverified: analytics.twitter.com and t.co.

@@ -12,6 +12,7 @@ export const youtube = (): Service<'youtube'> => ({
   name: 'YouTube',
   provider: 'Google',
   purpose: 'Plays videos.',
+  lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.youtube-nocookie.com', 'www.youtube.com', 'i.ytimg.com'],
   cookies: [

@@ -20,6 +20,7 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
   name: 'Zendesk',
   provider: 'Zendesk',
   purpose: 'Lets you chat with us and find help.',
+  lang: 'en',
   policyUrl: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
   hosts: ['*.zdassets.com', '*.zendesk.com', '*.smooch.io', '*.zopim.com', '*.zdusercontent.com'],
   cookies: [

@@ -15,6 +15,8 @@ export interface Service<Id extends string = string, Named extends string = Unch
   readonly provider?: string | undefined
   /** What the service is for, in one plain sentence. */
   readonly purpose?: string | undefined
+  /** The language of `purpose` and of the cookies' purposes, as a BCP 47 tag. Default: the widget's. */
+  readonly lang?: string | undefined
   /** The provider's privacy policy. */
   readonly policyUrl?: string | undefined
   /**

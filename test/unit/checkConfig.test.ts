@@ -28,6 +28,7 @@ test('takes what the README shows', () => {
           { use: 'googleAnalytics', id: 'G-1' },
           { use: 'hotjar', id: 1234567 },
           { id: 'own', name: 'Own', cookies: ['_o'], hosts: ['own.example'] },
+          { id: 'other', name: 'Other', purpose: 'Zählt Besuche.', lang: 'de' },
         ],
         cookies: ['_x', { name: 'y', storage: 'local' }],
       },

@@ -109,6 +109,7 @@ describe.each(named)('%s', (id, one) => {
     expect(service.name).toMatch(/^\S.*\S$/)
     expect(service.provider).toMatch(/^\S.*\S$/)
     expect(service.purpose).toMatch(/^[A-Z][^.]*\.$/)
+    expect(service.lang).toBe('en')
     expect(service.policyUrl).toMatch(/^https:\/\/[^ ]+$/)
   })
 

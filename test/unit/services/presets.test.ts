@@ -30,6 +30,12 @@ test('Google Analytics declares the cookies that it sets, and no more', () => {
 })
 
 test('a custom service is what was given', () => {
-  const service = { id: 'matomo', name: 'Matomo', cookies: ['_pk_*'] } as const
+  const service = {
+    id: 'matomo',
+    name: 'Matomo',
+    purpose: 'Zählt Besuche.',
+    lang: 'de',
+    cookies: ['_pk_*'],
+  } as const
   expect(custom(service)).toBe(service)
 })
