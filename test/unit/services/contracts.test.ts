@@ -50,6 +50,13 @@ test('each has a name of its own, for the headings of a policy', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
+test('the same purpose has the same words, as each sentence is translated', () => {
+  const purposes = named.flatMap(([, { service }]) =>
+    (service.cookies ?? []).map((cookie) => cookieOf(cookie).purpose),
+  )
+  expect(new Set(purposes).size).toBeLessThanOrEqual(120)
+})
+
 /** In minutes: what a policy would say wrongly in days. */
 const brief = {
   ...{ '_pk_ses.*': 30, '_pk_hsr.*': 30, _hjSession_123: 30, __hssc: 30, '_sp_ses.*': 30 },
@@ -108,7 +115,7 @@ describe.each(named)('%s', (id, one) => {
     expect(service.id).toBe(id)
     expect(service.name).toMatch(/^\S.*\S$/)
     expect(service.provider).toMatch(/^\S.*\S$/)
-    expect(service.purpose).toMatch(/^[A-Z][^.]*\.$/)
+    expect(service.purpose).toMatch(/^[A-Z][^.']*\.$/)
     expect(service.lang).toBe('en')
     expect(service.policyUrl).toMatch(/^https:\/\/[^ ]+$/)
   })
@@ -136,7 +143,7 @@ describe.each(named)('%s', (id, one) => {
   test('says what it stores, for how long and what for', () => {
     const cookies = (service.cookies ?? []).map(cookieOf)
     for (const { name, purpose, days } of cookies) {
-      expect(purpose, name).toMatch(/^[A-Z][^.]*\.$/)
+      expect(purpose, name).toMatch(/^[A-Z][^.']*\.$/)
       expect(days ?? 0, name).toBeGreaterThanOrEqual(0)
       // A pattern of stars alone would sweep what is the site's own.
       if (name.includes('*')) expect(name.replaceAll('*', '').length, name).toBeGreaterThan(2)
