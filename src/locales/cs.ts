@@ -77,4 +77,5 @@ export const cs: Locale = {
       description: 'Reklama podle vašich zájmů.',
     },
   },
+  purposes: async () => (await import('./purposes/cs.ts')).purposes,
 }

@@ -80,4 +80,5 @@ export const de: Locale = {
       description: 'Anzeigen, die sich nach Ihren Interessen richten.',
     },
   },
+  purposes: async () => (await import('./purposes/de.ts')).purposes,
 }

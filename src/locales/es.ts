@@ -80,4 +80,5 @@ export const es: Locale = {
       description: 'Publicidad según sus intereses.',
     },
   },
+  purposes: async () => (await import('./purposes/es.ts')).purposes,
 }

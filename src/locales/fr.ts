@@ -83,4 +83,5 @@ export const fr: Locale = {
       description: 'Publicité en fonction de vos centres d’intérêt.',
     },
   },
+  purposes: async () => (await import('./purposes/fr.ts')).purposes,
 }

@@ -82,4 +82,5 @@ export const it: Locale = {
       description: 'Pubblicità in base ai tuoi interessi.',
     },
   },
+  purposes: async () => (await import('./purposes/it.ts')).purposes,
 }

@@ -74,4 +74,5 @@ export const ja: Locale = {
     media: { title: 'メディア', description: '他のサイトの動画、地図、投稿です。' },
     marketing: { title: 'マーケティング', description: '興味や関心に合わせた広告です。' },
   },
+  purposes: async () => (await import('./purposes/ja.ts')).purposes,
 }

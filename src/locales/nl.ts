@@ -81,4 +81,5 @@ export const nl: Locale = {
       description: 'Reclame die is afgestemd op uw interesses.',
     },
   },
+  purposes: async () => (await import('./purposes/nl.ts')).purposes,
 }

@@ -77,4 +77,5 @@ export const pl: Locale = {
       description: 'Reklamy dopasowane do Twoich zainteresowań.',
     },
   },
+  purposes: async () => (await import('./purposes/pl.ts')).purposes,
 }

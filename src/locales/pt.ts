@@ -80,4 +80,5 @@ export const pt: Locale = {
       description: 'Publicidade de acordo com os seus interesses.',
     },
   },
+  purposes: async () => (await import('./purposes/pt.ts')).purposes,
 }

@@ -81,4 +81,5 @@ export const sv: Locale = {
       description: 'Reklam som är anpassad efter dina intressen.',
     },
   },
+  purposes: async () => (await import('./purposes/sv.ts')).purposes,
 }

@@ -22,7 +22,8 @@ export const banner = (words: BannerWords, options: WidgetOptions): HTMLElement 
       popover: !isModal && layout !== 'inline' && 'manual',
       'aria-label': words.bannerTitle,
     },
-    element('h2', {}, words.bannerTitle),
+    // In a dialog, the focus goes to what it is about, and to no choice.
+    element('h2', { tabindex: isModal && '-1', autofocus: isModal }, words.bannerTitle),
     element('p', {}, ...withLinks(words.banner, words, options)),
     element(
       'div',
