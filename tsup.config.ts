@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
@@ -87,9 +87,10 @@ const languages = readdirSync('src/locales')
   .map((file) => file.replace('.ts', ''))
   .filter((name) => (tags as readonly string[]).includes(name))
   .map((tag) => [`locales/${tag}`, `src/locales/${tag}.ts`] as const)
-const purposes = readdirSync('src/locales/purposes').map(
-  (file) => [`purposes/${file.replace('.ts', '')}`, `src/locales/purposes/${file}`] as const,
-)
+const purposes = languages
+  .map(([name]) => name.replace('locales', 'purposes'))
+  .filter((name) => existsSync(`src/locales/${name}.ts`))
+  .map((name) => [name, `src/locales/${name}.ts`] as const)
 
 /**
  * What a page fetches only where it needs it: one file each, which imports nothing. A bundler makes a chunk of what two

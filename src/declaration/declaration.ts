@@ -1,6 +1,7 @@
 import { createCatalog, type Categories } from '../catalog/catalog.ts'
 import { en } from '../locales/en.ts'
-import type { Locale, Purposes } from '../locales/locale.ts'
+import type { Locale } from '../locales/locale.ts'
+import type { Purposes } from '../locales/purposes/purposes.ts'
 import type { RecordCookie } from './cookiesOf.ts'
 import { declarationOf } from './declarationOf.ts'
 import { toHtml } from './toHtml.ts'

@@ -1,4 +1,4 @@
-import type { Purposes } from '../locales/locale.ts'
+import type { Purposes } from '../locales/purposes/purposes.ts'
 import { own } from '../own.ts'
 
 /**

@@ -14,9 +14,11 @@ export interface AskfirstEvents {
 }
 
 declare global {
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- Only an interface can be added to. */
   interface HTMLElementEventMap extends AskfirstEvents {}
   interface DocumentEventMap extends AskfirstEvents {}
   interface WindowEventMap extends AskfirstEvents {}
+  /* eslint-enable */
 }
 
 /**

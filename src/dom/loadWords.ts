@@ -30,7 +30,7 @@ export const loadWords = async (
 ): Promise<Partial<Locale>> => {
   let words = typeof locale === 'string' ? undefined : locale
   if (!words) {
-    const near = place.closest('[lang]')?.getAttribute('lang') || thisDocument.body?.lang || ''
+    const near = (place.closest('[lang]') ?? thisDocument.body)?.getAttribute('lang') ?? ''
     const wanted = typeof locale === 'string' ? [locale] : [near, ...navigator.languages]
     const tag = wanted.map((one) => nearestTo(one, locales)).find(Boolean) ?? 'en'
     try {

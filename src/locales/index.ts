@@ -66,6 +66,7 @@ export const locales: Locales & Readonly<Record<Exclude<LocaleTag, 'en'>, () => 
     'zh-Hant': () => import('./zh-Hant.ts'),
   }
 
-export type { Locale, Purposes } from './locale.ts'
+export type { Locale } from './locale.ts'
+export type { Purposes } from './purposes/purposes.ts'
 export type { LocaleTag } from './tags.ts'
 export type { Locales, Texts } from './wording.ts'

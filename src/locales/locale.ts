@@ -1,8 +1,6 @@
 import type { How } from '../record/record.ts'
+import type { Purposes } from './purposes/purposes.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
-
-/** Purposes of services and cookies in another language, by the English sentence. */
-export type Purposes = Readonly<Record<string, string>>
 
 /** The words that visitors read. Text, never markup. */
 export interface Locale {

@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts'
 import type { LocaleTag } from './tags.ts'
 
 /** Single texts in place of a locale's: in every language, or, under a language's tag, in that one. */
-export type Texts = Partial<Locale> & { readonly [tag in LocaleTag]?: Partial<Locale> }
+export type Texts = Partial<Locale> & Partial<Readonly<Record<LocaleTag, Partial<Locale>>>>
 
 /** Languages by tag, each as a function that loads its file: `{ de: () => import('askfirst/locales/de') }`. */
 export type Locales = Readonly<Record<string, () => Promise<object>>>

@@ -1,5 +1,6 @@
 import type { BannerWords } from '../locales/enBanner.ts'
 import { element } from '../dom/element.ts'
+import { decisions } from './decisions.ts'
 import type { WidgetOptions } from './options.ts'
 import { withLinks } from './withLinks.ts'
 
@@ -28,9 +29,7 @@ export const banner = (words: BannerWords, options: WidgetOptions): HTMLElement 
     element(
       'div',
       { 'data-askfirst-actions': true },
-      element('button', { type: 'button', 'data-consent-accept': true }, words.accept),
-      rejectButton &&
-        element('button', { type: 'button', 'data-consent-reject': true }, words.reject),
+      decisions(words.accept, rejectButton && words.reject),
       element('button', { type: 'button', 'data-consent-open': true }, words.settings),
     ),
   )

@@ -36,7 +36,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   /** Along with the words, not before them: nobody sees English first. */
   const fetchWith = <Module>(
     module: () => Promise<Module>,
-    use: (module: Module) => void,
+    use: (module: Module) => unknown,
     failed?: () => void,
   ) => {
     let words: Promise<Partial<Locale>> | undefined

@@ -1,9 +1,10 @@
 import type { Consent } from '../consent/consent.ts'
 import { element } from '../dom/element.ts'
 import type { SettingsWords } from '../locales/enSettings.ts'
-import type { Purposes } from '../locales/locale.ts'
+import type { Purposes } from '../locales/purposes/purposes.ts'
 import { categorySection } from './categorySection.ts'
 import { choiceDetails } from './choiceDetails.ts'
+import { decisions } from './decisions.ts'
 import type { WidgetOptions } from './options.ts'
 import { withLinks } from './withLinks.ts'
 
@@ -17,9 +18,6 @@ export interface SettingsView {
   /** The categories that the visitor's last choice didn't know. */
   readonly added: ReadonlySet<string>
 }
-
-const decision = (name: string, label: string) =>
-  element('button', { type: 'button', [`data-consent-${name}`]: true }, label)
 
 /** Once a switch has been moved, Save is what the visitor needs. */
 const noteChanges = (box: HTMLElement) => {
@@ -62,9 +60,8 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
     element(
       'footer',
       { 'data-askfirst-actions': true },
-      decision('accept', words.acceptAll),
-      decision('reject', words.rejectAll),
-      decision('save', words.save),
+      decisions(words.acceptAll, words.rejectAll),
+      element('button', { type: 'button', 'data-consent-save': true }, words.save),
     ),
   )
   return noteChanges(box)

@@ -31,6 +31,6 @@ export const withLinks = (
   })
   const behind = names
     .filter((name) => left.has(name) && safeUrl(options[`${name}Url`]))
-    .flatMap((name, index) => [index ? ' · ' : ' ', link(name, words[name])])
+    .flatMap((name, index) => [index ? '\u00a0· ' : ' ', link(name, words[name])])
   return [...parts, ...behind]
 }

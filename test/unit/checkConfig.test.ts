@@ -109,7 +109,7 @@ describe.each(['production', 'development'])('in %s', (mode) => {
   })
 
   test.each([
-    ['locale', 'de', undefined],
+    ['locale', 'deutsch', undefined],
     ['storage', 'local', undefined],
     ['trust', true, undefined],
     ['policyUrl', 5, undefined],

@@ -1,4 +1,4 @@
-import type { Purposes } from '../locale.ts'
+import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in French. */
 export const purposes: Purposes = {

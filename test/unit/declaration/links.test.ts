@@ -3,7 +3,7 @@ import { createConsent } from '../../../src/consent/createConsent.ts'
 import { en } from '../../../src/locales/en.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 import { banner } from '../../../src/widget/banner.ts'
-import { settings } from '../../../src/widget/settings.ts'
+import { settings, type SettingsView } from '../../../src/widget/settings.ts'
 
 /** Lists what is listed once a category is opened. */
 const opened = (dialog: HTMLElement) => {
@@ -11,11 +11,15 @@ const opened = (dialog: HTMLElement) => {
   return dialog
 }
 
+const view = (consent: SettingsView['consent'], options = {}): SettingsView => ({
+  ...{ consent, options, words: en, purposes: undefined, added: new Set() },
+})
+
 const linksOf = (policyUrl: string) => {
   const one = { id: 'one', name: 'One', policyUrl }
   const consent = createConsent({ categories: { essential: { required: true, services: [one] } } })
   const options = { policyUrl, imprintUrl: policyUrl }
-  const links = [opened(settings(consent, en, options)), banner(en, options)].flatMap((part) => [
+  const links = [opened(settings(view(consent, options))), banner(en, options)].flatMap((part) => [
     ...part.querySelectorAll('a'),
   ])
   consent.stop()
@@ -39,7 +43,7 @@ test('the settings list the record as what its storage says that it is', () => {
   const entriesOf = (kind: 'local' | false | undefined) => {
     const storage = { ...memoryStorage(), ...(kind !== undefined && { kind }) }
     const consent = createConsent({ categories: { essential: { required: true } }, storage })
-    const names = [...opened(settings(consent, en, {})).querySelectorAll('code')].map(
+    const names = [...opened(settings(view(consent))).querySelectorAll('code')].map(
       (one) => one.textContent,
     )
     consent.stop()
