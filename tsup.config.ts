@@ -65,9 +65,22 @@ const shared: Options = {
   target: 'es2022',
   esbuildPlugins: [inlineStyles],
   esbuildOptions(options) {
-    options.legalComments = 'linked'
+    options.legalComments = 'inline'
   },
 }
+
+/**
+ * Minifies with terser, after esbuild has inlined constants. Compressed, its names are 3 to 5 % smaller than esbuild's,
+ * and languages beyond ASCII, which esbuild escapes, by a sixth.
+ */
+const minified = ({ collapse_vars = true } = {}): Options => ({
+  minify: 'terser',
+  terserOptions: { compress: { passes: 3, collapse_vars }, ecma: 2020 },
+  esbuildOptions(options, context) {
+    shared.esbuildOptions?.(options, context)
+    options.minifySyntax = true
+  },
+})
 
 /** What takes the place of the environment, which a browser doesn't have. */
 const environment = (mode: string) => ({
@@ -184,10 +197,7 @@ const script = (name: string, file: string, mode: 'production' | 'development'):
   esbuildPlugins: [inlineStyles, fetchFromFolder],
   format: 'iife',
   outExtension: () => ({ js: '.js' }),
-  ...(mode === 'production' && {
-    minify: 'terser',
-    terserOptions: { compress: { passes: 3 }, ecma: 2020 },
-  }),
+  ...(mode === 'production' && minified()),
   define: environment(JSON.stringify(mode)),
   noExternal: [/./],
 })
@@ -234,9 +244,10 @@ export default defineConfig([
     entry: Object.fromEntries(
       Object.entries(fetchedLater).map(([name, file]) => [outName(name), file]),
     ),
+    // Otherwise terser merges objects into one that has a key twice, and a site's bundler warns of it.
+    ...minified({ collapse_vars: false }),
     format: 'esm',
     splitting: false,
-    minify: true,
     define: environment('process.env.NODE_ENV'),
   },
   {
@@ -249,7 +260,7 @@ export default defineConfig([
     format: 'esm',
     // Each file stands alone: a site copies those that it names.
     splitting: false,
-    minify: true,
+    ...minified(),
     define: environment('"production"'),
     noExternal: [/./],
     async onSuccess() {
