@@ -7,6 +7,7 @@ import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
 import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
+import { own } from './own.ts'
 import { jsonFault } from './jsonFault.ts'
 import { googleAnalytics } from './services/googleAnalytics.ts'
 import { googleTagManager } from './services/googleTagManager.ts'
@@ -20,8 +21,9 @@ import { thisDocument } from './dom/thisDocument.ts'
 type Kind = 'services' | 'signals'
 type Preset = (options: Record<string, unknown>) => Service | Signal
 
-const builtIn = { custom, googleAnalytics, googleTagManager, googleConsentMode }
-type BuiltIn = typeof builtIn
+const services = { custom, googleAnalytics, googleTagManager }
+const signals = { googleConsentMode }
+type BuiltIn = typeof services & typeof signals
 
 /** What the script tag offers to the page: `window.askfirst`. */
 export interface Askfirst extends BuiltIn {
@@ -45,7 +47,8 @@ const ready = new Promise<Consent>((resolve) => {
   tellReady = resolve
 })
 const api: Askfirst = {
-  ...builtIn,
+  ...services,
+  ...signals,
   start(options) {
     const consent = start(options)
     tellReady((api.consent = consent as unknown as Consent))
@@ -54,21 +57,12 @@ const api: Askfirst = {
   ready,
 }
 
-/** By kind and name: a vendor may have a service and a signal of one name. */
-const presets = new Map<string, Preset>([
-  ['services/custom', custom as unknown as Preset],
-  ['services/googleAnalytics', googleAnalytics as unknown as Preset],
-  ['services/googleTagManager', googleTagManager as unknown as Preset],
-  ['signals/googleConsentMode', googleConsentMode],
-])
+/** These, and those that have been fetched. By kind, as a vendor may have a service and a signal of one name. */
+const presets = { services, signals } as unknown as Record<Kind, Record<string, Preset>>
 
-const nameOf = (kind: Kind, { use = 'custom' }: { readonly use?: string | undefined }) =>
-  `${kind}/${use}`
+const presetOf = (kind: Kind, use = 'custom') => own(presets[kind], use)
 
-const make = (kind: Kind, used: Used) => {
-  const { use, ...options } = used
-  return presets.get(nameOf(kind, { use }))?.(options)
-}
+const make = (kind: Kind, { use, ...options }: Used) => presetOf(kind, use)?.(options)
 
 /**
  * Stands for a service whose file hasn't come: a blocker took it, or its name is misspelt. The visitor is asked about it
@@ -81,7 +75,7 @@ const standIn = (used: Used): Service => {
     name: use,
     async start(page) {
       // Under the same address, a browser may remember the failure.
-      await fetchPreset(nameOf('services', used), '?again')
+      await fetchPreset('services', used, '?again')
       const service = make('services', used) as Service | undefined
       await service?.start?.(page)
     },
@@ -89,23 +83,18 @@ const standIn = (used: Used): Service => {
 }
 
 /** Fetches a preset that isn't in this file. */
-const fetchPreset = async (name: string, query = '') => {
+const fetchPreset = async (kind: Kind, { use = '' }: Used, query = '') => {
+  const name = `${kind}/${use}`
   try {
     const module = (await fetchBeside(name, query)) as Record<string, Preset>
-    for (const preset of Object.values(module)) presets.set(name, preset)
+    for (const preset of Object.values(module)) presets[kind][use] = preset
   } catch {
     report(new ConfigError('unknown-service', name))
   }
 }
 
-const missing = ({ categories = {}, signals = [] }: Config) => {
-  const services = Object.values(categories).flatMap(({ services: used = [] }) => used)
-  const names = [
-    ...services.map((used) => nameOf('services', used)),
-    ...signals.map((used) => nameOf('signals', used)),
-  ]
-  return names.filter((name) => !presets.has(name))
-}
+const fetchMissing = (kind: Kind, all: readonly Used[]) =>
+  all.filter(({ use }) => !presetOf(kind, use)).map((used) => fetchPreset(kind, used))
 
 /** The languages, in the folder too. */
 const locales: Locales = Object.fromEntries(
@@ -155,18 +144,23 @@ const fetchBannerAhead = ({ cookie: { name = defaultName } = {} }: Config) => {
 }
 
 const startWith = (config: Config) => {
+  const { categories = {}, signals = [] } = config
   const begin = () => {
     api.start(optionsOf(config))
   }
-  const names = missing(config)
-  if (!names.length) {
+  const coming = [
+    ...fetchMissing(
+      'services',
+      Object.values(categories).flatMap(({ services = [] }) => services),
+    ),
+    ...fetchMissing('signals', signals),
+  ]
+  if (!coming.length) {
     begin()
     return
   }
   fetchBannerAhead(config)
-  void Promise.all(names.map((name) => fetchPreset(name)))
-    .then(begin)
-    .catch(report)
+  void Promise.all(coming).then(begin).catch(report)
 }
 
 let isStarted = false

@@ -41,8 +41,8 @@ const data = must(
 const oneOf = (...words: readonly string[]) =>
   must((value) => words.includes(value as string), `one of ${words.join(', ')}`)
 
-/** Checks that only the development build makes: these mistakes do no harm. */
-const harmless = (checks: Checks): Checks => (process.env.NODE_ENV === 'production' ? {} : checks)
+/** The development build also makes checks of what does no harm. */
+const isStrict = process.env.NODE_ENV !== 'production'
 
 const inside =
   (isRight: Check, checkOf: (key: string, path: string) => Check | undefined): Check =>
@@ -58,7 +58,7 @@ const open = (parts: Checks) => inside(data, (key) => own(parts, key))
 
 const entry = open({
   storage: oneOf('cookie', 'local', 'session', 'database'),
-  ...harmless({ purpose: text, provider: text, domain: text, days: amount }),
+  ...(isStrict ? { purpose: text, provider: text, domain: text, days: amount } : {}),
 })
 const cookies = listOf((value, path) =>
   isText(value) ? undefined : (entry(value, path) ?? text((value as Data)['name'], `${path}.name`)),
@@ -66,7 +66,7 @@ const cookies = listOf((value, path) =>
 const preset = open({
   cookies,
   hosts: listOf(text),
-  ...harmless({ name: text, purpose: text, lang: text, provider: text }),
+  ...(isStrict ? { name: text, purpose: text, lang: text, provider: text } : {}),
 })
 const services = listOf(
   (value, path) =>
@@ -79,7 +79,7 @@ const needed: Checks = {
     open({
       services,
       cookies,
-      ...harmless({ required: flag, title: text, description: text }),
+      ...(isStrict ? { required: flag, title: text, description: text } : {}),
     }),
   ),
   signals: services,
@@ -102,16 +102,16 @@ const selector = must((value) => {
 const code = must(() => false, 'left to code')
 
 const maps = ['ways', 'storageKinds']
-const isTag = (key: string) => ['en', ...tags].includes(key)
+const tag = oneOf('en', ...tags)
 /** Texts for all languages, and, under a tag, for one. */
 const texts: Check = inside(data, (key) =>
   key === 'categories'
     ? mapOf(mapOf(text))
     : maps.includes(key)
       ? mapOf(text)
-      : isTag(key)
-        ? texts
-        : text,
+      : tag(key, key)
+        ? text
+        : texts,
 )
 
 /** The rest: with a mistake in one, its default holds. */
@@ -120,19 +120,21 @@ const spare: Checks = {
   texts,
   controls: selector,
   ...{ policyUrl: text, imprintUrl: text },
-  locale: oneOf('en', ...tags),
+  locale: tag,
   ...{ locales: code, storage: code, trust: code },
-  ...harmless({
-    reload: oneOf('needed', 'always', 'never'),
-    ...{ rejectButton: flag, floatingButton: flag, modal: flag },
-    styles: must(
-      (value) => value === 'layer' || typeof value === 'boolean',
-      '"layer", true or false',
-    ),
-    layout: oneOf('box', 'bar', 'card', 'inline'),
-    position: oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end'),
-    settingsLayout: oneOf('dialog', 'drawer'),
-  }),
+  ...(isStrict
+    ? {
+        reload: oneOf('needed', 'always', 'never'),
+        ...{ rejectButton: flag, floatingButton: flag, modal: flag },
+        styles: must(
+          (value) => value === 'layer' || typeof value === 'boolean',
+          '"layer", true or false',
+        ),
+        layout: oneOf('box', 'bar', 'card', 'inline'),
+        position: oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end'),
+        settingsLayout: oneOf('dialog', 'drawer'),
+      }
+    : {}),
 }
 
 /**
