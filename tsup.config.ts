@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { transform, type Plugin } from 'esbuild'
 import { defineConfig, type Options } from 'tsup'
@@ -26,21 +26,29 @@ const build = ['package.json', 'package-lock.json', 'tsup.config.ts', 'src']
   .digest('hex')
   .slice(0, 8)
 
-/** Marks every declaration of minified styles as important: only so do they stand above a site's `!important`. */
+/**
+ * Marks the declarations of minified rules as important, which begin with `:is(`: only so do they stand above a site's
+ * `!important`.
+ */
 const important = (css: string) =>
-  css.replace(
-    /\{([^{}]+)\}/g,
-    (_, rules: string) =>
-      `{${rules
-        .split(';')
-        .map((rule) => `${rule}!important`)
-        .join(';')}}`,
-  )
+  css.replace(/(:is\([^{}]*)\{([^{}]+)\}/g, (_, selector: string, rules: string) => {
+    const marked = rules.split(';').map((rule) => `${rule}!important`)
+    return `${selector}{${marked.join(';')}}`
+  })
 
 const minifiedStyles = async (file: string) => {
   const css = await readFile(file, 'utf8')
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'safari16.4' })
-  return file.startsWith('src/widget') ? important(code.trim()) : code.trim()
+  return important(code.trim())
+}
+
+/** Writes the themes, and copies of them beside the script-tag build. */
+const writeThemes = async () => {
+  for (const name of readdirSync('src/themes'))
+    for (const folder of ['dist/themes', 'dist/askfirst/themes']) {
+      await mkdir(folder, { recursive: true })
+      await writeFile(join(folder, name), await minifiedStyles(`src/themes/${name}`))
+    }
 }
 
 /** A stylesheet as a minified text: it travels inside the widget, and in a file beside it. */
@@ -236,6 +244,7 @@ export default defineConfig([
     async onSuccess() {
       const styles = await Promise.all(stylesheets.map(minifiedStyles))
       await writeFile('dist/widget.css', styles.join(''))
+      await writeThemes()
       await withoutBareImports()
     },
   },

@@ -89,7 +89,8 @@ export const mountPlaceholders = (
   const style = (at: Node) => {
     if (options.styles === false || styled.has(at)) return
     styled.add(at)
-    const layered = options.styles === 'layer' ? `@layer askfirst{${css}}` : css
+    const layered =
+      options.styles === 'layer' ? `@layer askfirst{${css.replaceAll('!important', '')}}` : css
     stops.push(adoptStyles(layered, at as Document | ShadowRoot))
   }
 

@@ -48,7 +48,11 @@ const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size
 }
 
 const sides = ['width', 'height'] as const
-const differ = (one: string, other: string) => Math.abs(parseFloat(one) - parseFloat(other)) > 0.1
+const differ = (one: string, other: string) => {
+  const [length, wanted] = [parseFloat(one), parseFloat(other)] as const
+  // `auto` where the site's own rules make the box inline.
+  return wanted > 0 && !(Math.abs(length - wanted) <= 0.1)
+}
 
 /** The sides of a box whose length differs from the frame's. */
 const wrongSides = (box: HTMLElement, size: Size) => {
@@ -57,10 +61,11 @@ const wrongSides = (box: HTMLElement, size: Size) => {
 }
 
 const correct = ({ style }: HTMLElement, size: Size, wrong: readonly (typeof sides)[number][]) => {
-  for (const side of wrong) {
-    style[side] = size[side]
-    style.setProperty(`min-${side}`, size[side])
-  }
+  if (!wrong.length) return
+  // Important, as the site's own rules may be what is in the way.
+  style.setProperty('display', style.display, 'important')
+  for (const side of wrong)
+    for (const name of [side, `min-${side}`]) style.setProperty(name, size[side], 'important')
 }
 
 /** The focused element in a box; its first control if the box itself has the focus. */
