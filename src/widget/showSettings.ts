@@ -36,12 +36,15 @@ const purposesIn = async ({ purposes }: Partial<Locale>) => {
   }
 }
 
+/** Says which control one is, by its attributes: a button that comes or goes with a choice would move their places. */
+const keyOf = ({ dataset }: HTMLElement) => JSON.stringify(dataset)
+
 /** Puts new settings in the place of old ones, with the switches as the visitor has left them, and the focus. */
 const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) => {
   const controls = (box: HTMLElement) =>
     [...box.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input,button')] as const
   const all = controls(now)
-  const at = controls(before).findIndex((one) => one === thisDocument.activeElement)
+  const active = controls(before).find((one) => one === thisDocument.activeElement)
   if (keepsSwitches && before.matches('[data-askfirst-changed]')) {
     now.setAttribute('data-askfirst-changed', '')
     for (const [index, one] of controls(before).entries())
@@ -49,7 +52,10 @@ const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) 
   }
   before.replaceWith(now)
   if (now instanceof HTMLDialogElement) raise(now)
-  all[at]?.focus()
+  if (!active) return
+  const same = all.find((one) => keyOf(one) === keyOf(active))
+  // The button that takes a choice back goes with it.
+  ;(same ?? now.querySelector('h2'))?.focus()
 }
 
 /**
