@@ -42,18 +42,19 @@ const serviceItem = (service: Service, end: HTMLElement | undefined, view: Setti
     'li',
     {},
     row(name, [provider && provider !== name ? ` · ${provider}` : undefined], end),
-    element(
-      'p',
-      {},
-      element('span', { lang }, shown),
-      href && ' ',
-      href &&
-        element(
-          'a',
-          { href, rel: 'noreferrer', 'aria-label': `${words.servicePolicy}: ${name}` },
-          words.servicePolicy,
-        ),
-    ),
+    (!!shown || !!href) &&
+      element(
+        'p',
+        {},
+        element('span', { lang }, shown),
+        href && ' ',
+        href &&
+          element(
+            'a',
+            { href, rel: 'noreferrer', 'aria-label': `${words.servicePolicy}: ${name}` },
+            words.servicePolicy,
+          ),
+      ),
     cookieTable(name, cookies.map(cookieOf), from, view),
   )
 }

@@ -48,7 +48,8 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
       'data-askfirst-layout': isInline ? 'inline' : (options.settingsLayout ?? 'dialog'),
       'aria-label': words.settings,
     },
-    element('header', {}, title, !isInline && close),
+    // Their own roles would be landmarks of the page.
+    element('header', { role: 'none' }, title, !isInline && close),
     element(
       'div',
       { 'data-askfirst-body': true },
@@ -59,7 +60,7 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
     ),
     element(
       'footer',
-      { 'data-askfirst-actions': true },
+      { role: 'none', 'data-askfirst-actions': true },
       decisions(words.acceptAll, words.rejectAll),
       element('button', { type: 'button', 'data-consent-save': true }, words.save),
     ),
