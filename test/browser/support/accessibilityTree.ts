@@ -1,0 +1,64 @@
+import type { ChromiumEngine, ChromiumTab } from './engines.ts'
+
+/** A node as Chromium's protocol has it. */
+interface Node {
+  readonly nodeId: string
+  readonly ignored: boolean
+  readonly role?: { readonly value?: string | number | boolean }
+  readonly name?: { readonly value?: string | number | boolean }
+  readonly childIds?: readonly string[]
+  readonly backendDOMNodeId?: number
+  readonly properties?: readonly {
+    readonly name: string
+    readonly value: { readonly value?: string | number | boolean }
+  }[]
+}
+
+const told = ['modal', 'checked', 'expanded', 'level', 'focused']
+const silent = ['none', 'generic', 'InlineTextBox']
+
+const line = ({ role, name, properties = [] }: Node) => {
+  const states = properties
+    .filter((one) => told.includes(one.name) && one.value.value !== false)
+    .map((one) => `${one.name}=${String(one.value.value)}`)
+  const label = String(name?.value ?? '').replaceAll(/\s+/g, ' ')
+  return [String(role?.value), label && JSON.stringify(label), ...states].filter(Boolean).join(' ')
+}
+
+/**
+ * Reads what Chromium tells assistive technology of an element.
+ *
+ * @param engine the browser
+ * @param tab the page
+ * @param selector the element
+ * @returns a line for each role, name and state, indented as they are nested
+ */
+export const treeOf = async (
+  engine: ChromiumEngine,
+  tab: ChromiumTab,
+  selector: string,
+): Promise<string> => {
+  const session = await engine.context.newCDPSession(tab.page)
+  const { root } = await session.send('DOM.getDocument')
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const { node } = await session.send('DOM.describeNode', { nodeId })
+  const all = (await session.send('Accessibility.getFullAXTree')).nodes as readonly Node[]
+  const byId = new Map(all.map((one) => [one.nodeId, one]))
+  const linesOf = (one: Node, indent: string, above = ''): string[] => {
+    const role = String(one.role?.value)
+    const name = String(one.name?.value ?? '')
+    // The text of a button is its name.
+    const isSaid = role === 'StaticText' && above.includes(name.trim())
+    const isShown = !one.ignored && !silent.includes(role) && !isSaid
+    const children = (one.childIds ?? []).flatMap((id) => byId.get(id) ?? [])
+    return [
+      ...(isShown ? [indent + line(one)] : []),
+      ...children.flatMap((child) =>
+        linesOf(child, isShown ? `${indent}  ` : indent, name || above),
+      ),
+    ]
+  }
+  const start = all.find((one) => one.backendDOMNodeId === node.backendNodeId)
+  await session.detach()
+  return start ? linesOf(start, '').join('\n') : ''
+}
