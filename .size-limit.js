@@ -6,6 +6,7 @@ const fetchedLater = [
   './showSettings.js',
   './mountPlaceholders.js',
   './fillDeclarations.js',
+  './followMarkup.js',
 ]
 /** A file as it is: it is minified already. */
 const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } })
@@ -56,6 +57,12 @@ export default [
     path: 'dist/fillDeclarations.js',
     modifyEsbuildConfig: asItIs,
     limit: '2.45 kB',
+  },
+  {
+    name: 'own markup, where the page has some',
+    path: 'dist/followMarkup.js',
+    modifyEsbuildConfig: asItIs,
+    limit: '1 kB',
   },
   {
     name: 'script tag: the core with Google Analytics, the rest beside it',

@@ -121,6 +121,7 @@ const fetchedLater = {
   showBanner: 'src/widget/showBanner.ts',
   showSettings: 'src/widget/showSettings.ts',
   fillDeclarations: 'src/widget/fillDeclarations.ts',
+  followMarkup: 'src/buttons/followMarkup.ts',
   mountPlaceholders: 'src/placeholder/mountPlaceholders.ts',
 }
 const namesFetchedLater = Object.keys(fetchedLater).join('|')

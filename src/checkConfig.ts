@@ -12,6 +12,7 @@ export interface Config {
   readonly categories?: Readonly<Record<string, { readonly services?: readonly Used[] }>>
   readonly signals?: readonly Used[]
   readonly cookie?: CookieOptions
+  readonly widget?: boolean
 }
 
 type Data = Readonly<Record<string, unknown>>
@@ -125,7 +126,7 @@ const spare: Checks = {
   ...(isStrict
     ? {
         reload: oneOf('needed', 'always', 'never'),
-        ...{ rejectButton: flag, floatingButton: flag, modal: flag },
+        ...{ widget: flag, rejectButton: flag, floatingButton: flag, modal: flag },
         styles: must(
           (value) => value === 'layer' || typeof value === 'boolean',
           '"layer", true or false',

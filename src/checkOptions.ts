@@ -15,6 +15,7 @@ const names: Readonly<Record<keyof StartOptions, true>> = {
   reload: true,
   timeout: true,
   trust: true,
+  widget: true,
   policyUrl: true,
   imprintUrl: true,
   locale: true,

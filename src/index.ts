@@ -1,4 +1,5 @@
 export { bindButtons } from './buttons/bindButtons.ts'
+export { mountMarkup } from './buttons/mountMarkup.ts'
 export type { Categories, Category, CategoryId, ConsentId, ServiceId } from './catalog/catalog.ts'
 export type { Consent } from './consent/consent.ts'
 export { createConsent, type ConsentOptions } from './consent/createConsent.ts'

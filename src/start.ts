@@ -1,4 +1,5 @@
 import { bindButtons } from './buttons/bindButtons.ts'
+import { mountMarkup } from './buttons/mountMarkup.ts'
 import { checkOptions } from './checkOptions.ts'
 import type { Consent } from './consent/consent.ts'
 import { createConsent, type ConsentOptions } from './consent/createConsent.ts'
@@ -27,6 +28,8 @@ export interface StartOptions<Id extends string = string, ServiceId extends stri
   readonly cookie?: CookieOptions | undefined
   /** Signals for vendors that load without a service, through a tag manager for instance. */
   readonly signals?: readonly Signal<NoInfer<Id | ServiceId>>[] | undefined
+  /** `false` where the site's own markup has the banner and the settings: no file of the widget is fetched. Default: true. */
+  readonly widget?: boolean | undefined
   /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
   readonly reload?: Reload | undefined
 }
@@ -69,7 +72,8 @@ export const start = <Id extends string, ServiceId extends string = never>(
     if (!stops.length) return
     const page = browserPage(trust, history.loading)
     // The banner first, as its file has to be fetched; it takes no part until it is there.
-    stops.push(mountWidget(consent, options))
+    if (options.widget !== false) stops.push(mountWidget(consent, options))
+    stops.push(mountMarkup(consent))
     stops.push(runSignals(consent, signals, page))
     // Before the services: a vendor keeps its opt-out beside what it stores. Erased, it would send on until the reload.
     stops.push(sweep(consent, options.reload))

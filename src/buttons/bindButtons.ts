@@ -2,6 +2,7 @@ import { warn } from '../console.ts'
 import type { Consent } from '../consent/consent.ts'
 import { pageHistory } from '../consent/history.ts'
 import { announce } from '../dom/announce.ts'
+import { choiceGroup } from '../dom/choiceGroup.ts'
 import { closestTo } from '../dom/closestTo.ts'
 import { isGenuine, type ControlOptions } from '../dom/isGenuine.ts'
 import { listen } from '../dom/listen.ts'
@@ -9,7 +10,7 @@ import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
 
 const decisions =
   '[data-consent-accept],[data-consent-reject],[data-consent-withdraw],[data-consent-save]'
-const groups = 'dialog,form,fieldset,[role=group]'
+const banners = '[data-askfirst-banner],[data-consent-show=undecided]'
 
 /** Reads the switches of a dialog, a form or a group. Unknown ids are ignored: a typo must not make a click fail. */
 const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => {
@@ -67,10 +68,10 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
     // Tools that answer for the visitor click our widget by code.
     if (!button || !(isOurs(button) || isGenuine(event, button, options))) return
     const form = button.closest('dialog,form')
-    const isInSettings = button.closest(groups) && !button.closest('[data-askfirst-banner]')
+    const isInSettings = button.closest(choiceGroup) && !button.closest(banners)
     const isGranted = button.matches('[data-consent-accept]')
     const choices = button.matches('[data-consent-save]')
-      ? choicesIn(button.closest(groups), catalog)
+      ? choicesIn(button.closest(choiceGroup), catalog)
       : Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, isGranted]))
     if (!announce('askfirst:choice', { choices })) {
       event.preventDefault()

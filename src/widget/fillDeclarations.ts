@@ -8,6 +8,7 @@ import { report } from '../console.ts'
 import { element } from '../dom/element.ts'
 import { followLang } from '../dom/followLang.ts'
 import { isParsed } from '../dom/isParsed.ts'
+import type { Mounted } from '../dom/mountLater.ts'
 
 // Paper doesn't scroll, so a table must not be cut off there.
 const css =
@@ -34,27 +35,19 @@ const toElement = (part: Piece | string): Node | string => {
   return label ? element('div', { role: 'group', tabindex: '0', 'aria-label': label }, made) : made
 }
 
-/** The declarations in a part of the page. */
-export interface Declarations {
-  /** Fills what is empty. */
-  fill(): void
-  /** Stops following the page's language. */
-  stop(): void
-}
-
 /**
  * Fills the declarations in a part of the page.
  *
  * @param consent the consent to describe
  * @param load loads the words for a place in the page
  * @param root where to look
- * @returns the functions that fill more, and stop
+ * @returns functions that fill what is empty, and stop following the page's language
  */
 export const fillDeclarations = (
   { catalog, storage }: Consent,
   load: (place: Element) => Promise<Partial<Locale>>,
   root: ParentNode,
-): Declarations => {
+): Mounted => {
   const filled = (pageHistory().filled ??= new WeakMap())
 
   const fillOne = async (place: HTMLElement) => {
@@ -76,5 +69,5 @@ export const fillDeclarations = (
     }
   }
   fill()
-  return { fill: () => fill(false), stop: followLang(() => fill()) }
+  return { renew: () => fill(false), stop: followLang(() => fill()) }
 }

@@ -1,9 +1,6 @@
 import type { Consent } from '../consent/consent.ts'
-import { later } from '../dom/later.ts'
 import { loadWords } from '../dom/loadWords.ts'
-import { thisDocument } from '../dom/thisDocument.ts'
-import { whenPresent } from '../dom/whenPresent.ts'
-import type { Declarations } from './fillDeclarations.ts'
+import { mountLater } from '../dom/mountLater.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /**
@@ -22,27 +19,11 @@ export const mountDeclaration = (
   consent: Consent,
   options: Wording = {},
   root?: ParentNode & Node,
-): (() => void) => {
-  if (!('document' in globalThis)) return () => {}
-  let declarations: Declarations | undefined
-  let isStopped = false
-
-  const fetchFile = later(
+): (() => void) =>
+  mountLater(
+    '[data-consent-declaration]',
     () => import('./fillDeclarations.ts'),
-    ({ fillDeclarations }) => {
-      if (isStopped) return
-      const load = (place: Element) => loadWords(options, place)
-      declarations = fillDeclarations(consent, load, root ?? thisDocument)
-    },
+    ({ fillDeclarations }, place) =>
+      fillDeclarations(consent, (element) => loadWords(options, element), place),
+    root,
   )
-  const fill = () => {
-    if (declarations) declarations.fill()
-    else fetchFile()
-  }
-  const unwatch = whenPresent('[data-consent-declaration]', fill, root)
-  return () => {
-    isStopped = true
-    unwatch()
-    declarations?.stop()
-  }
-}

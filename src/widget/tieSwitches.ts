@@ -1,9 +1,9 @@
 import { element } from '../dom/element.ts'
+import { tieBoxes } from '../dom/tieBoxes.ts'
 import type { SettingsWords } from '../locales/enSettings.ts'
 
 /**
- * Ties switches: a category's switch sets its services'. Theirs don't set it, as it allows more than they do together:
- * what is gated on the category, and services that come later.
+ * Ties the switch of a category to those of its services, and says where one differs.
  *
  * @param section a category's part of the settings
  * @param words the words for a category whose services differ from it
@@ -11,18 +11,14 @@ import type { SettingsWords } from '../locales/enSettings.ts'
  */
 export const tieSwitches = (section: HTMLElement, { mixed }: SettingsWords): HTMLElement => {
   const [first, ...rest] = section.querySelectorAll<HTMLInputElement>('[data-consent-choice]')
+  if (!first) return section
   const note = element('span')
-  const tell = () => {
-    if (!first) return
-    first.indeterminate = rest.some(({ checked }) => checked !== first.checked)
+  const tie = (changed?: EventTarget | null) => {
     // A switch has no mixed state for screen readers (WAI-ARIA 1.2, switch), so words say it.
-    note.textContent = first.indeterminate ? ` · ${mixed}` : ''
+    note.textContent = tieBoxes(first, rest, changed) ? ` · ${mixed}` : ''
   }
-  first?.previousElementSibling?.append(note)
-  section.addEventListener('change', ({ target }) => {
-    if (target === first) for (const one of rest) one.checked = first.checked
-    tell()
-  })
-  tell()
+  first.previousElementSibling?.append(note)
+  section.addEventListener('change', ({ target }) => tie(target))
+  tie()
   return section
 }

@@ -38,10 +38,13 @@ const served = (readdirSync(join(root, 'dist'), { recursive: true }) as string[]
   .filter((path) => /^askfirst.*\.js(on)?$/.test(path))
   .map((path) => `/${path}`)
 /** What a site's own bundler makes of the files that are fetched later: their names, then a hash. */
-const bundled = ['ask', 'showSettings', 'mountPlaceholders', 'fillDeclarations'].flatMap((name) => [
-  `/${name}.js`,
-  `/assets/${name}-B2xk9QfA.js`,
-])
+const bundled = [
+  'ask',
+  'showSettings',
+  'mountPlaceholders',
+  'fillDeclarations',
+  'followMarkup',
+].flatMap((name) => [`/${name}.js`, `/assets/${name}-B2xk9QfA.js`])
 const former = ['services/matomo', 'services/plausible', 'services/umami', 'showBanner'].map(
   (name) => `/askfirst/${name}.js`,
 )

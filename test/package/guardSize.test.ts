@@ -40,7 +40,13 @@ const sizeOf = async (withGuard: boolean) => {
     format: 'esm',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['./ask.js', './show*', './fillDeclarations*', './mountPlaceholders*'],
+    external: [
+      './ask.js',
+      './show*',
+      './fillDeclarations*',
+      './followMarkup*',
+      './mountPlaceholders*',
+    ],
     logLevel: 'error',
   })
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length

@@ -25,7 +25,7 @@ import 'askfirst/auto'
 
 if ('document' in globalThis || 'window' in globalThis) throw new Error('this is no server')
 const { start, createConsent, whenGranted, openGate, cookieStorage } = askfirst
-const { mountWidget, mountDeclaration, bindButtons, ConfigError } = askfirst
+const { mountWidget, mountDeclaration, mountMarkup, bindButtons, ConfigError } = askfirst
 const analytics = { services: [services.googleAnalytics({ id: 'G-1' }), services.youtube()] }
 const categories = { essential: { required: true }, analytics }
 const ran = []
@@ -42,6 +42,7 @@ const stops = [
   gate.watch(() => ran.push('watch')),
   mountWidget(consent), mountWidget(consent, { floatingButton: true }),
   mountDeclaration(consent), mountDeclaration(consent, {}),
+  mountMarkup(consent),
   bindButtons(consent), bindButtons(consent, { controls: 'footer' }),
   embed(), embed({ consent: { vimeo: 'analytics' } }),
   guard(consent, { known: knownServices }),
@@ -73,7 +74,7 @@ test('on a server, every public function can be called, does nothing, and lets t
     choices: { essential: true, analytics: false, googleAnalytics: false, youtube: false },
     text: [true, true],
     called:
-      'ConfigError,bindButtons,cookieStorage,createConsent,mountDeclaration,mountWidget,openGate,start,whenGranted',
+      'ConfigError,bindButtons,cookieStorage,createConsent,mountDeclaration,mountMarkup,mountWidget,openGate,start,whenGranted',
     error: 'bad-id',
   })
 })

@@ -39,6 +39,7 @@ describe('the packed tarball, installed in an empty folder', () => {
         'cookieStorage',
         'createConsent',
         'mountDeclaration',
+        'mountMarkup',
         'mountWidget',
         'openGate',
         'start',

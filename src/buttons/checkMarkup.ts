@@ -1,0 +1,39 @@
+import type { Consent } from '../consent/consent.ts'
+import { warn } from '../console.ts'
+import { nearest } from '../nearest.ts'
+
+const checked = new WeakSet<Element>()
+
+/**
+ * Warns of ids that no category or service has, once for each element; for development builds.
+ *
+ * @param consent the consent that knows the ids
+ * @param root where to look
+ */
+export const checkMarkup = ({ catalog }: Consent, root: ParentNode): void => {
+  const ids = [...catalog.entries.keys()]
+  const known = {
+    'data-consent-choice': ids,
+    'data-consent-show': ['decided', 'undecided', 'settings', ...ids],
+  }
+  const check = (element: Element) => {
+    for (const [name, words] of Object.entries(known)) {
+      const value = element.getAttribute(name) ?? undefined
+      const unknown = value
+        ?.split(/\s+/)
+        .map((word) => word.replace('!', ''))
+        .find((id) => !words.includes(id))
+      if (unknown === undefined) continue
+      const meant = nearest(unknown, words)
+      warn(
+        `no category or service has the id "${unknown}" of a ${name}.`,
+        meant ? `Did you mean "${meant}"?` : `There are: ${words.join(', ')}.`,
+        element,
+      )
+    }
+  }
+  for (const element of root.querySelectorAll('[data-consent-show],[data-consent-choice]')) {
+    if (!checked.has(element)) check(element)
+    checked.add(element)
+  }
+}

@@ -1,0 +1,117 @@
+import type { Consent } from '../consent/consent.ts'
+import { choiceGroup } from '../dom/choiceGroup.ts'
+import { closestTo } from '../dom/closestTo.ts'
+import { listen } from '../dom/listen.ts'
+import type { Mounted } from '../dom/mountLater.ts'
+import { raise } from '../dom/raise.ts'
+import { tieBoxes } from '../dom/tieBoxes.ts'
+import { own } from '../own.ts'
+
+/** The site's own boxes; a widget's root has others. */
+const allBoxes = 'input[data-consent-choice]:not([data-askfirst-root] *)'
+const ofSettings = '[data-consent-show~=settings]'
+
+const idOf = ({ dataset }: HTMLElement) => dataset['consentChoice'] ?? ''
+
+/**
+ * Makes the site's own markup show the visitor's choices.
+ *
+ * @param consent the consent to follow
+ * @param root where to look
+ * @returns functions that pick up what is new, and stop it
+ */
+export const followMarkup = (consent: Consent, root: ParentNode & Node): Mounted => {
+  const { $choices, $record, $settingsOpen, catalog } = consent
+  const shown = new WeakSet<Element>()
+  const find = <One extends Element>(selector: string, place: ParentNode = root) => [
+    ...place.querySelectorAll<One>(selector),
+  ]
+  const boxes = (place?: ParentNode) => find<HTMLInputElement>(allBoxes, place)
+
+  /** The boxes of a category's services: those of its group, else of the next group around it that has any. */
+  const servicesOf = (box: HTMLInputElement) => {
+    const id = idOf(box)
+    for (let group = box.closest(choiceGroup); group;) {
+      const services = boxes(group).filter(
+        (one) => idOf(one) !== id && catalog.entries.get(idOf(one))?.category === id,
+      )
+      if (services.length) return services
+      group = group.parentElement?.closest(choiceGroup) ?? null
+    }
+    return []
+  }
+  const tie = (changed?: EventTarget | null) => {
+    for (const box of boxes()) tieBoxes(box, servicesOf(box), changed)
+  }
+
+  /** Shows the current choices. What the visitor has changed and not saved stays, unless `isNew` says otherwise. */
+  const check = (isNew: (box: HTMLInputElement) => boolean) => {
+    for (const box of boxes().filter(isNew)) {
+      const entry = catalog.entries.get(idOf(box))
+      if (!entry) continue
+      // A reset of the form goes back to it.
+      box.checked = box.defaultChecked = consent.allows(idOf(box))
+      if (entry.required) box.disabled = true
+      shown.add(box)
+    }
+    tie()
+  }
+
+  const show = () => {
+    const isDecided = !!$record.get()
+    const state: Readonly<Record<string, boolean>> = {
+      ...$choices.get(),
+      decided: isDecided,
+      undecided: !isDecided,
+      settings: $settingsOpen.get(),
+    }
+    const holds = (word: string) => {
+      const isOn = own(state, word.replace('!', ''))
+      return isOn !== undefined && isOn !== word.startsWith('!')
+    }
+    for (const element of find<HTMLElement>('[data-consent-show]')) {
+      const words = element.dataset['consentShow'] ?? ''
+      const isShown = words.trim().split(/\s+/).every(holds)
+      element.toggleAttribute('hidden', !isShown)
+      if (isShown) raise(element)
+      else if (element instanceof HTMLDialogElement) element.close()
+    }
+  }
+  const renew = () => {
+    check((box) => !shown.has(box))
+    show()
+  }
+  const follow = () => {
+    check(() => true)
+    show()
+  }
+  const toggle = () => {
+    // Opened again, the settings show what holds, as closing them saves nothing.
+    check((box) => !!box.closest(ofSettings))
+    show()
+  }
+
+  const close = () => $settingsOpen.set(false)
+  const closeByClick = (event: Event) => {
+    if (!closestTo(event, '[data-consent-close]')) return
+    // A button in a form would submit it.
+    event.preventDefault()
+    close()
+  }
+  const closeByKey = ({ target }: Event) => {
+    if (!(target as Element).matches('dialog[data-consent-show]')) return
+    if ((target as Element).matches(ofSettings)) close()
+    // Any other is shown as long as its condition holds.
+    show()
+  }
+  const stops = [
+    $choices.subscribe(follow),
+    $settingsOpen.listen(toggle),
+    listen(root, 'change', ({ target }) => tie(target)),
+    // The boxes are reset after the event.
+    listen(root, 'reset', () => setTimeout(tie)),
+    listen(root, 'close', closeByKey),
+    listen(root, 'click', closeByClick),
+  ]
+  return { renew, stop: () => stops.forEach((stop) => stop()) }
+}

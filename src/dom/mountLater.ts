@@ -1,0 +1,42 @@
+import { later } from './later.ts'
+import { thisDocument } from './thisDocument.ts'
+import { whenPresent } from './whenPresent.ts'
+
+/** What a file that is fetched later does in a part of the page. */
+export interface Mounted {
+  /** Called after each change of the page. */
+  renew(): void
+  /** Stops it. */
+  stop(): void
+}
+
+/**
+ * Fetches a file of ours once a part of the page has an element for it, and tells it of later changes of the page. On a
+ * server it does nothing.
+ *
+ * @param selector the elements
+ * @param load an `import()`
+ * @param mount called with the module and the part of the page
+ * @param root where to look. Default: the whole page
+ * @returns a function that stops it
+ */
+export const mountLater = <Module>(
+  selector: string,
+  load: () => Promise<Module>,
+  mount: (module: Module, root: ParentNode & Node) => Mounted,
+  root?: ParentNode & Node,
+): (() => void) => {
+  if (!('document' in globalThis)) return () => {}
+  let mounted: Mounted | undefined
+  let isStopped = false
+
+  const fetchFile = later(load, (module) => {
+    if (!isStopped) mounted = mount(module, root ?? thisDocument)
+  })
+  const unwatch = whenPresent(selector, () => (mounted ? mounted.renew() : fetchFile()), root)
+  return () => {
+    isStopped = true
+    unwatch()
+    mounted?.stop()
+  }
+}
