@@ -81,10 +81,17 @@ export const showSettings = async (widget: Widget): Promise<void> => {
   const isKept = () => !announce('askfirst:close', { part: 'settings' })
   const createDialog = () => {
     const made = create()
+    let isAsked = false
     made.addEventListener('cancel', (event) => {
-      if (isKept()) event.preventDefault()
+      isAsked = !isKept()
+      if (!isAsked) event.preventDefault()
     })
-    made.addEventListener('close', close)
+    made.addEventListener('close', () => {
+      if (made !== dialog) return
+      // Chromium closes a dialog at the second Escape in a row without asking (HTML, close watchers).
+      if (!isAsked && isKept()) raise(made)
+      else close()
+    })
     return made
   }
   const status = () => root?.querySelector<HTMLElement>('[role=status]')
