@@ -44,9 +44,9 @@ export const followMarkup = (consent: Consent, root: ParentNode & Node): Mounted
     for (const box of boxes()) tieBoxes(box, servicesOf(box), changed)
   }
 
-  /** Shows the current choices. What the visitor has changed and not saved stays, unless `isNew` says otherwise. */
-  const check = (isNew: (box: HTMLInputElement) => boolean) => {
-    for (const box of boxes().filter(isNew)) {
+  /** Shows the current choices in some boxes; what the visitor has changed and not saved in the others stays. */
+  const check = (isMeant: (box: HTMLInputElement) => boolean) => {
+    for (const box of boxes().filter(isMeant)) {
       const entry = catalog.entries.get(idOf(box))
       if (!entry) continue
       // A reset of the form goes back to it.
@@ -77,17 +77,8 @@ export const followMarkup = (consent: Consent, root: ParentNode & Node): Mounted
       else if (element instanceof HTMLDialogElement) element.close()
     }
   }
-  const renew = () => {
-    check((box) => !shown.has(box))
-    show()
-  }
-  const follow = () => {
-    check(() => true)
-    show()
-  }
-  const toggle = () => {
-    // Opened again, the settings show what holds, as closing them saves nothing.
-    check((box) => !!box.closest(ofSettings))
+  const render = (isMeant: (box: HTMLInputElement) => boolean) => {
+    check(isMeant)
     show()
   }
 
@@ -98,20 +89,24 @@ export const followMarkup = (consent: Consent, root: ParentNode & Node): Mounted
     event.preventDefault()
     close()
   }
-  const closeByKey = ({ target }: Event) => {
+  const followDialog = ({ target }: Event) => {
     if (!(target as Element).matches('dialog[data-consent-show]')) return
     if ((target as Element).matches(ofSettings)) close()
     // Any other is shown as long as its condition holds.
     show()
   }
   const stops = [
-    $choices.subscribe(follow),
-    $settingsOpen.listen(toggle),
+    $choices.subscribe(() => render(() => true)),
+    // Opened again, the settings show what holds, as closing them saves nothing.
+    $settingsOpen.listen(() => render((box) => !!box.closest(ofSettings))),
     listen(root, 'change', ({ target }) => tie(target)),
     // The boxes are reset after the event.
     listen(root, 'reset', () => setTimeout(tie)),
-    listen(root, 'close', closeByKey),
+    listen(root, 'close', followDialog),
     listen(root, 'click', closeByClick),
   ]
-  return { renew, stop: () => stops.forEach((stop) => stop()) }
+  return {
+    renew: () => render((box) => !shown.has(box)),
+    stop: () => stops.forEach((stop) => stop()),
+  }
 }

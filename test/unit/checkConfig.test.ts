@@ -45,7 +45,13 @@ test('takes what the README shows', () => {
       partitioned: true,
     },
     ...{ revision: 'auto', reload: 'never', timeout: 0, policyUrl: '/', imprintUrl: '/i' },
-    ...{ rejectButton: true, floatingButton: false, styles: true, controls: '#bar, footer' },
+    ...{
+      widget: false,
+      rejectButton: true,
+      floatingButton: false,
+      styles: true,
+      controls: '#bar, footer',
+    },
     texts: {
       accept: 'Sure',
       categories: { analytics: { title: 'Counting', description: 'Counts.' } },
@@ -128,6 +134,11 @@ describe.each(['production', 'development'])('in %s', (mode) => {
     expect(errors).toHaveBeenCalledOnce()
     expect(String(errors.mock.lastCall)).toContain(option)
   })
+})
+
+test('in development, "false" in quotes is told of', () => {
+  checkConfig({ categories: { essential }, widget: 'false' })
+  expect(String(errors.mock.lastCall)).toContain('widget must be true or false, without quotes')
 })
 
 test('in production, what does no harm stays', async () => {
