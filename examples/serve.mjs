@@ -69,3 +69,22 @@ export const serveVite = ({ port = 0, root = folder('vite/dist') } = {}) => {
     site(request, response, () => notFound(response))
   }, port)
 }
+
+/**
+ * Serves the built gallery, and beside it what its frames run: the script-tag build and the themes.
+ *
+ * @param options `root` is the gallery; `library` has `/askfirst.global.js` and the folder `/askfirst/`.
+ *   `port` defaults to a free one.
+ * @returns the address, and a function that closes the server
+ */
+export const serveGallery = ({
+  port = 0,
+  root = folder('gallery/dist'),
+  library = folder('../dist'),
+} = {}) => {
+  const site = files(root)
+  const askfirst = files(library)
+  return listen((request, response) => {
+    site(request, response, () => askfirst(request, response, () => notFound(response)))
+  }, port)
+}

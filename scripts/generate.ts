@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { barrel } from './generate/barrel.ts'
 import { coreConfig } from './generate/coreConfig.ts'
+import { galleryCatalog } from './generate/galleryCatalog.ts'
 import { knownServices } from './generate/knownServices.ts'
 import { makeService } from './generate/makeService.ts'
 import { presetsIn } from './generate/presetsIn.ts'
@@ -17,6 +18,7 @@ const files = {
   'src/services/index.ts': barrel('services'),
   'src/signals/index.ts': barrel('signals'),
   'src/guard/knownServices.ts': knownServices(services),
+  'examples/gallery/src/catalog.ts': galleryCatalog(services),
   'docs/services.md': servicesPage(services),
   'README.md': readme(services),
   'tsconfig.core.json': coreConfig(),

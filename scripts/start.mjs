@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 
-import { servePlain, serveVite } from '../examples/serve.mjs'
+import { serveGallery, servePlain, serveVite } from '../examples/serve.mjs'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const changed = (path) => statSync(join(home, path)).mtimeMs
@@ -21,19 +21,25 @@ const buildLibrary = () => {
   if (!isBuilt()) execSync('npm run build', { cwd: home, stdio: 'inherit' })
 }
 
-const buildExample = () => build({ root: join(home, 'examples/vite'), logLevel: 'warn' })
+const buildExample = (name) => build({ root: join(home, 'examples', name), logLevel: 'warn' })
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } })
 const port = Number(values.port ?? process.env.PORT ?? 0)
 
 buildLibrary()
-await buildExample()
-const servers = await Promise.all([servePlain({ port }), serveVite({ port: port && port + 1 })])
-const [plain, vite] = servers
+await buildExample('vite')
+await buildExample('gallery')
+const servers = await Promise.all([
+  servePlain({ port }),
+  serveVite({ port: port && port + 1 }),
+  serveGallery({ port: port && port + 2 }),
+])
+const [plain, vite, gallery] = servers
 
 console.log(`
   ${plain.url}  examples/plain: a small site with a script tag, no bundler
   ${vite.url}  examples/vite: TypeScript with imports, the stores live
+  ${gallery.url}  examples/gallery: choose a layout, a theme, a language and services; copy the code
 
   Ctrl-C to stop
 `)

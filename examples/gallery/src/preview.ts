@@ -1,0 +1,132 @@
+import { writeAddress } from './address.ts'
+import { element, find } from './element.ts'
+import { radioCards } from './fields/radioCards.ts'
+import { later } from './later.ts'
+import { recordName } from './recordName.ts'
+import { $state } from './store.ts'
+import type { State } from './state.ts'
+
+const devices = {
+  desktop: { width: 1280, height: 820, title: 'Desktop' },
+  phone: { width: 390, height: 780, title: 'Phone' },
+} as const
+type Device = keyof typeof devices
+
+/** What the frames show first. */
+type View = 'banner' | 'settings'
+
+const isOpen: Readonly<Record<View, string>> = {
+  banner: '[data-askfirst-banner]',
+  settings: 'dialog[data-askfirst-settings][open], [data-consent-settings] form',
+}
+
+const addressOf = (state: State, device: Device, view: View) =>
+  `demo.html?${writeAddress(state)}&frame=${device}&view=${view}`
+
+const forget = (device: Device) => {
+  document.cookie = `${recordName(device)}=; max-age=0; path=/`
+}
+
+/** Resolves when a frame shows what it should, or doesn't for five seconds. */
+const whenShown = async (frame: HTMLIFrameElement, view: View) => {
+  const end = performance.now() + 5000
+  while (performance.now() < end && !frame.contentDocument?.querySelector(isOpen[view]))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+const createFrame = (device: Device) => {
+  const { width, height, title } = devices[device]
+  const frame = element('iframe', { title: `${title}, ${width} pixels wide`, width, height })
+  const figure = element(
+    'figure',
+    { class: `device ${device}` },
+    element('div', { class: 'screen' }, frame),
+    element('figcaption', {}, `${title}, ${width} px`),
+  )
+  let latest = ''
+  const load = async (state: State, view: View) => {
+    const address = addressOf(state, device, view)
+    latest = address
+    forget(device)
+    // A dialog in the frame would take the focus from the field that is typed into.
+    frame.inert = true
+    const isLoaded = new Promise((resolve) =>
+      frame.addEventListener('load', resolve, { once: true }),
+    )
+    // Not `src`, which adds to the history.
+    if (frame.contentWindow && frame.src) frame.contentWindow.location.replace(address)
+    else frame.src = address
+    await isLoaded
+    await whenShown(frame, view)
+    if (latest === address) frame.inert = false
+  }
+  return { figure, load }
+}
+
+/** Side by side where there is room, else one below the other. */
+const scalesIn = (width: number, height: number) => {
+  const { desktop, phone } = devices
+  const gap = 28
+  if (width < 600)
+    return { desktop: width / desktop.width, phone: Math.min(1, width / phone.width) }
+  const tall = height > 300 ? height : 520
+  const small = Math.min(0.8, (tall - 36) / phone.height, (width * 0.34) / phone.width)
+  return {
+    phone: small,
+    desktop: Math.min(
+      (width - gap - small * phone.width) / desktop.width,
+      (tall - 62) / desktop.height,
+    ),
+  }
+}
+
+const fit = (stage: HTMLElement) => {
+  const { clientWidth, clientHeight } = stage
+  const isFixed = getComputedStyle(stage).getPropertyValue('--fixed').trim() === '1'
+  const scales = scalesIn(clientWidth, isFixed ? clientHeight : 0)
+  for (const [device, scale] of Object.entries(scales))
+    stage.style.setProperty(`--${device}`, scale.toFixed(4))
+}
+
+const scheme = () =>
+  radioCards({
+    key: 'scheme',
+    legend: 'Light or dark',
+    cards: [
+      { value: 'system', label: 'System' },
+      { value: 'light', label: 'Light' },
+      { value: 'dark', label: 'Dark' },
+    ],
+  })
+
+/** Shows what is chosen in two frames, and reloads them when it changes. */
+export const preview = (): void => {
+  const stage = find('stage')
+  const frames = [createFrame('desktop'), createFrame('phone')]
+  stage.append(...frames.map(({ figure }) => figure))
+  find('scheme').replaceWith(scheme())
+
+  let view: View = 'banner'
+  let shown = ''
+  const load = () => {
+    const state = $state.get()
+    shown = writeAddress(state)
+    stage.dataset['scheme'] = state.scheme
+    for (const frame of frames) void frame.load(state, view)
+  }
+  const follow = later(() => {
+    if (writeAddress($state.get()) !== shown) load()
+  })
+  const show = (next: View) => () => {
+    view = next
+    load()
+  }
+  find('show-settings').addEventListener('click', show('settings'))
+  find('ask-again').addEventListener('click', show('banner'))
+  $state.listen(follow)
+  $state.subscribe((state) => {
+    find<HTMLAnchorElement>('alone').href = `demo.html?${writeAddress(state)}`
+  })
+  new ResizeObserver(() => fit(stage)).observe(stage)
+  load()
+}

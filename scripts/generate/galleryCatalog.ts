@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Preset, Way } from '../../examples/gallery/src/preset.ts'
+import type { Service } from '../../src/vendor/service.ts'
+import { optionsOf } from './optionsOf.ts'
+import { presets } from './presets.ts'
+import { suggested } from './suggested.ts'
+
+const templates: Readonly<Record<string, readonly object[]>> = presets
+
+/** `https://{host}` as a value that a preset takes. */
+const filled = (template: unknown) => String(template).replace(/\{[^}]*\}/g, 'example')
+
+const withExample = (name: string, way: Omit<Way, 'example'>): Way => {
+  const required = way.options.filter((option) => option.required).map((option) => option.name)
+  const all: object = Object.assign({}, ...(templates[name] ?? []))
+  const values = new Map(Object.entries(all))
+  return {
+    ...way,
+    example: Object.fromEntries(required.map((key) => [key, filled(values.get(key) ?? '{…}')])),
+  }
+}
+
+const entryOf = ({ id, name, provider = '', purpose = '' }: Service): Preset => ({
+  ...{ id, name, provider, purpose },
+  category: suggested(id),
+  ways: optionsOf(id).map((way) => withExample(id, way)),
+})
+
+const themes = () =>
+  existsSync('src/themes')
+    ? readdirSync('src/themes')
+        .filter((file) => file.endsWith('.css'))
+        .map((file) => file.replace('.css', ''))
+        .sort()
+    : []
+
+/** Text of the gallery's list of what there is to choose from. */
+export const galleryCatalog = (
+  services: readonly Service[],
+) => `// Made by \`npm run generate\` from src/services and src/themes.
+
+import type { Preset } from './preset.ts'
+
+/** The themes beside the default one. */
+export const themes: readonly string[] = ${JSON.stringify(themes())}
+
+/** Every service that has a preset, with its options. */
+// prettier-ignore
+export const presets: readonly Preset[] = [
+${services.map((service) => `  ${JSON.stringify(entryOf(service))},\n`).join('')}]
+`
