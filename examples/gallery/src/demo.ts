@@ -13,7 +13,9 @@ const state = readAddress(location.search.slice(1))
 const prepare = ({ scheme, theme }: State) => {
   document.documentElement.dataset['scheme'] = scheme
   if (theme)
-    document.head.append(element('link', { rel: 'stylesheet', href: `askfirst/themes/${theme}.css` }))
+    document.head.append(
+      element('link', { rel: 'stylesheet', href: `askfirst/themes/${theme}.css` }),
+    )
   for (const id of ['banner', 'settings'] as const)
     if ((id === 'banner' ? state.layout : state.settings) === 'inline')
       document.getElementById(`place-${id}`)?.setAttribute(`data-consent-${id}`, '')
@@ -41,6 +43,9 @@ const holdFilm = ({ categories, services }: State) => {
 holdFilm(state)
 prepare(state)
 void start()
+
+// Tells the gallery, which keeps the focus while the frame loads.
+addEventListener('focusin', () => frameElement?.dispatchEvent(new Event('focusin')))
 
 // The demo is one page: its other links lead nowhere.
 document.addEventListener('click', (event) => {

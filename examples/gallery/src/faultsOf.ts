@@ -8,21 +8,21 @@ import { valueOf } from './valueOf.ts'
 export interface Fault {
   readonly service: string
   readonly option: string
-  /** A sentence. */
+  /** The sentence that the option’s name begins. */
   readonly text: string
 }
 
 type Make = (options: object) => unknown
 
 const textOf = (option: Option, typed: string) => {
-  if (!typed.trim()) return option.required ? 'This option is required.' : undefined
+  if (!typed.trim()) return option.required ? 'is required.' : undefined
   try {
     valueOf(option, typed)
     return undefined
   } catch {
     return option.type === 'list'
-      ? 'Write a list as JSON: ["_ga", "_ga_*"].'
-      : 'Write an object as JSON: { "key": "value" }.'
+      ? 'must be a list as JSON: ["_ga", "_ga_*"].'
+      : 'must be an object as JSON: { "key": "value" }.'
   }
 }
 
@@ -47,7 +47,7 @@ const refusal = (service: Picked, options: object): Fault | undefined => {
     return undefined
   } catch (error) {
     const [, option = '', text = ''] = /\.(\w+) (.*)$/s.exec((error as Error).message) ?? []
-    return { service: service.id, option, text: `This option ${text}` }
+    return { service: service.id, option, text: text }
   }
 }
 

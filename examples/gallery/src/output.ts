@@ -54,7 +54,7 @@ const leadTo = ({ service, option, text }: Fault) => {
     field?.closest('details')?.setAttribute('open', '')
     field?.focus()
   })
-  return element('li', {}, button, ` ${text}`)
+  return element('li', {}, button, ' ', text)
 }
 
 /** Prints the configuration for a bundler and for the script tag, and says what is missing in it. */
@@ -72,8 +72,12 @@ export const output = (): void => {
     missing.replaceChildren(
       ...(faults.length
         ? [
-            element('p', {}, 'askfirst won’t start with this yet:'),
-            element('ul', {}, ...faults.map(leadTo)),
+            element(
+              'div',
+              {},
+              element('strong', {}, 'askfirst won’t start yet.'),
+              element('ul', {}, ...faults.map(leadTo)),
+            ),
           ]
         : []),
     )

@@ -1,13 +1,14 @@
 import { writeAddress } from './address.ts'
 import { element, find } from './element.ts'
 import { radioCards } from './fields/radioCards.ts'
+import { keepFocus } from './keepFocus.ts'
 import { later } from './later.ts'
 import { recordName } from './recordName.ts'
 import { $state } from './store.ts'
 import type { State } from './state.ts'
 
 const devices = {
-  desktop: { width: 1280, height: 820, title: 'Desktop' },
+  desktop: { width: 1280, height: 720, title: 'Desktop' },
   phone: { width: 390, height: 780, title: 'Phone' },
 } as const
 type Device = keyof typeof devices
@@ -17,7 +18,7 @@ type View = 'banner' | 'settings'
 
 const isOpen: Readonly<Record<View, string>> = {
   banner: '[data-askfirst-banner]',
-  settings: 'dialog[data-askfirst-settings][open], [data-consent-settings] form',
+  settings: 'dialog[data-askfirst-settings][open], [data-consent-settings] [data-askfirst-settings]',
 }
 
 const addressOf = (state: State, device: Device, view: View) =>
@@ -48,8 +49,8 @@ const createFrame = (device: Device) => {
     const address = addressOf(state, device, view)
     latest = address
     forget(device)
-    // A dialog in the frame would take the focus from the field that is typed into.
-    frame.inert = true
+    const release = keepFocus(frame)
+    frame.dataset['loading'] = ''
     const isLoaded = new Promise((resolve) =>
       frame.addEventListener('load', resolve, { once: true }),
     )
@@ -58,7 +59,9 @@ const createFrame = (device: Device) => {
     else frame.src = address
     await isLoaded
     await whenShown(frame, view)
-    if (latest === address) frame.inert = false
+    if (latest !== address) return
+    release()
+    delete frame.dataset['loading']
   }
   return { figure, load }
 }
@@ -66,11 +69,11 @@ const createFrame = (device: Device) => {
 /** Side by side where there is room, else one below the other. */
 const scalesIn = (width: number, height: number) => {
   const { desktop, phone } = devices
-  const gap = 28
+  const gap = 24
   if (width < 600)
     return { desktop: width / desktop.width, phone: Math.min(1, width / phone.width) }
   const tall = height > 300 ? height : 520
-  const small = Math.min(0.8, (tall - 36) / phone.height, (width * 0.34) / phone.width)
+  const small = Math.min(0.8, (tall - 36) / phone.height, (width * 0.28) / phone.width)
   return {
     phone: small,
     desktop: Math.min(
@@ -81,9 +84,13 @@ const scalesIn = (width: number, height: number) => {
 }
 
 const fit = (stage: HTMLElement) => {
-  const { clientWidth, clientHeight } = stage
-  const isFixed = getComputedStyle(stage).getPropertyValue('--fixed').trim() === '1'
-  const scales = scalesIn(clientWidth, isFixed ? clientHeight : 0)
+  const style = getComputedStyle(stage)
+  const isFixed = style.getPropertyValue('--fixed').trim() === '1'
+  const side = (...names: readonly string[]) =>
+    names.reduce((sum, name) => sum + parseFloat(style.getPropertyValue(name)), 0)
+  const width = stage.clientWidth - side('padding-left', 'padding-right') - 2
+  const height = stage.clientHeight - side('padding-top', 'padding-bottom')
+  const scales = scalesIn(width, isFixed ? height : 0)
   for (const [device, scale] of Object.entries(scales))
     stage.style.setProperty(`--${device}`, scale.toFixed(4))
 }

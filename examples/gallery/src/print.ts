@@ -13,7 +13,8 @@ export interface Dialect {
 }
 
 const isCode = (value: object): value is Code => 'code' in value
-const width = 76
+/** Narrow, so that the code is read beside the preview without scrolling. */
+const width = 60
 
 /** JSON in a page: no text can end the script element. */
 export const json: Dialect = {

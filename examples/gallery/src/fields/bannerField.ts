@@ -9,10 +9,10 @@ const position = () => {
     legend: 'Position',
     pictures: true,
     cards: [
-      { value: 'bottom-start', label: 'Bottom start' },
-      { value: 'bottom-end', label: 'Bottom end' },
-      { value: 'top-start', label: 'Top start' },
-      { value: 'top-end', label: 'Top end' },
+      { value: 'bottom-start', label: 'Bottom', side: 'start' },
+      { value: 'bottom-end', label: 'Bottom', side: 'end' },
+      { value: 'top-start', label: 'Top', side: 'start' },
+      { value: 'top-end', label: 'Top', side: 'end' },
     ],
   })
   $state.subscribe((state) => {

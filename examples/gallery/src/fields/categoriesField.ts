@@ -39,8 +39,8 @@ const row = (state: State, id: string) => {
       { for: `category-${id}` },
       element('code', {}, id),
       ...(title ? [` ${title}`] : []),
-      ...(isFixed ? [element('small', { id: `category-${id}-why` }, why)] : []),
     ),
+    ...(isFixed ? [element('small', { id: `category-${id}-why` }, why)] : []),
   )
 }
 
@@ -78,7 +78,7 @@ const adder = () => {
   const form = element(
     'div',
     { class: 'adder' },
-    element('div', { class: 'field' }, element('label', { for: 'own-id' }, 'Id of your own'), id),
+    element('div', { class: 'field' }, element('label', { for: 'own-id' }, 'Your own id'), id),
     element('div', { class: 'field' }, element('label', { for: 'own-title' }, 'Its title'), title),
     button,
     fault,

@@ -53,9 +53,14 @@ export const lookField = (): readonly HTMLElement[] => [
   }),
   language(),
   element(
-    'div',
-    { class: 'pair' },
-    link('policyUrl', 'Address of the cookie policy'),
-    link('imprintUrl', 'Address of the imprint'),
+    'fieldset',
+    {},
+    element('legend', {}, 'Links'),
+    element(
+      'div',
+      { class: 'pair' },
+      link('policyUrl', 'Cookie policy'),
+      link('imprintUrl', 'Imprint'),
+    ),
   ),
 ]

@@ -25,15 +25,23 @@ const controlOf = ({ type, ...option }: Option, attributes: Readonly<Record<stri
   )
 }
 
-const read = (control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement) => {
+type Control = ReturnType<typeof controlOf>
+
+const read = (control: Control) => {
   if (control.type !== 'checkbox') return control.value
   return (control as HTMLInputElement).checked ? 'true' : ''
 }
 
-const write = (control: ReturnType<typeof controlOf>, value: string) => {
+const write = (control: Control, value: string) => {
   if (control instanceof HTMLInputElement && control.type === 'checkbox')
     control.checked = value === 'true'
   else control.value = value
+}
+
+/** Shows in the field of an option what the state has, as from a link that is followed in the open page. */
+export const showValue = (service: string, option: string, value: string): void => {
+  const control = document.getElementById(fieldId(service, option)) as Control | null
+  if (control && read(control) !== value) write(control, value)
 }
 
 /**

@@ -6,6 +6,8 @@ import type { State } from '../state.ts'
 export interface Card {
   readonly value: string
   readonly label: string
+  /** What a bar, which is as wide as the page, leaves out of the label. */
+  readonly side?: string
 }
 
 interface Group {
@@ -23,7 +25,7 @@ interface Group {
  */
 export const radioCards = ({ key, legend, cards, pictures }: Group): HTMLFieldSetElement => {
   const inputs = cards.map(({ value }) => element('input', { type: 'radio', name: key, value }))
-  const labels = cards.map(({ value, label }, index) =>
+  const labels = cards.map(({ value, label, side }, index) =>
     element(
       'label',
       { class: 'card' },
@@ -31,7 +33,7 @@ export const radioCards = ({ key, legend, cards, pictures }: Group): HTMLFieldSe
       ...(pictures
         ? [element('span', { 'data-picture': `${key}-${value}`, 'aria-hidden': 'true' })]
         : []),
-      element('span', {}, label),
+      element('span', {}, label, ...(side ? [element('span', { class: 'side' }, ` ${side}`)] : [])),
     ),
   )
   const group = element(

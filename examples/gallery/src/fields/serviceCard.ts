@@ -27,8 +27,12 @@ const category = (service: Picked, { name }: Preset) => {
   )
 }
 
-/** “What Matomo Cloud needs.” as a label. */
-const labelOf = ({ about }: Way) => about.replace(/^What (.*?) needs(.*?)\.?$/, '$1$2')
+/** “What Plausible needs, with the older script.” as a label: what differs, else who needs it. */
+const labelOf = ({ about }: Way) => {
+  const [, who = about, how = ''] = /^What (.*?) needs(?:, (.*))?\.$/.exec(about) ?? []
+  const label = how || who
+  return label.slice(0, 1).toUpperCase() + label.slice(1)
+}
 
 const ways = (service: Picked, { ways: all }: Preset) => {
   if (all.length < 2) return []

@@ -2,9 +2,10 @@ import { presets } from '../catalog.ts'
 import { element } from '../element.ts'
 import { faultsOf } from '../faultsOf.ts'
 import type { Preset } from '../preset.ts'
+import { wayOf } from '../presetOf.ts'
 import type { Picked, State } from '../state.ts'
 import { $categoryIds, $state, change } from '../store.ts'
-import { fieldId } from './optionField.ts'
+import { fieldId, showValue } from './optionField.ts'
 import { serviceCard } from './serviceCard.ts'
 
 const toggle = ({ id, category }: Preset, isOn: boolean) => {
@@ -76,9 +77,11 @@ const picker = () => {
   )
 }
 
-/** Says below each field what is wrong with it. */
+/** Shows in each field its value, and below it what is wrong with that. */
 const tell = ({ services }: State) => {
   for (const service of services) {
+    for (const { name } of wayOf(service).options)
+      showValue(service.id, name, service.values[name] ?? '')
     const faults = faultsOf(service)
     const card = document.getElementById(`service-${service.id}`)
     for (const control of card?.querySelectorAll('[aria-describedby]') ?? []) {
@@ -86,7 +89,7 @@ const tell = ({ services }: State) => {
       control.toggleAttribute('aria-invalid', false)
       if (fault) control.setAttribute('aria-invalid', 'true')
       const words = document.getElementById(`${control.id}.fault`)
-      if (words) words.textContent = fault?.text ?? ''
+      if (words) words.textContent = fault ? `${fault.option} ${fault.text}` : ''
     }
   }
 }
@@ -125,16 +128,12 @@ export const servicesField = (): HTMLElement => {
     forms,
   )
   let drawn = ''
-  let typed = ''
   // Once the field is in the page.
   queueMicrotask(() =>
     $state.subscribe((state) => {
       const signature = signatureOf(state)
-      const values = JSON.stringify(state.services.map((one) => one.values))
-      const isElsewhere = values !== typed && !forms.contains(document.activeElement)
-      if (signature !== drawn || isElsewhere) drawForms(forms, state.services)
+      if (signature !== drawn) drawForms(forms, state.services)
       drawn = signature
-      typed = values
       tell(state)
     }),
   )
