@@ -84,4 +84,10 @@ export default [
     modifyEsbuildConfig: asItIs,
     limit: '6.75 kB',
   },
-].map((check) => ({ modifyEsbuildConfig, ...check }))
+  ...['public-sector', 'newspaper', 'playful', 'bare'].map((name) => ({
+    name: `theme: ${name}`,
+    path: `dist/themes/${name}.css`,
+    modifyEsbuildConfig: (config) => ({ ...config, loader: { '.css': 'copy' } }),
+    limit: '0.6 kB',
+  })),
+].map((check) => (check.esbuild === false ? check : { modifyEsbuildConfig, ...check }))

@@ -88,6 +88,29 @@ describe('the packed tarball, installed in an empty folder', () => {
     )
   })
 
+  test.each(['public-sector', 'newspaper', 'playful', 'bare'])(
+    'has the theme %s, for a bundler and beside the script-tag build',
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import 'askfirst/themes/${name}.css'`, resolveDir: folder },
+        bundle: true,
+        outdir: '/out',
+        write: false,
+      })
+      const styles = outputFiles.map(({ text }) => text).join('')
+      expect(styles).toContain('@layer askfirst.theme')
+      const folders = ['themes', 'askfirst/themes'].map((one) =>
+        join(folder, 'node_modules/askfirst/dist', one, `${name}.css`),
+      )
+      const [one, other] = folders.map((file) => readFileSync(file, 'utf8'))
+      expect(one).toBe(other)
+      // Nothing but tokens: a theme can't make one button smaller than the other.
+      expect(one?.replace(/--askfirst-[\w-]+: [^;{}]+;?/g, '')).toBe(
+        '@layer askfirst.theme{:where(:root){}}',
+      )
+    },
+  )
+
   test('tree-shakes: who imports the store pays for no gate and no widget', async () => {
     const contents = `import { createConsent } from 'askfirst'; console.log(createConsent)`
     const { outputFiles } = await build({
