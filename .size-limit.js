@@ -23,7 +23,7 @@ export default [
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '10.4 kB',
+    limit: '10.9 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -32,31 +32,31 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '11.25 kB',
+    limit: '11.8 kB',
   },
   {
     name: 'banner with styles and English, while undecided',
     path: 'dist/ask.js',
     modifyEsbuildConfig: asItIs,
-    limit: '2.45 kB',
+    limit: '4.15 kB',
   },
   {
     name: 'settings with styles and English, when they are opened',
     path: 'dist/showSettings.js',
     modifyEsbuildConfig: asItIs,
-    limit: '4.25 kB',
+    limit: '7.3 kB',
   },
   {
     name: 'placeholders, near a held frame',
     path: 'dist/mountPlaceholders.js',
     modifyEsbuildConfig: asItIs,
-    limit: '5.6 kB',
+    limit: '6.1 kB',
   },
   {
     name: 'declaration, where the page has one',
     path: 'dist/fillDeclarations.js',
     modifyEsbuildConfig: asItIs,
-    limit: '2.45 kB',
+    limit: '2.85 kB',
   },
   {
     name: 'own markup, where the page has some',
@@ -68,7 +68,7 @@ export default [
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '11.9 kB',
+    limit: '12.5 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

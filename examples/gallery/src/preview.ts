@@ -18,7 +18,8 @@ type View = 'banner' | 'settings'
 
 const isOpen: Readonly<Record<View, string>> = {
   banner: '[data-askfirst-banner]',
-  settings: 'dialog[data-askfirst-settings][open], [data-consent-settings] [data-askfirst-settings]',
+  settings:
+    'dialog[data-askfirst-settings][open], [data-consent-settings] [data-askfirst-settings]',
 }
 
 const addressOf = (state: State, device: Device, view: View) =>
