@@ -12,8 +12,9 @@ const filled = (template: unknown) => String(template).replace(/\{[^}]*\}/g, 'ex
 
 const withExample = (name: string, way: Omit<Way, 'example'>): Way => {
   const required = way.options.filter((option) => option.required).map((option) => option.name)
-  const all: object = Object.assign({}, ...(templates[name] ?? []))
-  const values = new Map(Object.entries(all))
+  const values = new Map(
+    (templates[name] ?? []).flatMap((one) => Object.entries<unknown>({ ...one })),
+  )
   return {
     ...way,
     example: Object.fromEntries(required.map((key) => [key, filled(values.get(key) ?? '{…}')])),

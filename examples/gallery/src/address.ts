@@ -7,8 +7,8 @@ import { isId } from './isId.ts'
 const isTrue = 'yes'
 
 /** Reads one of a few words; anything else is the first of them. */
-const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word =>
-  words.find((word) => word === text) ?? (words[0] as Word)
+const oneOf = <Word extends string>(words: readonly [Word, ...Word[]], text: string | null): Word =>
+  words.find((word) => word === text) ?? words[0]
 
 const readCategories = (query: URLSearchParams) =>
   query.getAll('category').flatMap((text) => {

@@ -24,13 +24,15 @@ export const element = <Name extends keyof HTMLElementTagNameMap>(
 /**
  * Finds an element of the page.
  *
+ * @param id its id
+ * @param type its interface
  * @returns the element
  * @throws {Error} when there is none
  */
-export const find = <Found extends HTMLElement = HTMLElement>(id: string): Found => {
+export const find = <Found extends HTMLElement>(id: string, type: new () => Found): Found => {
   const found = document.getElementById(id)
-  if (!found) throw new Error(`The page has no #${id}`)
-  return found as Found
+  if (found instanceof type) return found
+  throw new Error(`The page has no #${id}`)
 }
 
 /**

@@ -9,7 +9,7 @@ import { output } from './output.ts'
 import { preview } from './preview.ts'
 import { $state } from './store.ts'
 
-const form = find<HTMLFormElement>('form')
+const form = find('form', HTMLFormElement)
 form.append(...bannerField(), ...lookField(), categoriesField(), servicesField())
 form.addEventListener('submit', (event) => event.preventDefault())
 

@@ -24,24 +24,24 @@ const colored = (code: string) => {
 const copy = async (button: HTMLButtonElement, code: HTMLElement) => {
   try {
     await navigator.clipboard.writeText(code.textContent ?? '')
-    find('copied').textContent = 'Copied.'
+    find('copied', HTMLElement).textContent = 'Copied.'
     button.classList.add('done')
   } catch {
     // Without a secure context or the permission there is no clipboard.
     getSelection()?.selectAllChildren(code)
-    find('copied').textContent = 'Selected: press Ctrl+C or ⌘C to copy.'
+    find('copied', HTMLElement).textContent = 'Selected: press Ctrl+C or ⌘C to copy.'
   }
 }
 
 const panel = (id: string) => {
-  const code = find(`${id}-code`)
-  const button = find<HTMLButtonElement>(`${id}-copy`)
+  const code = find(`${id}-code`, HTMLElement)
+  const button = find(`${id}-copy`, HTMLButtonElement)
   button.addEventListener('click', () => void copy(button, code))
   return (text: string) => {
     if (text === code.textContent) return
     code.replaceChildren(...colored(text))
     button.classList.remove('done')
-    find('copied').textContent = ''
+    find('copied', HTMLElement).textContent = ''
   }
 }
 
@@ -60,7 +60,7 @@ const leadTo = ({ service, option, text }: Fault) => {
 /** Prints the configuration for a bundler and for the script tag, and says what is missing in it. */
 export const output = (): void => {
   const [bundler, tag] = [panel('bundler'), panel('tag')]
-  const missing = find('missing')
+  const missing = find('missing', HTMLElement)
   let told = ''
   $state.subscribe((state) => {
     bundler(bundlerCode(state))

@@ -109,10 +109,10 @@ const scheme = () =>
 
 /** Shows what is chosen in two frames, and reloads them when it changes. */
 export const preview = (): void => {
-  const stage = find('stage')
+  const stage = find('stage', HTMLElement)
   const frames = [createFrame('desktop'), createFrame('phone')]
   stage.append(...frames.map(({ figure }) => figure))
-  find('scheme').replaceWith(scheme())
+  find('scheme', HTMLElement).replaceWith(scheme())
 
   let view: View = 'banner'
   let shown = ''
@@ -129,11 +129,11 @@ export const preview = (): void => {
     view = next
     load()
   }
-  find('show-settings').addEventListener('click', show('settings'))
-  find('ask-again').addEventListener('click', show('banner'))
+  find('show-settings', HTMLElement).addEventListener('click', show('settings'))
+  find('ask-again', HTMLElement).addEventListener('click', show('banner'))
   $state.listen(follow)
   $state.subscribe((state) => {
-    find<HTMLAnchorElement>('alone').href = `demo.html?${writeAddress(state)}`
+    find('alone', HTMLAnchorElement).href = `demo.html?${writeAddress(state)}`
   })
   new ResizeObserver(() => fit(stage)).observe(stage)
   load()

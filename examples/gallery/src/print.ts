@@ -65,7 +65,7 @@ const write = (value: unknown, dialect: Dialect, indent: string | undefined): st
       dialect,
       indent,
     )
-  const parts = Object.entries(value).map(([name, part]) => {
+  const parts = Object.entries<unknown>({ ...value }).map(([name, part]) => {
     const key = dialect.key(name)
     // A shorthand: `locales`.
     if (typeof part === 'object' && part !== null && isCode(part) && part.code === key) return key

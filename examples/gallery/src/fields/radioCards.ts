@@ -43,7 +43,7 @@ export const radioCards = ({ key, legend, cards, pictures }: Group): HTMLFieldSe
     element('div', {}, ...labels),
   )
   group.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) change({ [key]: target.value } as Partial<State>)
+    if (target instanceof HTMLInputElement) change({ [key]: target.value })
   })
   $state.subscribe((state) => {
     for (const input of inputs) input.checked = input.value === state[key]
