@@ -1,6 +1,5 @@
 import { element } from '../element.ts'
 import { change, $state } from '../store.ts'
-import type { State } from '../state.ts'
 
 /** A choice of a group. */
 export interface Card {
