@@ -90,4 +90,4 @@ export default [
     modifyEsbuildConfig: (config) => ({ ...config, loader: { '.css': 'copy' } }),
     limit: '0.6 kB',
   })),
-].map((check) => (check.esbuild === false ? check : { modifyEsbuildConfig, ...check }))
+].map((check) => ({ modifyEsbuildConfig, ...check }))
