@@ -73,7 +73,7 @@ export const start = <Id extends string, ServiceId extends string = never>(
     const page = browserPage(trust, history.loading)
     // The banner first, as its file has to be fetched; it takes no part until it is there.
     if (options.widget !== false) stops.push(mountWidget(consent, options))
-    stops.push(mountMarkup(consent))
+    stops.push(mountMarkup(consent, options))
     stops.push(runSignals(consent, signals, page))
     // Before the services: a vendor keeps its opt-out beside what it stores. Erased, it would send on until the reload.
     stops.push(sweep(consent, options.reload))

@@ -2,6 +2,7 @@ import type { Consent } from '../consent/consent.ts'
 import { choiceGroup } from '../dom/choiceGroup.ts'
 import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
+import type { ControlOptions } from '../dom/isGenuine.ts'
 import type { Mounted } from '../dom/mountLater.ts'
 import { raise } from '../dom/raise.ts'
 import { tieBoxes } from '../dom/tieBoxes.ts'
@@ -17,15 +18,20 @@ const idOf = ({ dataset }: HTMLElement) => dataset['consentChoice'] ?? ''
  * Makes the site's own markup show the visitor's choices.
  *
  * @param consent the consent to follow
+ * @param options in which parts of the page
  * @param root where to look
  * @returns functions that pick up what is new, and stop it
  */
-export const followMarkup = (consent: Consent, root: ParentNode & Node): Mounted => {
+export const followMarkup = (
+  consent: Consent,
+  { controls = '*' }: ControlOptions,
+  root: ParentNode & Node,
+): Mounted => {
   const { $choices, $record, $settingsOpen, catalog } = consent
   const shown = new WeakSet<Element>()
-  const find = <One extends Element>(selector: string, place: ParentNode = root) => [
-    ...place.querySelectorAll<One>(selector),
-  ]
+  // What visitors write may keep a `dialog` and `data-…`: it must not cover the page.
+  const find = <One extends Element>(selector: string, place: ParentNode = root) =>
+    [...place.querySelectorAll<One>(selector)].filter((one) => one.closest(controls))
   const boxes = (place?: ParentNode) => find<HTMLInputElement>(allBoxes, place)
 
   /** The boxes of a category's services: those of its group, else of the next group around it that has any. */

@@ -1,4 +1,5 @@
 import type { Consent } from '../consent/consent.ts'
+import type { ControlOptions } from '../dom/isGenuine.ts'
 import { mountLater, type Mounted } from '../dom/mountLater.ts'
 import { checkMarkup } from './checkMarkup.ts'
 
@@ -23,6 +24,7 @@ const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Moun
  * `start` calls it for the whole page; the buttons need `bindButtons`. On a server it does nothing.
  *
  * @param consent the consent to follow
+ * @param options in which parts of the page. Default: in all
  * @param root where to look; a shadow root needs a call of its own. Default: the whole page
  * @returns a function that stops it; elements stay as they are
  * @example
@@ -30,13 +32,17 @@ const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Moun
  * mountMarkup(consent)
  * bindButtons(consent)
  */
-export const mountMarkup = (consent: Consent, root?: ParentNode & Node): (() => void) =>
+export const mountMarkup = (
+  consent: Consent,
+  options: ControlOptions = {},
+  root?: ParentNode & Node,
+): (() => void) =>
   mountLater(
     // The settings' own switches aren't the site's.
     '[data-consent-show],[data-consent-choice]:not([data-askfirst-root] *)',
     () => import('./followMarkup.ts'),
     ({ followMarkup }, place) => {
-      const followed = followMarkup(consent, place)
+      const followed = followMarkup(consent, options, place)
       return process.env.NODE_ENV === 'production' ? followed : withChecks(followed, consent, place)
     },
     root,
