@@ -5,13 +5,11 @@ import { warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
 import { listen } from '../dom/listen.ts'
 import { decode } from '../record/codec.ts'
-import { defaultDays, defaultName } from '../record/defaults.ts'
+import { day, defaultDays, defaultName } from '../record/defaults.ts'
 import { hash } from '../record/hash.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import { assertCookie } from './assertCookie.ts'
 import type { CookieOptions } from './cookieOptions.ts'
-
-const day = 86_400
 
 /** Blocked and sandboxed storage throws on every access; this makes it count as empty. */
 const quietly = <T>(access: () => T): T | undefined => {
@@ -24,10 +22,9 @@ const quietly = <T>(access: () => T): T | undefined => {
 
 /** The texts stored under a name; several if paths or domains differ. */
 const textsOf = (name: string) =>
-  thisDocument.cookie.split('; ').flatMap((pair) => {
-    const [key = '', ...text] = pair.split('=')
-    return quietly(() => decodeURIComponent(key)) === name ? text.join('=') : []
-  })
+  thisDocument.cookie
+    .split('; ')
+    .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))
 
 /** In a page with an element named `cookie`, js-cookie has written to that; it returns what it wrote. */
 const writeAgain = (text: string | undefined) => {
