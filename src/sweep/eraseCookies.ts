@@ -1,26 +1,22 @@
 import { afterPaint } from '../dom/afterPaint.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
-/** How many cookies are written in one task: some 3 ms on a desktop, ten times that on a slow phone. */
-const perTask = 100
-/** After how many it looks what is left: that waits for another process, and costs as much as 20 writes. */
-const perRead = 20
-
 const cookieNames = () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
 
 /** This host only, then `;domain=` its parents: `c.d`, `b.c.d` and `a.b.c.d`. No browser takes a cookie for all of `d`. */
 const domains = () => {
   const labels = location.hostname.split('.')
-  const parents = labels.map((_, index) => `;domain=${labels.slice(index).join('.')}`)
-  return [...parents.filter((_, index) => !index || labels[index + 1]), ''].reverse()
+  const parents = labels.map((_, index) => `;domain=${labels.slice(-1 - index).join('.')}`)
+  return ['', ...parents.filter((_, index) => index || !labels[1])]
 }
 
 /** The paths whose cookies this page sees. For `/shop/cart`: `/`, `/shop`, `/shop/` and `/shop/cart`. */
 const paths = () => {
   const { pathname } = location
-  const slashes = [...pathname.matchAll(/\//g)]
-  const before = slashes.flatMap(({ index }) => [index, index + 1])
-  return [...new Set([...before, pathname.length])].slice(1).map((end) => pathname.slice(0, end))
+  return Array.from(pathname).flatMap((letter, index, letters) =>
+    // Up to a slash, with it and without; and the whole.
+    letter === '/' || (letters[index + 1] ?? '/') === '/' ? pathname.slice(0, index + 1) : [],
+  )
 }
 
 /**
@@ -44,6 +40,10 @@ const places = () =>
  * @returns a promise that resolves when all are gone that scripts can erase
  */
 export const eraseCookies = async (isDue: (name: string) => boolean): Promise<void> => {
+  /** How many cookies are written in one task: some 3 ms on a desktop, ten times that on a slow phone. */
+  const perTask = 100
+  /** After how many it looks what is left: that waits for another process, and costs as much as 20 writes. */
+  const perRead = 20
   // Not what a vendor's opt-out stores from now on.
   const due = new Set(cookieNames().filter(isDue))
   let left = [...due]

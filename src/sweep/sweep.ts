@@ -13,16 +13,17 @@ export type Reload = 'needed' | 'always' | 'never'
 type Erase = (isDue: (name: string) => boolean) => unknown
 
 const eraseKeys =
-  (storage: () => Storage): Erase =>
+  (name: 'localStorage' | 'sessionStorage'): Erase =>
   (isDue) => {
-    for (const key of Object.keys(storage()).filter(isDue)) storage().removeItem(key)
+    const storage = globalThis[name]
+    for (const key of Object.keys(storage).filter(isDue)) storage.removeItem(key)
   }
 
 const places: Record<StorageKind, Erase> = {
   cookie: eraseCookies,
   // Pure, so that a bundler leaves it out of a site that doesn't sweep.
-  local: /* @__PURE__ */ eraseKeys(() => localStorage),
-  session: /* @__PURE__ */ eraseKeys(() => sessionStorage),
+  local: /* @__PURE__ */ eraseKeys('localStorage'),
+  session: /* @__PURE__ */ eraseKeys('sessionStorage'),
   database: async (isDue) => {
     for (const { name = '' } of await indexedDB.databases())
       // While this page uses it, it stays; then the next page deletes it.
@@ -67,8 +68,7 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   /** The patterns of all allowed, or of all denied, names in one storage. */
   const patterns = (kind: string, allowed: boolean) =>
     entries
-      .filter(([id]) => allows(id) === allowed)
-      .flatMap(([, { cookies }]) => cookies)
+      .flatMap(([id, { cookies }]) => (allows(id) === allowed ? cookies : []))
       // Cookies of other sites can't be erased from here, and a name like `fr` may be the page's own.
       .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
       .map((cookie) => namePattern(cookie.name))
