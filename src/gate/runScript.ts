@@ -58,9 +58,6 @@ const kindle = (script: HTMLScriptElement) => {
 /** What browsers act on; another type, such as `text/partytown`, is for somebody else's code, which looks for it. */
 const browserTypes = /(java|ecma|j|live)script|^(module|importmap|speculationrules)?$/i
 
-/** How long to wait for an inline module, in milliseconds: only WebKit fires `load` after it has run. */
-const grace = 100
-
 /**
  * Runs an inert script: the element itself, so that it has its neighbours and its place, and frameworks keep theirs; or
  * else a copy in front of it. At once it is inert again, as browsers have read its type, and snapshots of the page are
@@ -100,23 +97,27 @@ export const runScript = (
   if (!live.async) live.async = true
   // There is one live script of this address.
   if (!canRun) script.removeAttribute('src')
-  let stop = () => {}
-  const end = new Promise<void>((resolve) => {
-    for (const event of ['load', 'error'])
-      live.addEventListener(event, () => {
-        // The page's listeners are on the element.
-        if (!canRun) script.dispatchEvent(new Event(event))
-        resolve()
-      })
-    if (!live.src) setTimeout(resolve, grace)
-    stop = () => {
+  let finish!: () => void
+  const end = new Promise<void>((resolve) => (finish = resolve))
+  for (const event of ['load', 'error'])
+    live.addEventListener(event, () => {
+      // The page's listeners are on the element.
+      if (!canRun) script.dispatchEvent(new Event(event))
+      finish()
+    })
+  // An inline module: only WebKit fires `load` after it has run.
+  if (!live.src) setTimeout(finish, 100)
+  begin()
+  const patience = new Promise((resolve) => setTimeout(resolve, timeout))
+  return {
+    ...copy,
+    end,
+    done: Promise.race([end, patience]),
+    stop() {
       if (canRun) script.replaceWith(heldCopyOf(script))
       else if (live.src) script.src = trust.createScriptURL(live.src)
       takeAway(live)
-      resolve()
-    }
-    begin()
-  })
-  const patience = new Promise((resolve) => setTimeout(resolve, timeout))
-  return { ...copy, end, done: Promise.race([end, patience]), stop }
+      finish()
+    },
+  }
 }
