@@ -1,8 +1,5 @@
 import { thisDocument } from './thisDocument.ts'
 
-/** How long to wait for a paint, in milliseconds: pages in the background paint rarely or never. */
-const longest = 100
-
 /**
  * Runs a function after the next paint, so that the visitor sees the effect of a click before other code runs.
  *
@@ -15,5 +12,6 @@ export const afterPaint = (run: () => void): void => {
     isDue = false
   }
   requestAnimationFrame(() => setTimeout(runOnce))
-  setTimeout(runOnce, thisDocument.hidden ? 0 : longest)
+  // Pages in the background paint rarely or never.
+  setTimeout(runOnce, thisDocument.hidden ? 0 : 100)
 }

@@ -1,9 +1,6 @@
 import { listen } from './listen.ts'
 import { thisDocument } from './thisDocument.ts'
 
-/** How long to wait after a change of the page, in milliseconds: one look for all that changes meanwhile. */
-const pause = 100
-
 /**
  * Calls back when a part of the page has an element that matches: now, when the page is parsed, and after changes.
  *
@@ -22,7 +19,8 @@ export const whenPresent = (
     timer = undefined
     if (root.querySelector(selector)) run()
   }
-  const observer = new MutationObserver(() => (timer ??= setTimeout(look, pause)))
+  // One look for all that changes meanwhile.
+  const observer = new MutationObserver(() => (timer ??= setTimeout(look, 100)))
   observer.observe(root === thisDocument ? document : root, { childList: true, subtree: true })
   const unlisten = listen(document, 'DOMContentLoaded', look)
   look()

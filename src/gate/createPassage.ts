@@ -85,7 +85,7 @@ export const createPassage = (
     wordsOf(script).forEach((word) => ran.add(word))
     note(script)
     const { done, end, stop, copy } =
-      attempt(() => runScript(script, probe.canRun(script), timeout, trust)) ?? {}
+      attempt(() => runScript(script, !!probe.tried.get(script), timeout, trust)) ?? {}
     if (copy) copies.set(script, copy)
     if (!stop) return done
     running.add(script)
@@ -167,9 +167,9 @@ export const createPassage = (
   const renew = (element: HTMLElement, attribute: string) => {
     if (!element.hasAttribute('data-consent')) return
     const undo = passed.get(element)
-    // The page may change the address of what is open, as players do; a morph takes it away.
-    if (attribute === 'src' && (isScript(element) || !undo || element.hasAttribute('src'))) return
     if (attribute === 'src') {
+      // The page may change the address of what is open, as players do; a morph takes it away.
+      if (isScript(element) || !undo || element.hasAttribute('src')) return
       // Once in a task: a page may take the address away each time that it sees one.
       if (renewed.has(element)) return
       renewed.add(element)

@@ -5,14 +5,9 @@ import { forbidden, type Trust } from './trust.ts'
 export interface Probe {
   /** Tries scripts, unless they have been tried. Resolves when that is done. */
   readonly tryAll: (scripts: readonly HTMLScriptElement[]) => Promise<void>
-  /** True for a script that has been tried. */
-  readonly isTried: (script: HTMLScriptElement) => boolean
-  /** True for a script that has been tried and would run. */
-  readonly canRun: (script: HTMLScriptElement) => boolean
+  /** The scripts that have been tried; true for those that would run. */
+  readonly tried: WeakMap<HTMLScriptElement, boolean>
 }
-
-/** A page may swallow the event that ends a try; milliseconds. */
-const patience = 200
 
 /**
  * Creates a probe. A script that `innerHTML` made counts as started and never runs, and nothing in the DOM says so. Its
@@ -36,6 +31,7 @@ export const createProbe = (trust: Trust): Probe => {
   }
 
   return {
+    tried,
     async tryAll(scripts) {
       const isForbidden = trust === forbidden
       for (const script of scripts) {
@@ -46,12 +42,11 @@ export const createProbe = (trust: Trust): Probe => {
       }
       if (isForbidden) return
       await new Promise<void>((resolve) => {
-        setTimeout(resolve, patience)
+        // A page may swallow the event that ends a try.
+        setTimeout(resolve, 200)
         // Events come in the order of the insertions.
         fire(thisDocument.createElement('script'), resolve)
       })
     },
-    isTried: (script) => tried.has(script),
-    canRun: (script) => !!tried.get(script),
   }
 }

@@ -12,11 +12,6 @@ export interface Queue {
   readonly work: () => void
 }
 
-/** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
-const longTask = 50
-/** So many scripts are tried at once, which takes a few milliseconds. */
-const handful = 50
-
 const isDeferred = (script: HTMLScriptElement) =>
   !isInline(script) && (script.defer || script.getAttribute('data-type') === 'module')
 
@@ -29,7 +24,7 @@ const isDeferred = (script: HTMLScriptElement) =>
  * @returns the queue
  */
 export const createQueue = (
-  { isTried, tryAll }: Probe,
+  { tried, tryAll }: Probe,
   run: (script: HTMLScriptElement) => Promise<unknown> | undefined,
 ): Queue => {
   const classic: HTMLScriptElement[] = []
@@ -40,10 +35,14 @@ export const createQueue = (
     classic.shift() ?? (thisDocument.readyState === 'loading' ? undefined : deferred.shift())
 
   const work = async () => {
+    /** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
+    const longTask = 50
+    /** So many scripts are tried at once, which takes a few milliseconds. */
+    const handful = 50
     isBusy = true
     let since = performance.now()
     for (let script = next(); script; script = next()) {
-      if (!isTried(script))
+      if (!tried.has(script))
         await tryAll([script, ...classic, ...deferred].slice(0, handful)).catch(report)
       await run(script)
       if (performance.now() - since < longTask) continue

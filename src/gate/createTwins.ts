@@ -47,11 +47,8 @@ export const createTwins = (
     const identity = identityOf(script)
     const isSame = (one: Element) => scripts.get(one)?.identity === identity
     const isSameHere = (one: Element) => isSame(one) && scripts.get(one)?.page === page
-    const take = (list: Element[], isTwin: (one: Element) => boolean) => {
-      const index = list.findIndex(isTwin)
-      if (index >= 0) list.splice(index, 1)
-      return index >= 0
-    }
+    const take = (list: Element[], isTwin: (one: Element) => boolean) =>
+      list.some((one, index) => isTwin(one) && list.splice(index, 1))
     gone ??= goneIn(records)
     left ??= leftIn(records)
     return (

@@ -14,9 +14,6 @@ const loaded = {
   data: 'object',
 }
 
-/** These hold no single address; no picture runs code, and a frame's document is as live as the frame. */
-const lists = ['srcset', 'srcdoc']
-
 /** Reloads a media element, which ignores changed sources until then (HTML, 4.8.8). */
 const reload = (element: Node | null) => (element as Partial<HTMLMediaElement> | null)?.load?.()
 
@@ -38,9 +35,12 @@ const isSafe = (element: Element, address: string) => {
 const addressesOf = (element: Element) =>
   Object.entries(loaded).flatMap(([attribute, elements]) => {
     const text = heldAddress(element, attribute === 'data' ? 'src' : attribute)
-    const isHeld = text !== null && element.matches(elements)
-    if (!isHeld || !(lists.includes(attribute) || isSafe(element, text))) return []
-    return [[attribute, text, element.getAttribute(attribute)] as const]
+    const isHeld =
+      text !== null &&
+      element.matches(elements) &&
+      // These hold no single address; no picture runs code, and a frame's document is as live as the frame.
+      (['srcset', 'srcdoc'].includes(attribute) || isSafe(element, text))
+    return isHeld ? [[attribute, text, element.getAttribute(attribute)] as const] : []
   })
 
 /**

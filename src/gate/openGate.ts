@@ -71,21 +71,14 @@ const external = 'script[data-consent]:is([src],[data-src],[data-consent-src]):n
  * const gate = openGate(consent)
  * gate.watch((element, isHeld) => element.classList.toggle('held', isHeld))
  */
-export const openGate = (consent: Consent, options: GateOptions = {}): Gate => {
-  if (!('document' in globalThis)) return closedGate
-  const history = historyOf(consent.name)
-  return (history.gate ??= createGate(consent, options, () => {
-    history.gate = undefined
-  })) as Gate
-}
-
-const createGate = (
+export const openGate = (
   consent: Consent,
-  { timeout = 10_000, trust = createTrust() }: GateOptions,
-  closed: () => void,
+  { timeout = 10_000, trust = createTrust() }: GateOptions = {},
 ): Gate => {
+  if (!('document' in globalThis)) return closedGate
   const { name, catalog, $choices } = consent
   const history = historyOf(name)
+  if (history.gate) return history.gate as Gate
   const { passed, loadedByHand, loadedOnce } = history
   const roots = new Set<ParentNode>([thisDocument])
   const listeners = new Set<GateListener>()
@@ -112,11 +105,11 @@ const createGate = (
       if (isScript(element) && !passed.has(element) && isTwin(element)) skip(element)
       meet(element)
     }
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+    for (const { target, attributeName, addedNodes, removedNodes } of records) {
       removedNodes.forEach(leave)
       // A scan that is due takes scripts in their order.
-      if (type === 'attributes' && (meet === consider || !isScript(target as Element)))
-        attempt(() => renew(target as HTMLElement, attributeName ?? ''))
+      if (attributeName && (meet === consider || !isScript(target as Element)))
+        attempt(() => renew(target as HTMLElement, attributeName))
       for (const node of addedNodes) if (isElement(node)) findAll(node, selector).forEach(greet)
     }
   }
@@ -153,14 +146,14 @@ const createGate = (
     work()
   })
 
-  const stops = [() => observer.disconnect(), closed]
+  const stops = [() => observer.disconnect()]
   whenActivated(() => {
     observer.observe(document, { childList: true, subtree: true, attributeFilter })
     stops.push(listen(document, 'readystatechange', scanAll), $choices.listen(follow))
     scanAll()
   })
 
-  return {
+  const gate: Gate = {
     scan(root) {
       if (!thisDocument.contains(root)) roots.add(root)
       see(observer.takeRecords())
@@ -184,8 +177,11 @@ const createGate = (
     },
     stop() {
       isStopped = true
+      history.gate = undefined
       giveBack()
       stops.forEach((stop) => stop())
     },
   }
+  history.gate = gate
+  return gate
 }

@@ -1,8 +1,6 @@
 import { heldAddress } from './heldAddress.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
-const same = ['crossOrigin', 'integrity', 'referrerPolicy', 'nonce'] as const
-
 /**
  * Preloads an external script that is to run later, so that the wait costs no time.
  *
@@ -12,7 +10,8 @@ export const preload = (script: HTMLScriptElement): void => {
   const link = thisDocument.createElement('link')
   // The browser reuses a preload only for a request with the same attributes
   // (https://html.spec.whatwg.org/multipage/links.html#link-type-preload).
-  for (const name of same) Reflect.set(link, name, script[name])
+  const { crossOrigin, integrity, referrerPolicy, nonce } = script
+  Object.assign(link, { crossOrigin, integrity, referrerPolicy, nonce })
   link.rel = script.getAttribute('data-type') === 'module' ? 'modulepreload' : 'preload'
   link.as = 'script'
   link.href = heldAddress(script, 'src') ?? script.src

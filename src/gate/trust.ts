@@ -9,10 +9,11 @@ export interface Trust {
 }
 
 const as = (text: string) => text
-const rules = { createHTML: as, createScript: as, createScriptURL: as }
 
 /** Replaces a policy that the page forbids: text is accepted only where nothing is enforced. */
 export const forbidden: Trust = { createHTML: as, createScriptURL: as }
+
+const rules = { ...forbidden, createScript: as }
 
 /**
  * Creates the page's Trusted Types policy, named `askfirst`, once.
