@@ -55,7 +55,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
   }
   const isOurs = (button: HTMLElement) => {
     const root = button.closest('[data-askfirst-root]')
-    return !!root && !!pageHistory().roots?.has(root)
+    return root && pageHistory().roots?.has(root)
   }
   const follow = (event: Event) => {
     const opener = closestTo(event, settingsLink)

@@ -111,7 +111,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     openSettings: () => $settingsOpen.set(true),
     whenGranted: (id, run) => whenGranted(consent, id, run),
     stop() {
-      stop()
+      stop?.()
       history.consent = undefined
     },
   }

@@ -3,6 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { Catalog } from '../catalog/catalog.ts'
 import { attempt } from '../console.ts'
 import { decode, encode } from '../record/codec.ts'
+import { day } from '../record/defaults.ts'
 import { isStale } from '../record/isStale.ts'
 import { merge } from '../record/merge.ts'
 import type { ConsentRecord } from '../record/record.ts'
@@ -16,7 +17,7 @@ export interface RecordStore {
   /** The time of a decision now: after all decisions that this tab has seen, as clocks are put right. */
   readonly time: () => number
   /** Stops following other tabs. */
-  readonly stop: () => void
+  readonly stop: (() => void) | undefined
 }
 
 /**
@@ -25,8 +26,6 @@ export interface RecordStore {
  * @returns seconds since 1970, UTC
  */
 export const now = (): number => Math.floor(Date.now() / 1000)
-
-const day = 86_400
 
 /**
  * Reads the stored decision, and follows the decisions of other tabs.
@@ -79,15 +78,17 @@ export const createRecord = (
   return {
     $record,
     time() {
-      const seen = [$record.get(), decode(storage?.read())].map((record) => record?.time ?? 0)
-      // A record that is dated more than a day ahead is stale for everybody.
-      return Math.max(now(), ...seen.filter((time) => time < now() + day).map((time) => time + 1))
+      const seen = [$record.get(), decode(storage?.read())].flatMap((record) =>
+        // A record that is dated more than a day ahead is stale for everybody.
+        record && record.time < now() + day ? record.time + 1 : [],
+      )
+      return Math.max(now(), ...seen)
     },
     decide(record) {
       // Before the listeners: if one of them fails, the decision is stored.
       store(record)
       set(record)
     },
-    stop: () => stop?.(),
+    stop,
   }
 }

@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import { own } from '../own.ts'
+import { day } from './defaults.ts'
 import type { ConsentRecord } from './record.ts'
-
-const day = 86_400
 
 /**
  * Checks whether the visitor has to be asked again: the decision has expired, the revision has changed, or a category

@@ -24,13 +24,16 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
   const isReady = (id: string) =>
     allows(id) && (loaded.has(id) || !catalog.entries.get(id)?.service?.start)
 
+  const call = (step: 'start' | 'stop' | 'resume', service: Service) =>
+    attempt(() => service[step]?.(page))
+
   const start = async (id: string, service: Service) => {
     started.add(id)
     ran.add(id)
-    await Promise.resolve(attempt(() => service.start?.(page))).catch(report)
+    await Promise.resolve(call('start', service)).catch(report)
     loaded.add(id)
     // The vendor's code wasn't loaded when the service was denied, so the opt-out is sent again.
-    if (stopped.has(id)) attempt(() => service.stop?.(page))
+    if (stopped.has(id)) call('stop', service)
     // askfirst may have been stopped and started again since.
     history.follow?.()
   }
@@ -42,10 +45,10 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
       if (service.start && !started.has(id) && (isAllowed || own(service, 'startsDenied'))) {
         if ((service.dependsOn ?? []).every(isReady)) void start(id, service)
       } else if (isAllowed) {
-        if (stopped.delete(id)) attempt(() => service.resume?.(page))
+        if (stopped.delete(id)) call('resume', service)
       } else if (ran.has(id) && !stopped.has(id) && !loadedOnce.has(id)) {
         stopped.add(id)
-        attempt(() => service.stop?.(page))
+        call('stop', service)
       }
     }
   }
