@@ -139,7 +139,8 @@ const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOpt
 /** The banner's file comes along with the presets, not after them, where there is no record; a failure is told later. */
 const fetchBannerAhead = ({ cookie: { name = defaultName } = {} }: Config) => {
   try {
-    if (!thisDocument.cookie.includes(`${name}=`)) import('./widget/showBanner.ts').catch(() => {})
+    if (!`; ${thisDocument.cookie}`.includes(`; ${name}=`))
+      import('./widget/showBanner.ts').catch(() => {})
   } catch {
     // Blocked storage throws at each access.
   }
