@@ -21,8 +21,7 @@ const sentences = {
     'The folder "askfirst" can\'t be found, as the script is inline or a blob. Name it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
-  'bad-option':
-    'The option % must be a string that is not empty. An environment variable may be unset: services: [id && preset({ id })] leaves the service out.',
+  'bad-option': 'The option %.',
   'bad-config': 'The data-askfirst block is invalid: %.',
 } as const
 

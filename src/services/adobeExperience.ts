@@ -55,7 +55,10 @@ export const adobeExperience = ({
   config = {},
   event,
 }: AdobeExperienceOptions): Service<'adobeExperience'> => {
-  requireOptions('adobeExperience', { version, datastreamId, orgId })
+  requireOptions('adobeExperience', {
+    ...{ version, datastreamId, orgId },
+    ...(edgeDomain !== undefined && { edgeDomain }),
+  })
   const org = orgId.replace('@', '_')
   return {
     id: 'adobeExperience',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Amplitude needs. */
@@ -27,6 +28,7 @@ export const amplitude = ({
   config = {},
 }: AmplitudeOptions): Service<'amplitude'> => {
   requireOptions('amplitude', { key })
+  oneOf('amplitude', { region }, ['us', 'eu'])
   const short = key.slice(0, 10)
   return {
     id: 'amplitude',

@@ -1,6 +1,7 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** The names under which Datadog's CDN keeps its sites. */
@@ -39,6 +40,7 @@ export const datadogRum = ({
   config = {},
 }: DatadogRumOptions): Service<'datadogRum'> => {
   requireOptions('datadogRum', { applicationId, clientToken })
+  oneOf('datadogRum', { site }, Object.keys(regions))
   const intake = site.replace(/\.(?=.*\.)/, '-')
   // Until the script has come, DD_RUM is a stub that can't be told a no; init then says it.
   let trackingConsent: 'granted' | 'not-granted' = 'granted'

@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
 import { gtag } from '../vendor/gtag.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google Analytics needs. */
@@ -28,6 +29,7 @@ export const googleAnalytics = ({
   config = {},
 }: GoogleAnalyticsOptions): Service<'googleAnalytics'> => {
   requireOptions('googleAnalytics', { id })
+  oneOf('googleAnalytics', { mode }, ['basic', 'advanced'])
   const advanced = mode === 'advanced'
   const disabled = `ga-disable-${id}`
   return {

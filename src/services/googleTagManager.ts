@@ -2,6 +2,7 @@ import type { CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
 import { googleConsentMode } from '../signals/googleConsentMode.ts'
 import { gtag } from '../vendor/gtag.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Google Tag Manager needs. */
@@ -32,7 +33,7 @@ export const googleTagManager = ({
   mode = 'basic',
   cookies = [],
 }: GoogleTagManagerOptions): Service<'googleTagManager'> => ({
-  id: requireOptions('googleTagManager', { id }),
+  id: oneOf(requireOptions('googleTagManager', { id }), { mode }, ['basic', 'advanced']),
   name: 'Google Tag Manager',
   provider: 'Google',
   purpose: 'Loads other tools that this site uses.',

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 const methods = [
@@ -46,7 +47,7 @@ export interface HeapOptions {
  * @see https://help.heap.io/hc/en-us/articles/37271939081617
  */
 export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'heap'> => ({
-  id: requireOptions('heap', { id }),
+  id: oneOf(requireOptions('heap', { id }), { region }, ['us', 'eu']),
   name: 'Heap',
   provider: 'Contentsquare',
   purpose: 'Records how you use this site, to improve it.',

@@ -20,7 +20,7 @@ export interface HubspotOptions {
  * @see https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code
  */
 export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => ({
-  id: requireOptions('hubspot', { id }),
+  id: requireOptions('hubspot', { id, ...(region !== undefined && { region }) }),
   name: 'HubSpot',
   provider: 'HubSpot',
   purpose: 'Measures your visits and links them to what you send in forms and chats.',

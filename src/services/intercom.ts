@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Intercom needs. */
@@ -26,6 +27,7 @@ export const intercom = ({
   settings = {},
 }: IntercomOptions): Service<'intercom'> => {
   requireOptions('intercom', { id })
+  oneOf('intercom', { region }, ['us', 'eu', 'au'])
   const place = region === 'us' ? '' : `.${region}`
   const all = { ...settings, api_base: `https://api-iam${place}.intercom.io`, app_id: id }
   return {

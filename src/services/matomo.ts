@@ -1,3 +1,4 @@
+import { oneOf } from '../vendor/oneOf.ts'
 import { ownServer } from '../vendor/ownServer.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 import type { Service } from '../vendor/service.ts'
@@ -43,7 +44,10 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
   const isCloud = cloud !== undefined
   const server = isCloud ? { cloud } : { url }
   requireOptions('matomo', { siteId: Number(siteId) ? `${siteId}` : siteId, ...server })
-  const { base, name, host } = ownServer(isCloud ? `https://${cloud}` : url)
+  oneOf('matomo', { consent }, ['tracking', 'cookies', 'none'])
+  const { base, name, host } = isCloud
+    ? ownServer('matomo.cloud', `https://${cloud}`, 'example.matomo.cloud')
+    : ownServer('matomo.url', url)
   return {
     id: 'matomo',
     name: 'Matomo',

@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Mixpanel needs. */
@@ -62,7 +63,7 @@ export const mixpanel = ({
   region = 'us',
   config = {},
 }: MixpanelOptions): Service<'mixpanel'> => ({
-  id: requireOptions('mixpanel', { token }),
+  id: oneOf(requireOptions('mixpanel', { token }), { region }, Object.keys(apiHosts)),
   name: 'Mixpanel',
   provider: 'Mixpanel',
   purpose: 'Shows how this site is used, to improve it.',

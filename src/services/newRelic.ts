@@ -1,6 +1,7 @@
 import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What New Relic needs; all of it stands in the snippet that New Relic gives for the application. */
@@ -38,6 +39,7 @@ export const newRelic = ({
   config = {},
 }: NewRelicOptions): Service<'newRelic'> => {
   requireOptions('newRelic', { accountId, applicationId, licenseKey })
+  oneOf('newRelic', { region }, ['us', 'eu'])
   // The agent isn't there to hear a no that comes before its script.
   let isGranted = true
   const tell = (page: Page, granted: boolean) => {

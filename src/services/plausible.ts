@@ -39,7 +39,7 @@ export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
   const { id = '', domain, url, script = 'script.js', config = {} } = either
   const address = url ?? 'https://plausible.io'
   requireOptions('plausible', { url: address, ...(domain === undefined ? { id } : { domain }) })
-  const { base, name, host } = ownServer(address)
+  const { base, name, host } = ownServer('plausible.url', address)
   return {
     id: 'plausible',
     name: 'Plausible',

@@ -1,6 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { methodQueue } from '../vendor/methodQueue.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What PostHog needs. */
@@ -56,7 +57,7 @@ export const posthog = ({
   region = 'us',
   config = {},
 }: PosthogOptions): Service<'posthog'> => ({
-  id: requireOptions('posthog', { key }),
+  id: oneOf(requireOptions('posthog', { key }), { region }, ['us', 'eu']),
   name: 'PostHog',
   provider: 'PostHog',
   purpose: 'Shows how this site is used, to improve it.',

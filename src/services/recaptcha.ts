@@ -1,4 +1,5 @@
 import type { Service } from '../vendor/service.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 
 /** What reCAPTCHA needs. */
 export interface RecaptchaOptions {
@@ -25,7 +26,7 @@ export const recaptcha = ({
   onload,
   host = 'www.google.com',
 }: RecaptchaOptions = {}): Service<'recaptcha'> => ({
-  id: 'recaptcha',
+  id: oneOf('recaptcha', { host }, ['www.google.com', 'www.recaptcha.net']),
   name: 'Google reCAPTCHA',
   provider: 'Google',
   purpose: 'Protects forms from bots.',

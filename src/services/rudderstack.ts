@@ -52,7 +52,7 @@ export const rudderstack = ({
     'cdn.rudderlabs.com',
     'api.rudderstack.com',
     'api.rudderlabs.com',
-    ownServer(dataPlaneUrl).host,
+    ownServer('rudderstack.dataPlaneUrl', dataPlaneUrl).host,
   ],
   cookies: [
     { name: 'rl_anonymous_id', days: 365, purpose: 'Tells visitors apart.' },

@@ -1,5 +1,6 @@
 import type { Service } from '../vendor/service.ts'
 import { callVendor } from '../vendor/callVendor.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** The hosts of each region, the loader's first. */
@@ -26,7 +27,7 @@ export interface SentryOptions {
  * @see https://docs.sentry.io/platforms/javascript/install/loader/
  */
 export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'sentry'> => ({
-  id: requireOptions('sentry', { key }),
+  id: oneOf(requireOptions('sentry', { key }), { region }, Object.keys(hosts)),
   name: 'Sentry',
   provider: 'Functional Software',
   purpose: 'Reports errors, so that they can be fixed.',

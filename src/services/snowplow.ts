@@ -33,11 +33,15 @@ export const snowplow = ({
   config = {},
 }: SnowplowOptions): Service<'snowplow'> => {
   requireOptions('snowplow', { script, collector, appId })
-  const collects = ownServer(collector)
+  const collects = ownServer('snowplow.collector', collector)
   const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
   // There each key has a second one, which ends in `.expires`.
   const place = stateStorageStrategy === 'localStorage' ? ({ storage: 'local' } as const) : {}
-  const scriptHost = script.slice(script.indexOf('//') + 2)
+  const file = script.replace(/[?#].*/, '')
+  const scriptHost = ownServer('snowplow.script', file, 'https://example.org/sp.js').host.replace(
+    /\/$/,
+    '',
+  )
   return {
     id: 'snowplow',
     name: 'Snowplow',

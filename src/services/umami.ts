@@ -22,7 +22,7 @@ export interface UmamiOptions {
 export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> => {
   const address = url ?? 'https://cloud.umami.is'
   requireOptions('umami', { id, url: address })
-  const { base, name, host } = ownServer(address)
+  const { base, name, host } = ownServer('umami.url', address)
   return {
     id: 'umami',
     name: 'Umami',

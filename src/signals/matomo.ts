@@ -1,4 +1,5 @@
 import type { Signal, UncheckedId } from '../vendor/signal.ts'
+import { oneOf } from '../vendor/oneOf.ts'
 import { signal } from './signal.ts'
 
 /** Matomo's words for each kind of consent. */
@@ -38,6 +39,7 @@ export const matomo = <const Id extends string = UncheckedId>({
   consent = 'tracking',
   grantedBy,
 }: MatomoSignalOptions<Id> = {}): Signal<Id> => {
+  oneOf('matomo', { consent }, Object.keys(words))
   const { require, give, forget } = words[consent]
   return signal<'given', Id>({
     id: 'matomo',

@@ -16,7 +16,14 @@ export const requireOptions = <const Id extends string>(
   options: Readonly<Record<string, unknown>>,
 ): Id => {
   for (const [name, value] of Object.entries(options))
-    if (typeof value !== 'string' || !value.trim())
-      throw new ConfigError('bad-option', `${preset}.${name}`)
+    if (typeof value !== 'string' || !value.trim()) {
+      const option = `${preset}.${name}`
+      throw new ConfigError(
+        'bad-option',
+        process.env.NODE_ENV === 'production'
+          ? option
+          : `${option} must be a string that is not empty. An environment variable may be unset: services: [id && preset({ id })] leaves the service out`,
+      )
+    }
   return preset
 }
