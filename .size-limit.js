@@ -49,7 +49,7 @@ export default [
     name: 'placeholders, near a held frame',
     path: 'dist/mountPlaceholders.js',
     modifyEsbuildConfig: asItIs,
-    limit: '5.6 kB',
+    limit: '5.65 kB',
   },
   {
     name: 'declaration, where the page has one',

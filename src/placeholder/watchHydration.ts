@@ -20,8 +20,9 @@ const late = 'script[type=module],script[async][src],link[rel=modulepreload]'
 
 /** A page is `interactive` from the end of its markup on, but its deferred scripts run only then, before this event. */
 const hasRunDeferred = () => {
+  if (thisDocument.readyState === 'complete') return true
   const [visit] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming?]
-  return thisDocument.readyState === 'complete' || visit?.domContentLoadedEventStart !== 0
+  return visit?.domContentLoadedEventStart !== 0
 }
 
 /** React marks the root of what it hydrates, and then each element that it has hydrated. */
