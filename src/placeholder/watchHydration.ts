@@ -9,7 +9,7 @@ export interface Hydration {
   readonly stop: () => void
 }
 
-/** How long a browser without idle callbacks gives the page after its scripts have loaded, in milliseconds. */
+/** How long a page with late scripts, or a browser without idle callbacks, takes after loading; milliseconds. */
 const rest = 500
 
 /** How long visitors wait at most for a page that is never idle or never done; milliseconds. */
