@@ -9,7 +9,7 @@ export interface Hydration {
   readonly stop: () => void
 }
 
-/** How long a browser without idle callbacks gives the page after its scripts have loaded, in milliseconds. */
+/** How long a page with late scripts, or a browser without idle callbacks, takes after loading; milliseconds. */
 const rest = 500
 
 /** How long visitors wait at most for a page that is never idle or never done; milliseconds. */
@@ -75,9 +75,10 @@ export const watchHydration = (changed: () => void): Hydration => {
       return
     }
     stops.splice(0).forEach((stop) => stop())
-    // Safari has none.
-    if ('requestIdleCallback' in window) requestIdleCallback(settle, { timeout: longest })
-    else timer = setTimeout(settle, rest)
+    // What came late may still fetch more before it hydrates, as Next does. Safari has no idle callbacks.
+    const wait = () => (timer = setTimeout(settle, rest))
+    if (!('requestIdleCallback' in window)) wait()
+    else requestIdleCallback(thisDocument.querySelector(late) ? wait : settle, { timeout: longest })
   }
   const stops = ['DOMContentLoaded', 'readystatechange'].map((type) => listen(document, type, look))
   look()
