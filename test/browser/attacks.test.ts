@@ -74,7 +74,10 @@ beforeAll(async () => {
       body:
         named.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('') +
         note('analytics'),
-    }).replace('<body>', '<body><div id="askfirst" data-askfirst-root data-nosnippet><p>not ours</p></div>'),
+    }).replace(
+      '<body>',
+      '<body><div id="askfirst" data-askfirst-root data-nosnippet><p>not ours</p></div>',
+    ),
     '/broken-form': page({
       body: `<form data-consent="analytics"><input name="getAttribute"><input name="matches"></form>${note('analytics')}`,
     }),
