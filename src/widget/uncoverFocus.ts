@@ -1,10 +1,12 @@
+import { listen } from '../dom/listen.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
 /** Room around the focused element, in px. */
 const margin = 32
 
 /**
- * Moves the banner to the other edge while it would cover the focused element (WCAG 2.2, 2.4.11).
+ * Moves the banner to the other edge while it would cover the focused element (WCAG 2.2, 2.4.11). Where it would cover it
+ * at both, the page is scrolled.
  *
  * @param current says which banner is shown
  * @param isAtTop whether it is at the upper edge
@@ -14,17 +16,33 @@ export const uncoverFocus = (
   current: () => HTMLElement | undefined,
   isAtTop: boolean,
 ): (() => void) => {
-  const move = ({ target }: Event) => {
+  /** Down for a banner at the lower edge. */
+  const direction = isAtTop ? -1 : 1
+  const scroll = (px: number) => scrollBy({ top: px * direction, behavior: 'instant' })
+  const uncover = ({ target }: Event) => {
     const banner = current()
     if (!banner || !(target instanceof Element) || banner.contains(target)) return
+    // What is in a dialog doesn't scroll with the page.
+    if (target.closest('dialog')) return
     const { top, bottom, left, right } = target.getBoundingClientRect()
     const box = banner.getBoundingClientRect()
+    const used = box.height + margin
+    const edges = [bottom + used - innerHeight, used - top] as const
+    /** How far the banner would reach over the element, at its own edge and at the other one, in px. */
+    const [own, other] = isAtTop ? [edges[1], edges[0]] : edges
     const isBeside = right < box.left || left > box.right
-    const isLow = bottom > innerHeight - box.height - margin
-    const isHigh = top < box.height + margin
-    const isCovered = isAtTop ? isHigh && !isLow : isLow && !isHigh
-    banner.toggleAttribute('data-askfirst-moved', isCovered && !isBeside)
+    const isCovered = own > 0 && !isBeside
+    const move = (isMoved: boolean) => banner.toggleAttribute('data-askfirst-moved', isMoved)
+    move(isCovered && other <= 0)
+    if (!isCovered || other <= 0 || bottom - top > innerHeight - used) return
+    const start = scrollY
+    scroll(own)
+    const scrolled = Math.abs(scrollY - start)
+    if (own - scrolled < 1) return
+    // The page ends; away from its other edge there is room.
+    move(true)
+    scroll(-scrolled - other)
   }
-  thisDocument.addEventListener('focusin', move)
-  return () => thisDocument.removeEventListener('focusin', move)
+  // WebKit scrolls to the element after it has told of the focus.
+  return listen(thisDocument, 'focusin', (event) => requestAnimationFrame(() => uncover(event)))
 }

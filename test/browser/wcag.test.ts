@@ -91,17 +91,18 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     }
     expect(await isFocused(selector), `the way to ${selector}`).toBe(true)
   }
-  /** Presses Tab as long as the focus is in an element, and notes what it passes. */
-  const walk = async (selector: string, most = 25) => {
+  /** Presses Tab as long as the focus is in an element, or until the last one is reached, and notes what it passes. */
+  const walk = async (selector: string, last = 'html') => {
     const names: string[] = []
-    for (let step = 0; step < most && (await isFocused(`${selector} *`)); step++) {
+    for (let step = 0; step < 25 && (await isFocused(`${selector} *`)); step++) {
       // A scroller may take the focus, too; it is no control.
       if (await isFocused('a, button, input, summary')) names.push(await tab.evaluate(focused))
+      if (await isFocused(last)) break
       await tab.press('Tab')
     }
     return names
   }
-  const choices = () => tab.evaluate('askfirst.consent.$record.get()?.choices')
+  const choices = () => tab.evaluate('askfirst.consent.$record.get()?.choices ?? null')
   const openSettings = async (opener = '#opener') => {
     await tab.evaluate(`document.querySelector('${opener}').focus()`)
     await tab.press('Enter')
@@ -140,11 +141,14 @@ describe.each(engineNames)('by keys, in %s', (name) => {
       await openSettings()
       expect(await tab.evaluate(focused)).toBe('Privacy Settings')
       await tabTo('[data-askfirst-close]')
-      expect(await walk(dialog, 16)).toEqual([
+      expect(await walk(dialog, '[data-consent-save]')).toEqual([
         ...['Close', 'Cookie policy', 'Imprint', 'Cookies (2)', 'Analytics'],
         ...['Counter · This site', 'Cookies (1)', 'Maps', 'Privacy policy: Maps', 'Forms'],
         ...['Accept all', 'Reject all', 'Save'],
       ])
+      // From the last one, Tab leads into Firefox's toolbar, out of which no key that is sent to the page leads back.
+      await visit(path)
+      await openSettings()
       await tabTo(`${dialog} summary`)
       await tab.press('Enter')
       await tab.waitFor(has(`${dialog} details[open] table`), 'the table')
@@ -169,14 +173,16 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     await tab.press('Enter')
     await tab.waitFor(`!${has(dialog)}`, 'the settings to close')
     expect(await isFocused('#opener')).toBe(true)
-    expect(await choices()).toBe(undefined)
+    expect(await choices()).toBe(null)
   })
 
   test('2.1.2: a modal banner has the focus at its heading, keeps it, and lets go of it with a choice', async () => {
     await visit('/modal')
     expect(await isFocused(`${banner} h2`)).toBe(true)
     const seen = new Set<string>()
-    for (let step = 0; step < 12; step++) {
+    // Tab leads on from the last one into Firefox's toolbar, out of which no key that is sent to the page leads back.
+    const steps = name === 'firefox' ? 5 : 12
+    for (let step = 0; step < steps; step++) {
       await tab.press('Tab')
       expect(await tab.evaluate(`!!document.activeElement.closest('main, footer')`)).toBe(false)
       seen.add(await tab.evaluate<string>(focused))
@@ -184,7 +190,8 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     for (const one of ['Cookie policy', 'Imprint', 'Accept', 'Reject', 'Privacy Settings'])
       expect(seen).toContain(one)
     for (let step = 0; step < 3; step++) await tab.press('Escape')
-    expect(await tab.evaluate(has(`${banner}:modal`))).toBe(true)
+    // Chromium tells of a closed dialog in a task of its own, in which it is opened again.
+    await tab.waitFor(has(`${banner}:modal`), 'the banner to stay modal')
     await tab.evaluate(`document.querySelector('#opener').focus()`)
     expect(await isFocused('#opener'), 'the page is inert').toBe(false)
     await tabTo('[data-consent-open]')
@@ -193,7 +200,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     await tab.press('Escape')
     await tab.waitFor(`!${has(dialog)}`, 'the settings to close')
     expect(await isFocused(`${banner} [data-consent-open]`)).toBe(true)
-    await tabTo('[data-consent-reject]')
+    await tab.evaluate(`document.querySelector('[data-consent-reject]').focus()`)
     await tab.press('Enter')
     await tab.waitFor(`!${has(banner)}`, 'the banner to go')
     await tabTo('#opener')
@@ -251,7 +258,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     })()`
     await tab.evaluate(`document.querySelector('main a').focus()`)
     for (let step = 0; step < 41; step++) {
-      expect(await tab.evaluate<boolean>(covered), `step ${String(step)}`).toBe(false)
+      await tab.waitFor(`!${covered}`, `the banner to give way at step ${String(step)}`)
       await tab.press('Tab')
     }
   })
@@ -260,7 +267,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     await visit()
     await openSettings()
     await tab.evaluate(`${controls}.forEach((one) => one.focus())`)
-    expect(await choices()).toBe(undefined)
+    expect(await choices()).toBe(null)
     expect(await tab.evaluate(`${has(open)} && ${has(banner)}`)).toBe(true)
     expect(await tab.evaluate(has('#askfirst details[open]'))).toBe(false)
     expect(await tab.url()).toBe(site.url('/'))
@@ -486,7 +493,6 @@ describe('to the eye', () => {
       "dialog "Privacy Settings" modal=true
         heading "Privacy Settings" level=2
         button "Close"
-          StaticText "✕"
         paragraph
           StaticText "Choose what this site may use. You can change it at any time."
           link "Cookie policy"

@@ -162,6 +162,9 @@ describe('the widget', () => {
       }),
     )
     await open('/form')
+    // What the markup has ticked before the visitor is no consent (CJEU, C-673/17, Planet49).
+    expect(await tab.evaluate(`document.querySelector('#media').checked`)).toBe(false)
+    await tab.click('#media')
     await tab.click('#own-save')
     await settle()
     expect(await tab.url()).toBe(site.url('/form'))

@@ -73,7 +73,7 @@ const scalesIn = (width: number, height: number) => {
   const gap = 24
   if (width < 600)
     return { desktop: width / desktop.width, phone: Math.min(1, width / phone.width) }
-  const tall = height > 300 ? height : 520
+  const tall = height || 520
   const small = Math.min(0.8, (tall - 36) / phone.height, (width * 0.28) / phone.width)
   return {
     phone: small,
@@ -95,6 +95,8 @@ const fit = (stage: HTMLElement) => {
   for (const [device, scale] of Object.entries(scales))
     stage.style.setProperty(`--${device}`, scale.toFixed(4))
 }
+
+const takesFocus = ({ modal }: State, view: View) => modal || view === 'settings'
 
 const scheme = () =>
   radioCards({
@@ -123,7 +125,12 @@ export const preview = (): void => {
     for (const frame of frames) void frame.load(state, view)
   }
   const follow = later(() => {
-    if (writeAddress($state.get()) !== shown) load()
+    if (writeAddress($state.get()) === shown) return
+    const { activeElement } = document
+    // A dialog in a frame takes the focus, and with it a key from the field.
+    if (takesFocus($state.get(), view) && activeElement?.matches('[type=text], textarea'))
+      activeElement.addEventListener('focusout', follow, { once: true })
+    else load()
   })
   const show = (next: View) => () => {
     view = next

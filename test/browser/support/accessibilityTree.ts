@@ -44,17 +44,17 @@ export const treeOf = async (
   const { node } = await session.send('DOM.describeNode', { nodeId })
   const all = (await session.send('Accessibility.getFullAXTree')).nodes as readonly Node[]
   const byId = new Map(all.map((one) => [one.nodeId, one]))
-  const linesOf = (one: Node, indent: string, above = ''): string[] => {
+  const linesOf = (one: Node, indent: string, above = '', isInButton = false): string[] => {
     const role = String(one.role?.value)
     const name = String(one.name?.value ?? '')
-    // The text of a button is its name.
-    const isSaid = role === 'StaticText' && above.includes(name.trim())
+    // The text of a button is its name, or it isn't told (WAI-ARIA: its children are presentational).
+    const isSaid = role === 'StaticText' && (isInButton || above.includes(name.trim()))
     const isShown = !one.ignored && !silent.includes(role) && !isSaid
     const children = (one.childIds ?? []).flatMap((id) => byId.get(id) ?? [])
     return [
       ...(isShown ? [indent + line(one)] : []),
       ...children.flatMap((child) =>
-        linesOf(child, isShown ? `${indent}  ` : indent, name || above),
+        linesOf(child, isShown ? `${indent}  ` : indent, name || above, role === 'button'),
       ),
     ]
   }
