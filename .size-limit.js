@@ -38,7 +38,7 @@ export default [
     name: 'banner with styles and English, while undecided',
     path: 'dist/ask.js',
     modifyEsbuildConfig: asItIs,
-    limit: '4.15 kB',
+    limit: '4.25 kB',
   },
   {
     name: 'settings with styles and English, when they are opened',

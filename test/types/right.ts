@@ -73,9 +73,7 @@ start({ categories }).allows('googleAnalytics')
 
 // Our events are typed wherever a page listens to them.
 export const heard: Record<string, boolean>[] = []
-for (const target of [document, document.documentElement, window] as const) {
-  target.addEventListener('askfirst:choice', ({ detail }) => heard.push({ ...detail.choices }))
-}
+document.addEventListener('askfirst:choice', ({ detail }) => heard.push({ ...detail.choices }))
 document.addEventListener('askfirst:show', ({ detail }) => detail.part === 'banner')
 document.documentElement.addEventListener('askfirst:close', ({ detail }) => detail.part)
 window.addEventListener('askfirst:close', (event) => event.preventDefault())
