@@ -45,7 +45,8 @@ beforeAll(async () => {
     '/elsewhere': page({
       config,
       head: `<script type="module">import { embed } from '${elsewhere.url('/askfirst/embed.js')}'; embed()</script>`,
-      body: '<div data-consent-declaration></div><div data-consent-embed="youtube:a" title="A film"></div>',
+      // The embed first: the declaration is long, and placeholders come only near what the visitor sees.
+      body: '<div data-consent-embed="youtube:a" title="A film"></div><div data-consent-declaration></div>',
     }).replace(
       'src="/askfirst.global.js"',
       `src="${elsewhere.url('/askfirst.global.js')}" crossorigin`,

@@ -213,7 +213,13 @@ describe.each(engineNames)('%s', (name) => {
 
   test('in production too, options that are wrong leave a widget that works', async () => {
     const wrong = {
-      ...{ locale: 'de', storage: 'local', trust: true, texts: { categories: null }, timeout: 'x' },
+      ...{
+        locale: 'deutsch',
+        storage: 'local',
+        trust: true,
+        texts: { categories: null },
+        timeout: 'x',
+      },
       ...{ policyUrl: 5, imprintUrl: {}, reload: 7, rejectButton: 'no', floatingButton: 'no' },
       ...{ styles: 'yes', controls: '>>', nonsense: true },
     }
