@@ -26,7 +26,7 @@ const shared = { dom: ['locales'] }
 
 /** Ring 2: the world. Siblings don't import each other. */
 const worldly = Object.fromEntries(
-  ['persist', 'gate', 'guard', 'runner', 'sweep', 'buttons', 'widget', 'placeholder'].map(
+  ['persist', 'gate', 'guard', 'runner', 'sweep', 'forms', 'buttons', 'widget', 'placeholder'].map(
     (room) => [room, [...below, 'dom']],
   ),
 )
@@ -38,4 +38,4 @@ export const rooms = { ...pure, ...headless, ...shared, ...worldly }
 export const coreRooms = [...Object.keys(pure), ...Object.keys(headless)]
 
 /** The files beside the rooms that every room may import. */
-export const commonFiles = ['errors', 'console', 'own', 'nearest', 'checkKeys']
+export const commonFiles = ['errors', 'console', 'own', 'nearest', 'quietly', 'checkKeys']

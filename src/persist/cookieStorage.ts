@@ -8,17 +8,9 @@ import { decode } from '../record/codec.ts'
 import { day, defaultDays, defaultName } from '../record/defaults.ts'
 import { hash } from '../record/hash.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
+import { quietly } from '../quietly.ts'
 import { assertCookie } from './assertCookie.ts'
 import type { CookieOptions } from './cookieOptions.ts'
-
-/** Blocked and sandboxed storage throws on every access; this makes it count as empty. */
-const quietly = <T>(access: () => T): T | undefined => {
-  try {
-    return access()
-  } catch {
-    return undefined
-  }
-}
 
 /** The texts stored under a name; several if paths or domains differ. */
 const textsOf = (name: string) =>
