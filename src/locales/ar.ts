@@ -57,6 +57,10 @@ export const ar: Locale = {
   },
   reference: 'الرمز المرجعي',
   withdraw: 'سحب الموافقة',
+  remember: 'تذكّر بياناتي على هذا الجهاز',
+  details: 'بياناتك على هذا الجهاز',
+  forget: 'حذف بياناتي',
+  forgotten: 'تم حذف بياناتك.',
   categories: {
     essential: {
       title: 'الضروريات',

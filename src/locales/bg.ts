@@ -59,6 +59,10 @@ export const bg: Locale = {
   },
   reference: 'Идентификатор',
   withdraw: 'Оттегляне на съгласието',
+  remember: 'Запомняне на данните ми на това устройство',
+  details: 'Данните Ви на това устройство',
+  forget: 'Изтриване на данните ми',
+  forgotten: 'Данните Ви са изтрити.',
   categories: {
     essential: {
       title: 'Необходими',

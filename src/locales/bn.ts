@@ -59,6 +59,10 @@ export const bn: Locale = {
   },
   reference: 'রেফারেন্স',
   withdraw: 'সম্মতি প্রত্যাহার করুন',
+  remember: 'এই ডিভাইসে আমার তথ্য মনে রাখুন',
+  details: 'এই ডিভাইসে আপনার তথ্য',
+  forget: 'আমার তথ্য মুছে ফেলুন',
+  forgotten: 'আপনার তথ্য মুছে ফেলা হয়েছে।',
   categories: {
     essential: {
       title: 'প্রয়োজনীয়',

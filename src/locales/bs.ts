@@ -59,6 +59,10 @@ export const bs: Locale = {
   },
   reference: 'Identifikator',
   withdraw: 'Povuci saglasnost',
+  remember: 'Zapamti moje podatke na ovom uređaju',
+  details: 'Vaši podaci na ovom uređaju',
+  forget: 'Izbriši moje podatke',
+  forgotten: 'Vaši podaci su izbrisani.',
   categories: {
     essential: {
       title: 'Neophodno',

@@ -58,6 +58,10 @@ export const ca: Locale = {
   },
   reference: 'Referència',
   withdraw: 'Retira el consentiment',
+  remember: 'Recorda les meves dades en aquest dispositiu',
+  details: 'Les vostres dades en aquest dispositiu',
+  forget: 'Esborra les meves dades',
+  forgotten: 'S’han esborrat les vostres dades.',
   categories: {
     essential: {
       title: 'Essencial',

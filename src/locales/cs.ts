@@ -58,6 +58,10 @@ export const cs: Locale = {
   },
   reference: 'Identifikátor',
   withdraw: 'Odvolat souhlas',
+  remember: 'Zapamatovat si moje údaje v tomto zařízení',
+  details: 'Vaše údaje v tomto zařízení',
+  forget: 'Vymazat moje údaje',
+  forgotten: 'Vaše údaje byly vymazány.',
   categories: {
     essential: {
       title: 'Nezbytné',

@@ -59,6 +59,10 @@ export const cy: Locale = {
   },
   reference: 'Cyfeirnod',
   withdraw: 'Tynnu cydsyniad yn ôl',
+  remember: 'Cofio fy manylion ar y ddyfais hon',
+  details: 'Eich manylion ar y ddyfais hon',
+  forget: 'Dileu fy manylion',
+  forgotten: 'Mae eich manylion wedi’u dileu.',
   categories: {
     essential: {
       title: 'Hanfodol',

@@ -58,6 +58,10 @@ export const da: Locale = {
   },
   reference: 'Reference',
   withdraw: 'Træk samtykke tilbage',
+  remember: 'Husk mine oplysninger på denne enhed',
+  details: 'Dine oplysninger på denne enhed',
+  forget: 'Slet mine oplysninger',
+  forgotten: 'Dine oplysninger er slettet.',
   categories: {
     essential: {
       title: 'Nødvendigt',

@@ -59,6 +59,10 @@ export const de: Locale = {
   },
   reference: 'Kennung',
   withdraw: 'Einwilligung widerrufen',
+  remember: 'Meine Angaben auf diesem Gerät merken',
+  details: 'Ihre Angaben auf diesem Gerät',
+  forget: 'Meine Angaben löschen',
+  forgotten: 'Ihre Angaben wurden gelöscht.',
   categories: {
     essential: {
       title: 'Notwendig',

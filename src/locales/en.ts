@@ -1,4 +1,5 @@
 import { enBanner } from './enBanner.ts'
+import { enForms } from './enForms.ts'
 import { enPlaceholder } from './enPlaceholder.ts'
 import { enSettings } from './enSettings.ts'
 import type { Locale } from './locale.ts'
@@ -6,6 +7,7 @@ import type { Locale } from './locale.ts'
 /** English. */
 export const en: Locale = {
   ...enBanner,
+  ...enForms,
   ...enPlaceholder,
   ...enSettings,
   storage: 'Kind',

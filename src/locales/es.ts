@@ -58,6 +58,10 @@ export const es: Locale = {
   },
   reference: 'Referencia',
   withdraw: 'Retirar el consentimiento',
+  remember: 'Recordar mis datos en este dispositivo',
+  details: 'Sus datos en este dispositivo',
+  forget: 'Eliminar mis datos',
+  forgotten: 'Se han eliminado sus datos.',
   categories: {
     essential: {
       title: 'Esencial',

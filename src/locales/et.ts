@@ -58,6 +58,10 @@ export const et: Locale = {
   },
   reference: 'Tunnus',
   withdraw: 'Võta nõusolek tagasi',
+  remember: 'Jäta minu andmed selles seadmes meelde',
+  details: 'Teie andmed selles seadmes',
+  forget: 'Kustuta minu andmed',
+  forgotten: 'Teie andmed on kustutatud.',
   categories: {
     essential: {
       title: 'Hädavajalik',

@@ -58,6 +58,10 @@ export const eu: Locale = {
   },
   reference: 'Erreferentzia',
   withdraw: 'Kendu baimena',
+  remember: 'Gogoratu nire datuak gailu honetan',
+  details: 'Zure datuak gailu honetan',
+  forget: 'Ezabatu nire datuak',
+  forgotten: 'Zure datuak ezabatu dira.',
   categories: {
     essential: {
       title: 'Ezinbestekoa',

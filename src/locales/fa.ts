@@ -59,6 +59,10 @@ export const fa: Locale = {
   },
   reference: 'شناسهٔ مرجع',
   withdraw: 'پس گرفتن رضایت',
+  remember: 'به خاطر سپردن اطلاعات من در این دستگاه',
+  details: 'اطلاعات شما در این دستگاه',
+  forget: 'پاک کردن اطلاعات من',
+  forgotten: 'اطلاعات شما پاک شد.',
   categories: {
     essential: {
       title: 'ضروری',

@@ -58,6 +58,10 @@ export const fi: Locale = {
   },
   reference: 'Viitetunnus',
   withdraw: 'Peruuta suostumus',
+  remember: 'Muista tietoni tällä laitteella',
+  details: 'Tietosi tällä laitteella',
+  forget: 'Poista tietoni',
+  forgotten: 'Tietosi on poistettu.',
   categories: {
     essential: {
       title: 'Välttämättömät',

@@ -59,6 +59,10 @@ export const fr: Locale = {
   },
   reference: 'Référence',
   withdraw: 'Retirer le consentement',
+  remember: 'Mémoriser mes informations sur cet appareil',
+  details: 'Vos informations sur cet appareil',
+  forget: 'Supprimer mes informations',
+  forgotten: 'Vos informations ont été supprimées.',
   categories: {
     essential: {
       title: 'Essentiel',

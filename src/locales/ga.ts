@@ -59,6 +59,10 @@ export const ga: Locale = {
   },
   reference: 'Tagairt',
   withdraw: 'Tarraing siar do thoiliú',
+  remember: 'Cuimhnigh ar mo chuid sonraí ar an ngléas seo',
+  details: 'Do chuid sonraí ar an ngléas seo',
+  forget: 'Scrios mo chuid sonraí',
+  forgotten: 'Scriosadh do chuid sonraí.',
   categories: {
     essential: {
       title: 'Riachtanach',

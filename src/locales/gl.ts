@@ -58,6 +58,10 @@ export const gl: Locale = {
   },
   reference: 'Referencia',
   withdraw: 'Retirar o consentimento',
+  remember: 'Lembrar os meus datos neste dispositivo',
+  details: 'Os seus datos neste dispositivo',
+  forget: 'Eliminar os meus datos',
+  forgotten: 'Elimináronse os seus datos.',
   categories: {
     essential: {
       title: 'Esencial',

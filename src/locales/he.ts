@@ -57,6 +57,10 @@ export const he: Locale = {
   },
   reference: 'אסמכתה',
   withdraw: 'ביטול ההסכמה',
+  remember: 'שמירת הפרטים שלי במכשיר הזה',
+  details: 'הפרטים שלך במכשיר הזה',
+  forget: 'מחיקת הפרטים שלי',
+  forgotten: 'הפרטים שלך נמחקו.',
   categories: {
     essential: {
       title: 'הכרחי',

@@ -58,6 +58,10 @@ export const hi: Locale = {
   },
   reference: 'संदर्भ कोड',
   withdraw: 'सहमति वापस लें',
+  remember: 'इस डिवाइस पर मेरी जानकारी याद रखें',
+  details: 'इस डिवाइस पर आपकी जानकारी',
+  forget: 'मेरी जानकारी मिटाएँ',
+  forgotten: 'आपकी जानकारी मिटा दी गई है।',
   categories: {
     essential: {
       title: 'ज़रूरी',

@@ -59,6 +59,10 @@ export const hr: Locale = {
   },
   reference: 'Identifikator',
   withdraw: 'Povuci privolu',
+  remember: 'Zapamti moje podatke na ovom uređaju',
+  details: 'Vaši podaci na ovom uređaju',
+  forget: 'Izbriši moje podatke',
+  forgotten: 'Vaši su podaci izbrisani.',
   categories: {
     essential: {
       title: 'Nužno',

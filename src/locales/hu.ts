@@ -58,6 +58,10 @@ export const hu: Locale = {
   },
   reference: 'Azonosító',
   withdraw: 'Hozzájárulás visszavonása',
+  remember: 'Adataim megjegyzése ezen az eszközön',
+  details: 'Az Ön adatai ezen az eszközön',
+  forget: 'Adataim törlése',
+  forgotten: 'Adatait töröltük.',
   categories: {
     essential: {
       title: 'Szükséges',

@@ -58,6 +58,10 @@ export const id: Locale = {
   },
   reference: 'Kode referensi',
   withdraw: 'Tarik persetujuan',
+  remember: 'Ingat data saya di perangkat ini',
+  details: 'Data Anda di perangkat ini',
+  forget: 'Hapus data saya',
+  forgotten: 'Data Anda telah dihapus.',
   categories: {
     essential: {
       title: 'Diperlukan',

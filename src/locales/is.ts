@@ -58,6 +58,10 @@ export const is: Locale = {
   },
   reference: 'Tilvísun',
   withdraw: 'Afturkalla samþykki',
+  remember: 'Muna upplýsingarnar mínar í þessu tæki',
+  details: 'Upplýsingarnar þínar í þessu tæki',
+  forget: 'Eyða upplýsingunum mínum',
+  forgotten: 'Upplýsingunum þínum hefur verið eytt.',
   categories: {
     essential: {
       title: 'Nauðsynlegt',

@@ -59,6 +59,10 @@ export const it: Locale = {
   },
   reference: 'Riferimento',
   withdraw: 'Revoca il consenso',
+  remember: 'Ricorda i miei dati su questo dispositivo',
+  details: 'I tuoi dati su questo dispositivo',
+  forget: 'Cancella i miei dati',
+  forgotten: 'I tuoi dati sono stati cancellati.',
   categories: {
     essential: {
       title: 'Essenziale',

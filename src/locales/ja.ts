@@ -58,6 +58,10 @@ export const ja: Locale = {
   },
   reference: '照会用ID',
   withdraw: '同意を撤回する',
+  remember: '入力情報をこの端末に記憶する',
+  details: 'この端末に記憶した入力情報',
+  forget: '入力情報を削除する',
+  forgotten: '入力情報を削除しました。',
   categories: {
     essential: {
       title: '必須',

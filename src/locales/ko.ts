@@ -58,6 +58,10 @@ export const ko: Locale = {
   },
   reference: '참조 ID',
   withdraw: '동의 철회',
+  remember: '이 기기에 내 정보 기억하기',
+  details: '이 기기에 저장된 내 정보',
+  forget: '내 정보 삭제',
+  forgotten: '입력한 정보를 삭제했습니다.',
   categories: {
     essential: {
       title: '필수',

@@ -76,6 +76,13 @@ export interface Locale {
   readonly reference: string
   /** Takes back every yes. */
   readonly withdraw: string
+  /** The line in a form that allows its details to be kept. */
+  readonly remember: string
+  /** The title of the list of what is kept of the visitor. */
+  readonly details: string
+  /** The button that erases it, and what confirms that. */
+  readonly forget: string
+  readonly forgotten: string
   /** Names and descriptions of well-known categories, by id. */
   readonly categories: Readonly<
     Record<string, { readonly title: string; readonly description: string }>

@@ -59,6 +59,10 @@ export const lt: Locale = {
   },
   reference: 'Pasirinkimo kodas',
   withdraw: 'Atšaukti sutikimą',
+  remember: 'Įsiminti mano duomenis šiame įrenginyje',
+  details: 'Jūsų duomenys šiame įrenginyje',
+  forget: 'Ištrinti mano duomenis',
+  forgotten: 'Jūsų duomenys ištrinti.',
   categories: {
     essential: {
       title: 'Būtinieji',

@@ -59,6 +59,10 @@ export const lv: Locale = {
   },
   reference: 'Atsauces kods',
   withdraw: 'Atsaukt piekrišanu',
+  remember: 'Atcerēties manus datus šajā ierīcē',
+  details: 'Jūsu dati šajā ierīcē',
+  forget: 'Dzēst manus datus',
+  forgotten: 'Jūsu dati ir izdzēsti.',
   categories: {
     essential: {
       title: 'Nepieciešamais',

@@ -59,6 +59,10 @@ export const mk: Locale = {
   },
   reference: 'Идентификатор',
   withdraw: 'Повлечи ја согласноста',
+  remember: 'Запомни ги моите податоци на овој уред',
+  details: 'Вашите податоци на овој уред',
+  forget: 'Избриши ги моите податоци',
+  forgotten: 'Вашите податоци се избришани.',
   categories: {
     essential: {
       title: 'Неопходно',

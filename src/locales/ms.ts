@@ -59,6 +59,10 @@ export const ms: Locale = {
   },
   reference: 'Rujukan',
   withdraw: 'Tarik balik persetujuan',
+  remember: 'Ingat butiran saya pada peranti ini',
+  details: 'Butiran anda pada peranti ini',
+  forget: 'Padamkan butiran saya',
+  forgotten: 'Butiran anda telah dipadamkan.',
   categories: {
     essential: {
       title: 'Diperlukan',

@@ -58,6 +58,10 @@ export const mt: Locale = {
   },
   reference: 'Referenza',
   withdraw: 'Irtira l-kunsens',
+  remember: 'Ftakar id-dettalji tiegħi fuq dan l-apparat',
+  details: 'Id-dettalji tiegħek fuq dan l-apparat',
+  forget: 'Ħassar id-dettalji tiegħi',
+  forgotten: 'Id-dettalji tiegħek tħassru.',
   categories: {
     essential: {
       title: 'Essenzjali',

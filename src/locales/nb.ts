@@ -58,6 +58,10 @@ export const nb: Locale = {
   },
   reference: 'Referanse',
   withdraw: 'Trekk tilbake samtykke',
+  remember: 'Husk opplysningene mine på denne enheten',
+  details: 'Opplysningene dine på denne enheten',
+  forget: 'Slett opplysningene mine',
+  forgotten: 'Opplysningene dine er slettet.',
   categories: {
     essential: {
       title: 'Nødvendig',

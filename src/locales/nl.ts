@@ -58,6 +58,10 @@ export const nl: Locale = {
   },
   reference: 'Referentie',
   withdraw: 'Toestemming intrekken',
+  remember: 'Mijn gegevens op dit apparaat onthouden',
+  details: 'Uw gegevens op dit apparaat',
+  forget: 'Mijn gegevens verwijderen',
+  forgotten: 'Uw gegevens zijn verwijderd.',
   categories: {
     essential: {
       title: 'Noodzakelijk',

@@ -58,6 +58,10 @@ export const nn: Locale = {
   },
   reference: 'Referanse',
   withdraw: 'Trekk tilbake samtykke',
+  remember: 'Hugs opplysningane mine på denne eininga',
+  details: 'Opplysningane dine på denne eininga',
+  forget: 'Slett opplysningane mine',
+  forgotten: 'Opplysningane dine er sletta.',
   categories: {
     essential: {
       title: 'Nødvendig',

@@ -58,6 +58,10 @@ export const pl: Locale = {
   },
   reference: 'Identyfikator',
   withdraw: 'Wycofaj zgodę',
+  remember: 'Zapamiętaj moje dane na tym urządzeniu',
+  details: 'Twoje dane na tym urządzeniu',
+  forget: 'Usuń moje dane',
+  forgotten: 'Twoje dane zostały usunięte.',
   categories: {
     essential: {
       title: 'Niezbędne',

@@ -59,6 +59,10 @@ export const ptBR: Locale = {
   },
   reference: 'Referência',
   withdraw: 'Revogar o consentimento',
+  remember: 'Lembrar meus dados neste dispositivo',
+  details: 'Seus dados neste dispositivo',
+  forget: 'Excluir meus dados',
+  forgotten: 'Seus dados foram excluídos.',
   categories: {
     essential: {
       title: 'Essencial',

@@ -58,6 +58,10 @@ export const pt: Locale = {
   },
   reference: 'Referência',
   withdraw: 'Retirar o consentimento',
+  remember: 'Memorizar os meus dados neste dispositivo',
+  details: 'Os seus dados neste dispositivo',
+  forget: 'Eliminar os meus dados',
+  forgotten: 'Os seus dados foram eliminados.',
   categories: {
     essential: {
       title: 'Essencial',

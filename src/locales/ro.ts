@@ -58,6 +58,10 @@ export const ro: Locale = {
   },
   reference: 'Referință',
   withdraw: 'Retrage consimțământul',
+  remember: 'Reține datele mele pe acest dispozitiv',
+  details: 'Datele dumneavoastră pe acest dispozitiv',
+  forget: 'Șterge datele mele',
+  forgotten: 'Datele dumneavoastră au fost șterse.',
   categories: {
     essential: {
       title: 'Esențial',

@@ -58,6 +58,10 @@ export const ru: Locale = {
   },
   reference: 'Идентификатор',
   withdraw: 'Отозвать согласие',
+  remember: 'Запомнить мои данные на этом устройстве',
+  details: 'Ваши данные на этом устройстве',
+  forget: 'Удалить мои данные',
+  forgotten: 'Ваши данные удалены.',
   categories: {
     essential: {
       title: 'Необходимые',

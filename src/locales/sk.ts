@@ -58,6 +58,10 @@ export const sk: Locale = {
   },
   reference: 'Identifikátor',
   withdraw: 'Odvolať súhlas',
+  remember: 'Zapamätať si moje údaje v tomto zariadení',
+  details: 'Vaše údaje v tomto zariadení',
+  forget: 'Vymazať moje údaje',
+  forgotten: 'Vaše údaje boli vymazané.',
   categories: {
     essential: {
       title: 'Nevyhnutné',

@@ -59,6 +59,10 @@ export const sl: Locale = {
   },
   reference: 'Identifikator',
   withdraw: 'Prekliči privolitev',
+  remember: 'Shrani moje podatke v tej napravi',
+  details: 'Vaši podatki v tej napravi',
+  forget: 'Izbriši moje podatke',
+  forgotten: 'Vaši podatki so izbrisani.',
   categories: {
     essential: {
       title: 'Nujno potrebno',

@@ -59,6 +59,10 @@ export const sq: Locale = {
   },
   reference: 'Referenca',
   withdraw: 'Tërhiq pëlqimin',
+  remember: 'Mbaj mend të dhënat e mia në këtë pajisje',
+  details: 'Të dhënat tuaja në këtë pajisje',
+  forget: 'Fshi të dhënat e mia',
+  forgotten: 'Të dhënat tuaja u fshinë.',
   categories: {
     essential: {
       title: 'Thelbësore',

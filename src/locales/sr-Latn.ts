@@ -59,6 +59,10 @@ export const srLatn: Locale = {
   },
   reference: 'Identifikator',
   withdraw: 'Opozovi pristanak',
+  remember: 'Zapamti moje podatke na ovom uređaju',
+  details: 'Vaši podaci na ovom uređaju',
+  forget: 'Izbriši moje podatke',
+  forgotten: 'Vaši podaci su izbrisani.',
   categories: {
     essential: {
       title: 'Neophodno',

@@ -59,6 +59,10 @@ export const sr: Locale = {
   },
   reference: 'Идентификатор',
   withdraw: 'Опозови пристанак',
+  remember: 'Запамти моје податке на овом уређају',
+  details: 'Ваши подаци на овом уређају',
+  forget: 'Избриши моје податке',
+  forgotten: 'Ваши подаци су избрисани.',
   categories: {
     essential: {
       title: 'Неопходно',

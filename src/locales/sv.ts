@@ -58,6 +58,10 @@ export const sv: Locale = {
   },
   reference: 'Referens',
   withdraw: 'Återkalla samtycke',
+  remember: 'Kom ihåg mina uppgifter på den här enheten',
+  details: 'Dina uppgifter på den här enheten',
+  forget: 'Radera mina uppgifter',
+  forgotten: 'Dina uppgifter har raderats.',
   categories: {
     essential: {
       title: 'Nödvändigt',

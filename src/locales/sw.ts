@@ -59,6 +59,10 @@ export const sw: Locale = {
   },
   reference: 'Rejeleo',
   withdraw: 'Ondoa idhini',
+  remember: 'Kumbuka maelezo yangu kwenye kifaa hiki',
+  details: 'Maelezo yako kwenye kifaa hiki',
+  forget: 'Futa maelezo yangu',
+  forgotten: 'Maelezo yako yamefutwa.',
   categories: {
     essential: {
       title: 'Muhimu',

@@ -57,6 +57,10 @@ export const th: Locale = {
   },
   reference: 'รหัสอ้างอิง',
   withdraw: 'ถอนความยินยอม',
+  remember: 'จดจำข้อมูลของฉันบนอุปกรณ์นี้',
+  details: 'ข้อมูลของคุณบนอุปกรณ์นี้',
+  forget: 'ลบข้อมูลของฉัน',
+  forgotten: 'ลบข้อมูลของคุณแล้ว',
   categories: {
     essential: { title: 'จำเป็น', description: 'สิ่งที่เว็บไซต์ขาดไม่ได้ในการทำงาน เช่น การจดจำตัวเลือกนี้' },
     analytics: {

@@ -59,6 +59,10 @@ export const tr: Locale = {
   },
   reference: 'Referans kodu',
   withdraw: 'Onayı geri çek',
+  remember: 'Bilgilerimi bu cihazda hatırla',
+  details: 'Bu cihazdaki bilgileriniz',
+  forget: 'Bilgilerimi sil',
+  forgotten: 'Bilgileriniz silindi.',
   categories: {
     essential: {
       title: 'Zorunlu',

@@ -58,6 +58,10 @@ export const uk: Locale = {
   },
   reference: 'Ідентифікатор',
   withdraw: 'Відкликати згоду',
+  remember: 'Запам’ятати мої дані на цьому пристрої',
+  details: 'Ваші дані на цьому пристрої',
+  forget: 'Видалити мої дані',
+  forgotten: 'Ваші дані видалено.',
   categories: {
     essential: {
       title: 'Необхідні',

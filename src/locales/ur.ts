@@ -59,6 +59,10 @@ export const ur: Locale = {
   },
   reference: 'حوالہ',
   withdraw: 'رضامندی واپس لیں',
+  remember: 'اس ڈیوائس پر میری معلومات یاد رکھیں',
+  details: 'اس ڈیوائس پر آپ کی معلومات',
+  forget: 'میری معلومات مٹائیں',
+  forgotten: 'آپ کی معلومات مٹا دی گئی ہیں۔',
   categories: {
     essential: {
       title: 'ضروری',

@@ -59,6 +59,10 @@ export const vi: Locale = {
   },
   reference: 'Mã tham chiếu',
   withdraw: 'Rút lại sự đồng ý',
+  remember: 'Ghi nhớ thông tin của tôi trên thiết bị này',
+  details: 'Thông tin của bạn trên thiết bị này',
+  forget: 'Xóa thông tin của tôi',
+  forgotten: 'Đã xóa thông tin của bạn.',
   categories: {
     essential: {
       title: 'Thiết yếu',

@@ -57,6 +57,10 @@ export const zhHant: Locale = {
   },
   reference: '參考代碼',
   withdraw: '撤回同意',
+  remember: '在此裝置上記住我的資料',
+  details: '您在此裝置上的資料',
+  forget: '清除我的資料',
+  forgotten: '您的資料已清除。',
   categories: {
     essential: { title: '必要', description: '網站運作不可或缺的項目，例如記住您的這項選擇。' },
     analytics: { title: '分析', description: '讓我們了解哪些頁面有人閱讀，以便加以改善。' },

@@ -57,6 +57,10 @@ export const zh: Locale = {
   },
   reference: '参考编号',
   withdraw: '撤回同意',
+  remember: '在此设备上记住我的信息',
+  details: '您在此设备上的信息',
+  forget: '清除我的信息',
+  forgotten: '您的信息已清除。',
   categories: {
     essential: { title: '必要', description: '网站运行不可或缺的项目，例如记住您的这项选择。' },
     analytics: { title: '分析', description: '让我们了解哪些页面有人阅读，以便加以改进。' },
