@@ -7,6 +7,7 @@ const fetchedLater = [
   './mountPlaceholders.js',
   './fillDeclarations.js',
   './followMarkup.js',
+  './followForms.js',
 ]
 /** A file as it is: it is minified already. */
 const asItIs = (config) => ({ ...config, loader: { '.js': 'copy' } })
@@ -23,7 +24,7 @@ export default [
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '10.9 kB',
+    limit: '11 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -32,7 +33,7 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '11.8 kB',
+    limit: '11.85 kB',
   },
   {
     name: 'banner with styles and English, while undecided',
@@ -44,7 +45,7 @@ export default [
     name: 'settings with styles and English, when they are opened',
     path: 'dist/showSettings.js',
     modifyEsbuildConfig: asItIs,
-    limit: '7.3 kB',
+    limit: '7.35 kB',
   },
   {
     name: 'placeholders, near a held frame',
@@ -56,7 +57,7 @@ export default [
     name: 'declaration, where the page has one',
     path: 'dist/fillDeclarations.js',
     modifyEsbuildConfig: asItIs,
-    limit: '2.85 kB',
+    limit: '2.9 kB',
   },
   {
     name: 'own markup, where the page has some',
@@ -65,10 +66,16 @@ export default [
     limit: '1 kB',
   },
   {
+    name: 'remembered forms, where the page has one',
+    path: 'dist/followForms.js',
+    modifyEsbuildConfig: asItIs,
+    limit: '3 kB',
+  },
+  {
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '12.5 kB',
+    limit: '12.6 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

@@ -122,6 +122,7 @@ const fetchedLater = {
   showSettings: 'src/widget/showSettings.ts',
   fillDeclarations: 'src/widget/fillDeclarations.ts',
   followMarkup: 'src/buttons/followMarkup.ts',
+  followForms: 'src/forms/followForms.ts',
   mountPlaceholders: 'src/placeholder/mountPlaceholders.ts',
 }
 const namesFetchedLater = Object.keys(fetchedLater).join('|')
@@ -228,6 +229,7 @@ export default defineConfig([
       'guard/knownServices': 'src/guard/knownServices.ts',
       'csp/index': 'src/csp/index.ts',
       'embed/index': 'src/placeholder/index.ts',
+      'forms/index': 'src/forms/index.ts',
       'locales/index': 'src/locales/index.ts',
       'locales/en': 'src/locales/en.ts',
       ...Object.fromEntries(languages),

@@ -134,6 +134,7 @@ const spare: Checks = {
         layout: oneOf('box', 'bar', 'card', 'inline'),
         position: oneOf('bottom-start', 'bottom-end', 'top-start', 'top-end'),
         settingsLayout: oneOf('dialog', 'drawer'),
+        forms: open({ id: text, storage: oneOf('local', 'cookie'), scope: text }),
       }
     : {}),
 }

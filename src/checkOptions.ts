@@ -1,6 +1,7 @@
 import { checkKeys } from './checkKeys.ts'
 import { checkSignals } from './consent/checkCategories.ts'
 import { ConfigError } from './errors.ts'
+import type { FormsOptions } from './forms/options.ts'
 import { tags } from './locales/tags.ts'
 import { en } from './locales/en.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
@@ -11,6 +12,7 @@ const names: Readonly<Record<keyof StartOptions, true>> = {
   revision: true,
   storage: true,
   cookie: true,
+  forms: true,
   signals: true,
   reload: true,
   timeout: true,
@@ -41,6 +43,8 @@ const cookie: Readonly<Record<keyof CookieOptions, true>> = {
   partitioned: true,
 }
 
+const forms: Readonly<Record<keyof FormsOptions, true>> = { id: true, storage: true, scope: true }
+
 /** Warns of texts that nobody reads, in all languages and in one. */
 const checkTexts = (texts: StartOptions['texts'] = {}) => {
   const languages = [...tags, 'en'] as const
@@ -58,6 +62,7 @@ export const checkOptions = (options: StartOptions | undefined): void => {
   if (!options) throw new ConfigError('no-required-category')
   checkKeys(options, names, 'start')
   checkKeys(options.cookie, cookie, '"cookie"')
+  checkKeys(options.forms, forms, '"forms"')
   checkTexts(options.texts)
   checkSignals(options.signals, 'start')
 }

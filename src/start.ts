@@ -7,6 +7,8 @@ import { historyOf, pageHistory } from './consent/history.ts'
 import type { ControlOptions } from './dom/isGenuine.ts'
 import { thisDocument } from './dom/thisDocument.ts'
 import { whenActivated } from './dom/whenActivated.ts'
+import { mountForms } from './forms/mountForms.ts'
+import type { FormsOptions } from './forms/options.ts'
 import { openGate, type GateOptions } from './gate/openGate.ts'
 import { createTrust } from './gate/trust.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
@@ -30,6 +32,8 @@ export interface StartOptions<Id extends string = string, ServiceId extends stri
   readonly signals?: readonly Signal<NoInfer<Id | ServiceId>>[] | undefined
   /** `false` where the site's own markup has the banner and the settings: no file of the widget is fetched. Default: true. */
   readonly widget?: boolean | undefined
+  /** How the details of visitors are kept, in forms with `data-consent-remember`. */
+  readonly forms?: FormsOptions | undefined
   /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
   readonly reload?: Reload | undefined
 }
@@ -83,6 +87,8 @@ export const start = <Id extends string, ServiceId extends string = never>(
     stops.push(showPlaceholders(consent, gate, options))
     stops.push(bindButtons(consent, options))
     stops.push(mountDeclaration(consent, options))
+    const { controls, locale, locales, texts, forms } = options
+    stops.push(mountForms(consent, { controls, locale, locales, texts, ...forms }))
   }
   try {
     whenActivated(wire)

@@ -44,6 +44,7 @@ const bundled = [
   'mountPlaceholders',
   'fillDeclarations',
   'followMarkup',
+  'followForms',
 ].flatMap((name) => [`/${name}.js`, `/assets/${name}-B2xk9QfA.js`])
 const former = ['services/matomo', 'services/plausible', 'services/umami', 'showBanner'].map(
   (name) => `/askfirst/${name}.js`,

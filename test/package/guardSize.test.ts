@@ -45,6 +45,7 @@ const sizeOf = async (withGuard: boolean) => {
       './show*',
       './fillDeclarations*',
       './followMarkup*',
+      './followForms*',
       './mountPlaceholders*',
     ],
     logLevel: 'error',

@@ -1,0 +1,31 @@
+import type { Consent } from '../consent/consent.ts'
+import { thisDocument } from '../dom/thisDocument.ts'
+import { quietly } from '../quietly.ts'
+import type { FormsOptions } from './options.ts'
+
+/**
+ * The name under which details are kept.
+ *
+ * @param consent the consent whose name it begins with
+ * @param options which storage, and for which part of the site
+ * @returns the cookie's name, or the key in `localStorage`
+ */
+export const detailsKey = (
+  { name }: Pick<Consent, 'name'>,
+  { storage, scope = '/' }: FormsOptions,
+): string => (storage === 'cookie' ? `${name}-details` : `${name}-details:${scope}`)
+
+/**
+ * Erases a visitor's details.
+ *
+ * @param consent the consent whose name they have
+ * @param options which storage, and for which part of the site
+ */
+export const eraseDetails = (consent: Consent, options: FormsOptions): void => {
+  const key = detailsKey(consent, options)
+  quietly(() => {
+    if (options.storage === 'cookie')
+      thisDocument.cookie = `${key}=; path=${options.scope ?? '/'}; max-age=0`
+    else localStorage.removeItem(key)
+  })
+}

@@ -1,0 +1,15 @@
+import type { Consent } from '../consent/consent.ts'
+import { eraseDetails } from './eraseDetails.ts'
+import type { RememberOptions } from './options.ts'
+
+/**
+ * Erases a visitor's details while they aren't allowed: in every tab, and also in pages without a form.
+ *
+ * @param consent the consent to follow
+ * @param options under which id, and where they are kept
+ * @returns a function that stops it
+ */
+export const eraseWhenDenied = (consent: Consent, options: RememberOptions): (() => void) =>
+  consent.$choices.subscribe(() => {
+    if (!consent.allows(options.id ?? 'forms')) eraseDetails(consent, options)
+  })

@@ -1,0 +1,2 @@
+export type { FormsOptions, RememberOptions } from './options.ts'
+export { rememberForm } from './rememberForm.ts'

@@ -1,0 +1,68 @@
+import { report } from '../console.ts'
+import { closestTo } from '../dom/closestTo.ts'
+import { element } from '../dom/element.ts'
+import { listen } from '../dom/listen.ts'
+import { enForms, type FormsWords } from '../locales/enForms.ts'
+import { decode } from './details.ts'
+import type { DetailsStore } from './detailsStore.ts'
+import { marked, type Part, type Place } from './place.ts'
+
+/** Of a draft, its beginning; in characters. */
+const longest = 80
+
+/**
+ * Shows the visitor what is kept, with a button that erases it, in the elements with `data-consent-details`; the settings
+ * have one.
+ *
+ * @param store where it is kept
+ * @param load loads the words for an element
+ * @param place in which part of the page
+ * @returns functions that show it anew, and stop it
+ */
+export const listDetails = (
+  store: DetailsStore,
+  load: (place: Element) => Promise<Partial<FormsWords>>,
+  place: Place,
+): Part => {
+  const shown = new WeakMap<Element, string | undefined>()
+
+  const write = async (box: HTMLElement, text: string | undefined, isForgotten: boolean) => {
+    const { details, forget, forgotten, lang, dir } = { ...enForms, ...(await load(box)) }
+    const values = Object.values(decode(text))
+    const list = [
+      element('strong', {}, details),
+      element(
+        'ul',
+        {},
+        ...values.map((value) => element('li', { dir: 'auto' }, value.slice(0, longest))),
+      ),
+      element('button', { type: 'button', 'data-consent-forget': true }, forget),
+    ]
+    const status = element('p', { role: 'status', tabindex: '-1' })
+    Object.assign(box, { lang, dir })
+    box.replaceChildren(...(values.length ? list : []), status)
+    if (!isForgotten) return
+    // Screen readers tell of a text that comes into a status; and the focus has gone with the button.
+    status.textContent = forgotten
+    status.focus()
+  }
+  const renew = (isReworded = false, isForgotten = false) => {
+    const text = store.read()
+    for (const box of marked(place, '[data-consent-details]')) {
+      if (shown.has(box) && shown.get(box) === text && !isReworded) continue
+      shown.set(box, text)
+      write(box, text, isForgotten).catch(report)
+    }
+  }
+  const forget = (event: Event) => {
+    if (!closestTo(event, 'button[data-consent-forget]')) return
+    // In a form it would send it.
+    event.preventDefault()
+    store.erase()
+    renew(false, true)
+  }
+
+  renew()
+  const stops = [listen(place.root, 'click', forget), listen(window, 'storage', () => renew())]
+  return { renew, stop: () => stops.forEach((stop) => stop()) }
+}

@@ -1,0 +1,10 @@
+/** The first element that matches; a test that meant another page fails here. */
+export const the = <One extends Element>(
+  kind: new () => One,
+  selector: string,
+  root: ParentNode = document,
+): One => {
+  const one = root.querySelector(selector)
+  if (!(one instanceof kind)) throw new Error(`There is no such ${selector}.`)
+  return one
+}
