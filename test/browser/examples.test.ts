@@ -131,7 +131,7 @@ describe('examples/plain, forms', () => {
     await tab.evaluate(`askfirst.consent.save({ forms: true })`)
     await send()
     await tab.goto(`${plain.url}contact.html`)
-    expect(await tab.evaluate(`document.querySelector('#name').value`)).toBe('Anna')
+    await tab.waitFor(`document.querySelector('#name').value === 'Anna'`, 'the name')
     await tab.evaluate(`askfirst.consent.withdraw('forms')`)
     expect(await tab.evaluate('localStorage.length')).toBe(0)
     await tab.reload()
