@@ -5,7 +5,7 @@ import { platform } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const folder = new URL('../screenshots/', import.meta.url)
-const tests = ['accessibility', 'looks', 'placeholders'].map(
+const tests = ['accessibility', 'looks', 'placeholders', 'wcag'].map(
   (name) => `test/browser/${name}.test.ts`,
 )
 const openers = { darwin: 'open', win32: 'explorer' }

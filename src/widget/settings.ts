@@ -1,4 +1,3 @@
-import { own } from '../own.ts'
 import type { Consent } from '../consent/consent.ts'
 import { element } from '../dom/element.ts'
 import type { SettingsWords } from '../locales/enSettings.ts'
@@ -57,9 +56,8 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
       added.size > 0 && element('p', {}, words.renewed),
       element('p', {}, ...withLinks(words.settingsIntro, words, options)),
       ...Object.keys(consent.catalog.categories).map((id) => categorySection(id, view)),
-      // What remembered forms keep is shown there; they know whether they keep anything.
-      own(consent.catalog.categories, 'forms') &&
-        element('section', { 'data-consent-details': true }),
+      // What remembered forms keep is shown there. While it isn't allowed they keep nothing, and their file isn't fetched.
+      consent.allows('forms') && element('section', { 'data-consent-details': true }),
       choiceDetails(view),
     ),
     element(

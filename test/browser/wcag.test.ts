@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   engineNames,
@@ -44,8 +45,12 @@ const focused = `(({ ariaLabel, labels, textContent }) => ariaLabel || labels?.[
 /** The elements of the widget that a visitor can use, as they follow each other. */
 const controls = `[...document.querySelectorAll('#askfirst :is(a, button, input, summary)')].filter((one) => one.checkVisibility())`
 
+/** Where `npm run look` finds them. */
+const screenshots = new URL('../../screenshots/', import.meta.url)
+
 let site: Site
 beforeAll(async () => {
+  mkdirSync(screenshots, { recursive: true })
   const write = (options: object, markup = body) =>
     page({ config: { ...config, ...options }, head, body: markup })
   site = await openSite({
@@ -372,7 +377,9 @@ describe('to the eye', () => {
     '1.4.10: %s, at 320 × 256, a laptop’s window at four times the size',
     async (layout) => {
       await tab.setViewport(320, 256)
-      await visit(`/layout/${layout.replaceAll(' ', '-')}`)
+      const name = layout.replaceAll(' ', '-')
+      await visit(`/layout/${name}`)
+      await tab.screenshot(new URL(`zoom-${name}.png`, screenshots).pathname)
       expect(await cut(banner)).toEqual([])
     },
   )
