@@ -12,7 +12,7 @@ export const withoutDocumentWrite = (run: () => void): void => {
   const page = document as unknown as Record<string, unknown>
   const ignore = () => {
     if (process.env.NODE_ENV !== 'production')
-      warn('thisDocument.write() in a gated script is ignored.')
+      warn('document.write() in a gated script is ignored.')
     return document
   }
   const before = names.map((name) => page[name])
