@@ -15,6 +15,8 @@ import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines
 import { banner, dialog, has } from './support/page.ts'
 import { openSite, type Site } from './support/site.ts'
 
+/** The frames load on a busy machine, too. */
+const patient = { timeout: 15_000 }
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -168,7 +170,7 @@ describe('what is picked', () => {
 
   test('is in both frames', async () => {
     await pickAll()
-    await expect.poll(() => inFrames(shown)).toEqual(['bar,de', 'bar,de'])
+    await expect.poll(() => inFrames(shown), patient).toEqual(['bar,de', 'bar,de'])
     await settle()
     for (const color of await inFrames(ground)) expect(color).not.toBe('')
     await tab.page.getByRole('button', { name: 'Show settings' }).click()
@@ -347,9 +349,9 @@ describe('the frames', () => {
   test('load nothing from the services, and ask again', async () => {
     await open()
     await frame('phone').locator(`${banner} [data-consent-accept]`).click()
-    await expect.poll(() => inFrames(shown)).toEqual(['box,en', null])
+    await expect.poll(() => inFrames(shown), patient).toEqual(['box,en', null])
     await expect
-      .poll(() => problems.filter((text) => text.includes('googletagmanager')))
+      .poll(() => problems.filter((text) => text.includes('googletagmanager')), patient)
       .not.toEqual([])
     expect(outside).toEqual([])
     await tab.page.getByRole('button', { name: 'Ask again' }).click()
@@ -364,9 +366,9 @@ describe('the frames', () => {
       const banner = document.querySelector('${banner}')
       return banner && getComputedStyle(banner).colorScheme
     })()`
-    await expect.poll(() => inFrames(scheme)).toEqual(['light', 'light'])
+    await expect.poll(() => inFrames(scheme), patient).toEqual(['light', 'light'])
     await tab.page.getByRole('radio', { name: 'Dark' }).check()
-    await expect.poll(() => inFrames(scheme)).toEqual(['dark', 'dark'])
+    await expect.poll(() => inFrames(scheme), patient).toEqual(['dark', 'dark'])
   })
 })
 

@@ -42,7 +42,7 @@ const start = (): Promise<Browser> => {
   const { chromium: executablePath } = ensureBrowsers(['chromium'])
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--host-resolver-rules=MAP *.example.test 127.0.0.1'],
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP *.example.test 127.0.0.1'],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
 }
