@@ -16,6 +16,8 @@ export const whenPresent = (
 ): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
+    // The end of the markup comes while one is due.
+    clearTimeout(timer)
     timer = undefined
     if (root.querySelector(selector)) run()
   }
