@@ -8,7 +8,8 @@ const longestDraft = 4000
 /** A browser takes cookies of 4096 bytes; a page may have others in its request. In characters. */
 const longestText = { cookie: 1500, local: 8000 } as const
 
-const whole = ['name', 'given-name', 'family-name', 'email']
+/** Who somebody is. */
+const identity = ['name', 'given-name', 'family-name', 'email']
 
 /**
  * Reads stored details; anybody may have written them.
@@ -58,6 +59,6 @@ export const encode = (details: Details, storage: 'local' | 'cookie'): string | 
  * @returns the new details
  */
 export const merge = (kept: Details, sent: Details): Details => {
-  const isOther = whole.some((key) => kept[key] && sent[key] && kept[key] !== sent[key])
+  const isOther = identity.some((key) => kept[key] && sent[key] && kept[key] !== sent[key])
   return { ...(isOther ? {} : kept), ...sent }
 }
