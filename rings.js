@@ -7,10 +7,11 @@
 /** Ring 0: pure data and functions. */
 const pure = {
   vendor: [],
-  catalog: ['vendor'],
+  policy: [],
+  catalog: ['vendor', 'policy'],
   signals: ['vendor'],
   services: ['vendor', 'signals'],
-  record: ['catalog', 'vendor'],
+  record: ['catalog', 'vendor', 'policy'],
   locales: ['vendor', 'record'],
   declaration: ['catalog', 'vendor', 'locales'],
   csp: ['catalog', 'vendor'],

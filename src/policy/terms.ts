@@ -1,0 +1,9 @@
+import type { Defaults } from './regionRules.ts'
+
+/** What applies to a visitor now. */
+export interface Terms {
+  /** The rules of the visitor's region. Undefined: opt-in for all. */
+  readonly rules: Defaults | undefined
+  /** True while the browser sends an opt-out signal that the region or the site honours. */
+  readonly isOptedOut: boolean
+}
