@@ -12,6 +12,8 @@ const sentences = {
     'The cookie pattern "%" would erase too much: everything, the record itself, or what a required category declares. Use a narrower one.',
   'record-too-long':
     'A decision on each service would be longer than a cookie, of 4,096 bytes, by %. Use fewer services or shorter ids.',
+  'own-and-sale':
+    'The category "%" has both "own" and "sale". Keep "own" only if no provider uses the data for itself; else keep "sale".',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or correct the spelling.',
   'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',

@@ -2,6 +2,7 @@ import { ConfigError } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import { idPattern } from './idPattern.ts'
 import { cookieOf, type Cookie, type CookieDeclaration } from '../vendor/cookie.ts'
+import type { Purpose } from '../policy/purpose.ts'
 import type { Service } from '../vendor/service.ts'
 import type { UncheckedId } from '../vendor/signal.ts'
 
@@ -12,7 +13,10 @@ export type Absent = false | '' | null | undefined
  * A purpose that the visitor decides on, as the site declares it. The type's parameters are the ids of its services, and
  * the ids that those may name.
  */
-export interface Category<Id extends string = string, Named extends string = UncheckedId> {
+export interface Category<
+  Id extends string = string,
+  Named extends string = UncheckedId,
+> extends Purpose {
   /** Always on, and not asked about. At least one category is required. Default: false. */
   readonly required?: boolean | undefined
   /** The third parties that serve this purpose; what a condition leaves out (`isLive && matomo(…)`) is skipped. */

@@ -14,6 +14,9 @@ const category: Names<Category> = {
   cookies: true,
   title: true,
   description: true,
+  sale: true,
+  own: true,
+  policy: true,
 }
 const service: Names<Service> = {
   id: true,
@@ -75,12 +78,15 @@ export const checkSignals = (signals: readonly Signal[] | undefined, where: stri
  * Looks through the categories for what would do nothing; for development builds, where no compiler has looked.
  *
  * @param categories the categories, as the site declares them
+ * @param policy what reads their `policy`, if anything
  */
-export const checkCategories = (categories: Categories = {}): void => {
+export const checkCategories = (categories: Categories = {}, policy?: unknown): void => {
   for (const [id, its] of Object.entries(categories)) {
     const where = `the category "${id}"`
-    const { cookies, services }: Category = { ...its }
+    const { cookies, services, policy: own }: Category = { ...its }
     checkKeys(its, category, where)
+    if (own && !policy)
+      warn(`${where} has a "policy", which counts only with the option "policy": policyOf({ … }).`)
     checkCookies(cookies, where)
     for (const one of itemsOf<Service | Absent>(services, `the services of ${where}`)) {
       if (!one) continue

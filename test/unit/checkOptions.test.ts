@@ -81,7 +81,7 @@ test.each([
 test('lists what there is, where nothing is near', () => {
   begin({ categories: { essential, forms: { xyz: 1 } } })
   expect(said).toEqual([
-    'the category "forms" has no "xyz". There are: required, services, cookies, title, description.',
+    'the category "forms" has no "xyz". There are: required, services, cookies, title, description, sale, own, policy.',
   ])
 })
 

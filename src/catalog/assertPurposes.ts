@@ -1,0 +1,13 @@
+import { ConfigError } from '../errors.ts'
+import type { Catalog } from './catalog.ts'
+
+/**
+ * Checks that no category says both that it sells data and that it is the site's own.
+ *
+ * @param catalog the site's categories and services
+ * @throws {ConfigError} `own-and-sale`
+ */
+export const assertPurposes = ({ categories }: Catalog): void => {
+  for (const [id, { own, sale }] of Object.entries(categories))
+    if (own && sale) throw new ConfigError('own-and-sale', id)
+}
