@@ -228,6 +228,8 @@ export default defineConfig([
       'guard/index': 'src/guard/index.ts',
       'guard/knownServices': 'src/guard/knownServices.ts',
       'csp/index': 'src/csp/index.ts',
+      'policy/index': 'src/consent/policyOf.ts',
+      'policy/regions': 'src/policy/regions.ts',
       'embed/index': 'src/placeholder/index.ts',
       'forms/index': 'src/forms/index.ts',
       'locales/index': 'src/locales/index.ts',

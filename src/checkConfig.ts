@@ -122,7 +122,7 @@ const spare: Checks = {
   controls: selector,
   ...{ policyUrl: text, imprintUrl: text },
   locale: tag,
-  ...{ locales: code, storage: code, trust: code },
+  ...{ locales: code, storage: code, trust: code, policy: code },
   ...(isStrict
     ? {
         reload: oneOf('needed', 'always', 'never'),

@@ -10,6 +10,7 @@ import type { StartOptions } from './start.ts'
 const names: Readonly<Record<keyof StartOptions, true>> = {
   categories: true,
   revision: true,
+  policy: true,
   storage: true,
   cookie: true,
   forms: true,

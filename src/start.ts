@@ -57,13 +57,13 @@ export const start = <Id extends string, ServiceId extends string = never>(
   options: StartOptions<Id, ServiceId>,
 ): Consent<Id | ServiceId> => {
   if (process.env.NODE_ENV !== 'production') checkOptions(options)
-  const { categories, revision, cookie, signals = [], trust = createTrust() } = options
+  const { cookie, signals = [], trust = createTrust() } = options
   const { storage = cookieStorage(cookie) } = options
   const history = freshHistory(storage.name)
   const consent: Consent<Id | ServiceId> =
     // One that the site has created before isn't wired to the page yet: `createConsent` would warn of it.
     (process.env.NODE_ENV === 'production' || history.wired ? undefined : history.consent) ??
-    createConsent({ categories, revision, storage })
+    createConsent({ ...options, storage })
   if (history.wired || !('document' in globalThis)) return consent
 
   history.wired = thisDocument.documentElement

@@ -31,17 +31,22 @@ export interface Consent<Id extends string = string> {
    * @returns true if it is; false for an unknown id
    */
   allows(this: void, id: Id): boolean
-  /** Grants everything. */
+  /**
+   * Grants everything. While an opt-out signal counts, categories with `sale: true` stay as they are: only `save` by name
+   * grants them.
+   */
   accept(this: void): void
   /** Denies everything that isn't required. */
   reject(this: void): void
   /**
    * Decides on some categories and services; the rest stays as it is, denied while undecided.
    *
-   * A category includes its services, except those named in the same call.
+   * A category includes its services, except those named in the same call. Under a policy too, what isn't named while
+   * undecided is denied: a default is no consent.
    *
    * @param changes granted or denied, by id
-   * @param how how the visitor decided; stored in the record. Default: `api`
+   * @param how how the visitor decided; stored in the record. Default: `api`. A yes to `sale` while an
+   *   opt-out signal counts is stored as `signal`
    * @throws {ConfigError} `unknown-id`
    */
   save(this: void, changes: Partial<Record<Id, boolean>>, how?: How): void

@@ -2,6 +2,7 @@ import { atom } from 'nanostores'
 
 import { assertKnown, createCatalog, type Category } from '../catalog/catalog.ts'
 import { assertPatterns } from '../catalog/assertPatterns.ts'
+import { assertPurposes } from '../catalog/assertPurposes.ts'
 import { warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
 import { assertLength } from '../record/assertLength.ts'
@@ -10,9 +11,10 @@ import { decide, type Changes } from '../record/decide.ts'
 import { defaultDays, defaultName } from '../record/defaults.ts'
 import { fingerprint } from '../record/fingerprint.ts'
 import { howGrammar, revisionGrammar } from '../record/grammar.ts'
-import type { How } from '../record/record.ts'
+import type { ConsentRecord, How } from '../record/record.ts'
 import { checkCategories } from './checkCategories.ts'
 import type { Consent } from './consent.ts'
+import type { ConsentPolicy } from './consentPolicy.ts'
 import { createRecord } from './createRecord.ts'
 import { historyOf } from './history.ts'
 import { randomId } from './randomId.ts'
@@ -30,23 +32,26 @@ export interface ConsentOptions<Id extends string = string, ServiceId extends st
   readonly revision?: number | 'auto' | undefined
   /** Where the record is stored. Default: nowhere, so the choice holds for the page view. */
   readonly storage?: ConsentStorage | undefined
+  /** What holds until the visitor decides, by region and signal; `policyOf` makes it. Default: opt-in for all. */
+  readonly policy?: ConsentPolicy | undefined
 }
 
 /**
  * Creates the store of the visitor's choices.
  *
- * It needs no DOM; on a server it denies everything that isn't required. A second call in one page with the same
- * storage name returns the running consent.
+ * It needs no DOM; on a server, without a stored decision or a policy, it denies everything that isn't required. A
+ * second call in one page with the same storage name returns the running consent.
  *
- * @param options the categories, the revision and the storage
+ * @param options the categories, the revision, the storage and the policy
  * @returns the consent: its stores and its actions
  * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id`, `bad-revision`, `record-too-long` or, in
- *   development, `bad-pattern`
+ *   development, `bad-pattern` or `own-and-sale`
  */
 export const createConsent = <Id extends string, ServiceId extends string = never>({
   categories,
   revision: asked = 0,
   storage,
+  policy,
 }: ConsentOptions<Id, ServiceId>): Consent<Id | ServiceId> => {
   const { name = defaultName, days = defaultDays } = storage ?? {}
   const history = historyOf(name)
@@ -58,25 +63,29 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     return history.consent
   }
 
-  if (process.env.NODE_ENV !== 'production') checkCategories(categories)
+  if (process.env.NODE_ENV !== 'production') checkCategories(categories, policy)
   // JavaScript may leave them out; then the error says what is missing.
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
   if (!revisionGrammar.test(revision)) throw new ConfigError('bad-revision', revision)
   assertLength(catalog, name)
-  if (process.env.NODE_ENV !== 'production')
+  if (process.env.NODE_ENV !== 'production') {
     assertPatterns(catalog, name, storage?.kind ?? 'cookie')
+    assertPurposes(catalog)
+  }
 
   const { loadedOnce } = history
   const { $record, decide: store, time, stop } = createRecord(catalog, revision, days, storage)
-  const $choices = atom(choicesOf(catalog, $record.get()))
+  const choose = (record: ConsentRecord | undefined) =>
+    policy ? policy.choicesOf(catalog, record, storage?.read()) : choicesOf(catalog, record)
+  const $choices = atom(choose($record.get()))
   const $settingsOpen = atom(false)
   const ids = Object.keys(catalog.categories)
 
   $record.listen((record) => {
     // Denying everything also closes what was loaded once.
     if (!Object.values(record?.choices ?? {}).includes(true)) loadedOnce.clear()
-    $choices.set(choicesOf(catalog, record))
+    $choices.set(choose(record))
   })
 
   const save = (changes: Changes, how: How = 'api') => {
@@ -90,6 +99,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
       time: time(),
       how: howGrammar.test(how) ? how : 'api',
       choices: decide(catalog, $record.get()?.choices, changes),
+      ...policy?.decide(catalog, $record.get(), changes),
     })
   }
   const saveAll = (some: readonly string[], granted: boolean) =>

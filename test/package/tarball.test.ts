@@ -28,7 +28,7 @@ describe('the packed tarball, installed in an empty folder', () => {
   test('can be imported on a server, where importing does nothing', () => {
     const names = node(`
       const before = Object.keys(globalThis).length
-      const modules = await Promise.all(['', '/services', '/services/googleAnalytics', '/signals', '/declaration', '/embed', '/guard', '/guard/knownServices', '/csp', '/locales', '/locales/en', '/locales/zh-Hant', '/locales/purposes/de', '/testing', '/auto'].map((door) => import('askfirst' + door)))
+      const modules = await Promise.all(['', '/services', '/services/googleAnalytics', '/signals', '/declaration', '/embed', '/guard', '/guard/knownServices', '/csp', '/policy', '/regions', '/locales', '/locales/en', '/locales/zh-Hant', '/locales/purposes/de', '/testing', '/auto'].map((door) => import('askfirst' + door)))
       const added = Object.keys(globalThis).filter((name) => name !== 'nanostoresGlobal').length - before
       console.log(JSON.stringify([added, Object.keys(modules[0]).sort()]))`)
     expect(JSON.parse(names)).toEqual([

@@ -118,6 +118,7 @@ describe.each(['production', 'development'])('in %s', (mode) => {
     ['locale', 'deutsch', undefined],
     ['storage', 'local', undefined],
     ['trust', true, undefined],
+    ['policy', { region: 'DE' }, undefined],
     ['policyUrl', 5, undefined],
     ['imprintUrl', {}, undefined],
     ['timeout', '9', undefined],

@@ -1,0 +1,37 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Choices } from '../record/choicesOf.ts'
+import type { Changes } from '../record/decide.ts'
+import type { Decision } from '../record/decideUnder.ts'
+import type { ConsentRecord } from '../record/record.ts'
+
+/** What holds until the visitor decides, and what a decision becomes. `policyOf` makes one. */
+export interface ConsentPolicy {
+  /**
+   * Computes the choices now.
+   *
+   * @param catalog the site's categories and services
+   * @param record the decision. Undefined: undecided
+   * @param stored the stored text, which may hold a stale decision. Undefined: nothing is stored
+   * @returns granted or denied, for each id
+   */
+  choicesOf(
+    this: void,
+    catalog: Catalog,
+    record: ConsentRecord | undefined,
+    stored: string | undefined,
+  ): Choices
+  /**
+   * Computes what is stored for a decision.
+   *
+   * @param catalog the site's categories and services
+   * @param record the decision before it. Undefined: undecided
+   * @param changes granted or denied, by id
+   * @returns the choices, and how they were decided if the policy says so
+   */
+  decide(
+    this: void,
+    catalog: Catalog,
+    record: ConsentRecord | undefined,
+    changes: Changes,
+  ): Decision
+}

@@ -1,0 +1,74 @@
+import { attempt } from '../console.ts'
+import type { Regions } from '../policy/regionRules.ts'
+import { rulesFor } from '../policy/rulesFor.ts'
+import { strictest } from '../policy/strictest.ts'
+import type { Terms } from '../policy/terms.ts'
+import { choicesUnder } from '../record/choicesUnder.ts'
+import { decode } from '../record/codec.ts'
+import { decideUnder } from '../record/decideUnder.ts'
+import type { ConsentPolicy } from './consentPolicy.ts'
+
+/** Where the visitor is, and which rules and signals count there. */
+export interface RegionOptions {
+  /**
+   * The visitor's region as an ISO 3166-1 or 3166-2 code, or a function that returns it: `DE`, `US-CA`. Default:
+   * unknown, so the strictest rules apply.
+   */
+  readonly region?: string | (() => string | undefined) | undefined
+  /** The rules by code, such as those of `askfirst/regions`. Default: none, so the strictest rules apply. */
+  readonly regions?: Regions | undefined
+  /**
+   * Where Global Privacy Control denies categories with `sale: true`: `true` where the region's rules say so,
+   * `everywhere`, or `false` for nowhere. Default: true.
+   */
+  readonly gpc?: boolean | 'everywhere' | undefined
+  /**
+   * Returns true while the visitor's browser sends an opt-out signal. Default: `navigator.globalPrivacyControl`. A
+   * server has none: read the header `Sec-GPC` there.
+   */
+  readonly isSignalled?: (() => boolean | undefined) | undefined
+}
+
+const sendsGpc = () => {
+  // Rings 0 and 1 compile without the DOM library, and a server may have no navigator.
+  const page = globalThis as { readonly navigator?: { readonly globalPrivacyControl?: boolean } }
+  return page.navigator?.globalPrivacyControl
+}
+
+/**
+ * Makes the policy for where a visitor is, for the option `policy` of `start` and `createConsent`.
+ *
+ * Region and signal are read when the consent starts and at each decision. Neither is stored. If reading one fails, the
+ * strictest applies: an unknown region, or a signal.
+ *
+ * @param options the region, the rules and the signals that count. Default: the strictest
+ * @returns the policy
+ * @see https://www.w3.org/TR/gpc/
+ * @example
+ * import { policyOf } from 'askfirst/policy'
+ * import { regions } from 'askfirst/regions'
+ * start({ categories, policy: policyOf({ region: 'US-CA', regions }) })
+ */
+export const policyOf = ({
+  region,
+  regions,
+  gpc,
+  isSignalled = sendsGpc,
+}: RegionOptions = {}): ConsentPolicy => {
+  const readSignal = () => {
+    let isOn = true
+    attempt(() => (isOn = !!isSignalled()))
+    return isOn
+  }
+  const terms = (): Terms => {
+    const here = typeof region === 'function' ? attempt(region) : region
+    const rules = rulesFor(here, regions) ?? strictest
+    const counts = gpc === 'everywhere' || (gpc !== false && rules.gpc)
+    return { rules, isOptedOut: counts && readSignal() }
+  }
+  return {
+    choicesOf: (catalog, record, stored) =>
+      choicesUnder(catalog, { record, stale: record ? undefined : decode(stored) }, terms()),
+    decide: (catalog, record, changes) => decideUnder(catalog, record, changes, terms()),
+  }
+}

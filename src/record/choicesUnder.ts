@@ -1,0 +1,47 @@
+import type { Catalog, Entry } from '../catalog/catalog.ts'
+import { own } from '../own.ts'
+import type { Policy } from '../policy/policy.ts'
+import { policyFor } from '../policy/policyFor.ts'
+import type { Purpose } from '../policy/purpose.ts'
+import type { Terms } from '../policy/terms.ts'
+import type { Choices } from './choicesOf.ts'
+import type { ConsentRecord } from './record.ts'
+
+/** The decisions that count: the current one, or, while undecided, one that no longer grants anything. */
+export interface Decisions {
+  readonly record: ConsentRecord | undefined
+  /** A stale record. Its objections hold until the next decision. Default: none. */
+  readonly stale?: ConsentRecord | undefined
+}
+
+/** Anything else, such as a misspelt policy, is opt-in. */
+const isOnAtFirst = (policy: Policy) => policy === 'opt-out' || policy === 'notice'
+
+/**
+ * Computes the choices under a policy.
+ *
+ * An opt-out signal denies what sells data, until the visitor decides otherwise knowing of the signal: `how: 'signal'`.
+ * It never grants anything. Without rules, signal or policy of a category's own, the result is that of `choicesOf`.
+ *
+ * @param catalog the site's categories and services
+ * @param decisions the record, or a stale one
+ * @param terms the region's rules, and whether a signal counts
+ * @returns granted or denied, for each id
+ */
+export const choicesUnder = (
+  { categories, entries }: Catalog,
+  { record, stale }: Decisions,
+  { rules, isOptedOut }: Terms,
+): Choices => {
+  const isGranted = (id: string, { category, required }: Entry): boolean => {
+    const purpose: Purpose = categories[category] ?? {}
+    const said = ({ choices }: ConsentRecord) => own(choices, id) ?? own(choices, category)
+    if (required) return true
+    if (isOptedOut && purpose.sale) return record?.how === 'signal' && said(record) === true
+    const policy = policyFor(purpose, rules)
+    if (policy === 'always') return true
+    if (record) return said(record) === true
+    return isOnAtFirst(policy) && !(stale && said(stale) === false)
+  }
+  return Object.fromEntries([...entries].map(([id, entry]) => [id, isGranted(id, entry)]))
+}
