@@ -1,4 +1,4 @@
-/** How a decision was made. */
+/** How a decision was made. `signal`: with a yes to `sale` by name, while an opt-out signal said no. */
 export type How = 'banner' | 'settings' | 'placeholder' | 'form' | 'api' | 'signal' | 'carried'
 
 /** The visitor's decision. No record means undecided. */

@@ -1,5 +1,6 @@
 import type { Category, CookieOptions, GateOptions, StartOptions } from '../../src/index.ts'
 import type { Cookie, ConsentStorage, Service, Signal, WidgetOptions } from '../../src/index.ts'
+import type { Purpose, RegionOptions } from '../../src/index.ts'
 import type { PolicyOptions } from '../../src/csp/index.ts'
 import type { DeclarationOptions } from '../../src/declaration/index.ts'
 import type { GuardOptions } from '../../src/guard/index.ts'
@@ -37,6 +38,8 @@ type Lists =
   | GateOptions
   | GuardOptions
   | PolicyOptions
+  | Purpose
+  | RegionOptions
   | DeclarationOptions
   | Exclude<DeclarationOptions['cookie'], false | undefined>
   | EmbedOptions
