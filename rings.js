@@ -23,13 +23,22 @@ const headless = { consent: Object.keys(pure) }
 const below = [...Object.keys(pure), 'consent']
 
 /** Between: what the rooms of ring 2 share. */
-const shared = { dom: ['locales'] }
+const shared = { dom: ['locales', 'policy'] }
 
 /** Ring 2: the world. Siblings don't import each other. */
 const worldly = Object.fromEntries(
-  ['persist', 'gate', 'guard', 'runner', 'sweep', 'forms', 'buttons', 'widget', 'placeholder'].map(
-    (room) => [room, [...below, 'dom']],
-  ),
+  [
+    'persist',
+    'gate',
+    'guard',
+    'runner',
+    'sweep',
+    'forms',
+    'buttons',
+    'widget',
+    'placeholder',
+    'decisions',
+  ].map((room) => [room, [...below, 'dom']]),
 )
 
 /** Each room with the rooms that it may import. */

@@ -1,9 +1,12 @@
 import type { Service } from './vendor/service.ts'
 import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
+import type * as law from './autoPolicy.ts'
 import { fetchBeside } from './beside.ts'
 import { checkConfig, type Config, type Used } from './checkConfig.ts'
 import { report } from './console.ts'
+import type { RegionOptions } from './consent/policyOf.ts'
+import type * as log from './decisions/sendDecisions.ts'
 import { ConfigError } from './errors.ts'
 import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
@@ -110,13 +113,33 @@ const parse = (text: string) => {
   }
 }
 
+/** Options whose code is in the folder, each made by its file from what the configuration says. */
+interface Fetched {
+  policy?: StartOptions['policy']
+  onDecision?: StartOptions['onDecision']
+}
+
+/** Without its file, an option's default holds: opt-in for all, and no log. */
+const fetchOptions = ({ policy, onDecision }: Config, fetched: Fetched) => {
+  const addPolicy = async (options: RegionOptions) => {
+    const { policyOf, regions } = (await fetchBeside('policy')) as typeof law
+    fetched.policy = policyOf({ ...options, regions })
+  }
+  const addLog = async (url: string) => {
+    const { sendDecisions } = (await fetchBeside('sendDecisions')) as typeof log
+    fetched.onDecision = sendDecisions(url)
+  }
+  const coming = [policy && addPolicy(policy), onDecision && addLog(onDecision)]
+  return coming.flatMap((one) => (one ? one.catch(report) : []))
+}
+
 const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions => {
   const sent = signals.map((used) => make('signals', used) as Signal | undefined)
   // A vendor that isn't told of a no may take that for a yes, so nothing starts denied then.
   const safe = sent.includes(undefined) ? { startsDenied: false } : {}
   return {
     locales,
-    ...rest,
+    ...(rest as object),
     signals: sent.filter((signal) => signal !== undefined),
     categories: Object.fromEntries(
       Object.entries(categories).map(([id, { services = [], ...category }]) => [
@@ -146,8 +169,9 @@ const fetchBannerAhead = ({ cookie: { name = defaultName } = {}, widget }: Confi
 
 const startWith = (config: Config) => {
   const { categories = {}, signals = [] } = config
+  const fetched: Fetched = {}
   const begin = () => {
-    api.start(optionsOf(config))
+    api.start({ ...optionsOf(config), ...fetched })
   }
   const coming = [
     ...fetchMissing(
@@ -155,6 +179,7 @@ const startWith = (config: Config) => {
       Object.values(categories).flatMap(({ services = [] }) => services),
     ),
     ...fetchMissing('signals', signals),
+    ...fetchOptions(config, fetched),
   ]
   if (!coming.length) {
     begin()
@@ -173,7 +198,10 @@ const startFromPage = () => {
   if (!block || !isParsed(block) || isStarted || api.consent) return
   isStarted = true
   try {
-    startWith(checkConfig(parse(block.textContent ?? '')))
+    const config = checkConfig(parse(block.textContent ?? ''))
+    // Where the server writes the region, the configuration may be the same for all.
+    const region = block.getAttribute('data-region')
+    startWith(region ? { ...config, policy: { region, ...config.policy } } : config)
   } catch (error) {
     report(error)
   }

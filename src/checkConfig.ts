@@ -2,6 +2,7 @@ import { report } from './console.ts'
 import { ConfigError } from './errors.ts'
 import { tags } from './locales/tags.ts'
 import { own } from './own.ts'
+import type { RegionOptions } from './consent/policyOf.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
 
 /** A preset by its name with its options, or, without `use`, a service as data. */
@@ -13,6 +14,9 @@ export interface Config {
   readonly signals?: readonly Used[]
   readonly cookie?: CookieOptions
   readonly widget?: boolean
+  readonly policy?: Omit<RegionOptions, 'regions'>
+  /** Where decisions are sent. */
+  readonly onDecision?: string
 }
 
 type Data = Readonly<Record<string, unknown>>
@@ -122,7 +126,17 @@ const spare: Checks = {
   controls: selector,
   ...{ policyUrl: text, imprintUrl: text },
   locale: tag,
-  ...{ locales: code, storage: code, trust: code, policy: code },
+  ...{ locales: code, storage: code, trust: code },
+  onDecision: text,
+  policy: open({
+    region: text,
+    gpc: must(
+      (value) => value === 'everywhere' || typeof value === 'boolean',
+      '"everywhere", true or false',
+    ),
+    doNotTrack: flag,
+    ...{ regions: code, isSignalled: code },
+  }),
   ...(isStrict
     ? {
         reload: oneOf('needed', 'always', 'never'),

@@ -11,6 +11,7 @@ const names: Readonly<Record<keyof StartOptions, true>> = {
   categories: true,
   revision: true,
   policy: true,
+  onDecision: true,
   storage: true,
   cookie: true,
   forms: true,

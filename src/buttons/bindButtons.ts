@@ -9,16 +9,20 @@ import { listen } from '../dom/listen.ts'
 import { settingsHash, settingsLink } from '../dom/settingsLink.ts'
 
 const decisions =
-  '[data-consent-accept],[data-consent-reject],[data-consent-withdraw],[data-consent-save]'
+  '[data-consent-accept],[data-consent-reject],[data-consent-withdraw],[data-consent-save],[data-consent-acknowledge]'
 const banners = '[data-askfirst-banner],[data-consent-show=undecided]'
 
-/** Reads the switches of a dialog, a form or a group. Unknown ids are ignored: a typo must not make a click fail. */
+/**
+ * Reads the switches of a dialog, a form or a group. Unknown ids are ignored: a typo must not make a click fail. So are
+ * those of what is required, which no visitor decides on: under an opt-out signal, naming all is Accept.
+ */
 const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => {
   const choices: Record<string, boolean> = {}
   for (const input of root?.querySelectorAll<HTMLInputElement>('[data-consent-choice]') ?? []) {
     const { consentChoice: id = '' } = input.dataset
-    if (entries.has(id)) choices[id] = input.checked
-    else if (process.env.NODE_ENV !== 'production')
+    const entry = entries.get(id)
+    if (entry && !entry.required) choices[id] = input.checked
+    else if (!entry && process.env.NODE_ENV !== 'production')
       warn(`no category or service has the id "${id}" of a data-consent-choice.`)
   }
   return choices
@@ -33,8 +37,8 @@ const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent
 /**
  * Makes the public attributes work, in the widget, in the site's own markup, and in open shadow roots.
  *
- * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw` and `data-consent-open`, and links to
- * `#privacy-settings`. Save reads the switches of the dialog, form, `fieldset` or `role="group"` around it. In the site's
+ * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw`,
+ * `data-consent-acknowledge` and `data-consent-open`, and links to `#privacy-settings`. Save reads the switches of the dialog, form, `fieldset` or `role="group"` around it. In the site's
  * own markup, only a real click on a button or a link that can be seen decides. On a server it does nothing.
  *
  * @param consent the consent to act on
@@ -68,6 +72,11 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
     // Tools that answer for the visitor click our widget by code.
     if (!button || !(isOurs(button) || isGenuine(event, button, options))) return
     const form = button.closest('dialog,form')
+    if (button.matches('[data-consent-acknowledge]')) {
+      consent.acknowledge()
+      event.preventDefault()
+      return
+    }
     const isInSettings = button.closest(choiceGroup) && !button.closest(banners)
     const isGranted = button.matches('[data-consent-accept]')
     const choices = button.matches('[data-consent-save]')

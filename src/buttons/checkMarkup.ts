@@ -14,7 +14,8 @@ export const checkMarkup = ({ catalog }: Consent, root: ParentNode): void => {
   const ids = [...catalog.entries.keys()]
   const known = {
     'data-consent-choice': ids,
-    'data-consent-show': ['decided', 'undecided', 'settings', ...ids],
+    'data-consent-show': ['decided', 'undecided', 'notice', 'signal', 'settings', ...ids],
+    'data-consent-link': ['privacy-choices', 'do-not-sell'],
   }
   const check = (element: Element) => {
     for (const [name, words] of Object.entries(known)) {

@@ -6,7 +6,9 @@ import type { ControlOptions } from '../dom/isGenuine.ts'
 import type { Mounted } from '../dom/mountLater.ts'
 import { raise } from '../dom/raise.ts'
 import { tieBoxes } from '../dom/tieBoxes.ts'
+import type { Locale } from '../locales/locale.ts'
 import { own } from '../own.ts'
+import { fillPrivacyLinks } from './fillPrivacyLinks.ts'
 
 /** The site's own boxes; a widget's root has others. */
 const allBoxes = 'input[data-consent-choice]:not([data-askfirst-root] *)'
@@ -19,15 +21,17 @@ const idOf = ({ dataset }: HTMLElement) => dataset['consentChoice'] ?? ''
  *
  * @param consent the consent to follow
  * @param options in which parts of the page
+ * @param load loads the words for a place in the page
  * @param root where to look
  * @returns functions that pick up what is new, and stop it
  */
 export const followMarkup = (
   consent: Consent,
   { controls = '*' }: ControlOptions,
+  load: (place: Element) => Promise<Partial<Locale>>,
   root: ParentNode & Node,
 ): Mounted => {
-  const { $choices, $record, $settingsOpen, catalog } = consent
+  const { $choices, $settingsOpen, catalog } = consent
   const shown = new WeakSet<Element>()
   // What visitors write may keep a `dialog` and `data-…`: it must not cover the page.
   const find = <One extends Element>(selector: string, place: ParentNode = root) =>
@@ -64,11 +68,13 @@ export const followMarkup = (
   }
 
   const show = () => {
-    const isDecided = !!$record.get()
+    const question = consent.asks()
     const state: Readonly<Record<string, boolean>> = {
       ...$choices.get(),
-      decided: isDecided,
-      undecided: !isDecided,
+      decided: !question,
+      undecided: !!question,
+      notice: question === 'notice',
+      signal: consent.isOptedOut(),
       settings: $settingsOpen.get(),
     }
     const holds = (word: string) => {
@@ -101,7 +107,9 @@ export const followMarkup = (
     // Any other is shown as long as its condition holds.
     show()
   }
+  const links = fillPrivacyLinks(consent, load, root)
   const stops = [
+    links.stop,
     $choices.subscribe(() => render(() => true)),
     // Opened again, the settings show what holds, as closing them saves nothing.
     $settingsOpen.listen(() => render((box) => !!box.closest(ofSettings))),
@@ -112,7 +120,10 @@ export const followMarkup = (
     listen(root, 'click', closeByClick),
   ]
   return {
-    renew: () => render((box) => !shown.has(box)),
+    renew() {
+      render((box) => !shown.has(box))
+      links.renew()
+    },
     stop: () => stops.forEach((stop) => stop()),
   }
 }

@@ -1,6 +1,8 @@
 import type { Consent } from '../consent/consent.ts'
 import type { ControlOptions } from '../dom/isGenuine.ts'
+import { loadWords } from '../dom/loadWords.ts'
 import { mountLater, type Mounted } from '../dom/mountLater.ts'
+import type { Wording } from '../locales/wording.ts'
 import { checkMarkup } from './checkMarkup.ts'
 
 /** Warns of mistakes in the markup, now and after each change of the page. */
@@ -18,13 +20,14 @@ const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Moun
 
 /**
  * Makes the site's own markup show the visitor's choices: `input[data-consent-choice="analytics"]` is checked while
- * analytics is allowed, and `[data-consent-show="undecided"]` is shown while the visitor hasn't decided.
+ * analytics is allowed, and `[data-consent-show="undecided"]` is shown while the visitor has to be asked. It also fills
+ * the links that US law names, `<a data-consent-link="privacy-choices">`, and `<p data-consent-signal>`.
  *
  * Elements that are added later are picked up automatically. The code for it is fetched only if there is such an element.
  * `start` calls it for the whole page; the buttons need `bindButtons`. On a server it does nothing.
  *
  * @param consent the consent to follow
- * @param options in which parts of the page. Default: in all
+ * @param options in which parts of the page, and the languages of the links. Default: in all, in English
  * @param root where to look; a shadow root needs a call of its own. Default: the whole page
  * @returns a function that stops it; elements stay as they are
  * @example
@@ -34,15 +37,20 @@ const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Moun
  */
 export const mountMarkup = (
   consent: Consent,
-  options: ControlOptions = {},
+  options: ControlOptions & Wording = {},
   root?: ParentNode & Node,
 ): (() => void) =>
   mountLater(
     // The settings' own switches aren't the site's.
-    '[data-consent-show],[data-consent-choice]:not([data-askfirst-root] *)',
+    '[data-consent-show],[data-consent-link],[data-consent-signal],[data-consent-choice]:not([data-askfirst-root] *)',
     () => import('./followMarkup.ts'),
     ({ followMarkup }, place) => {
-      const followed = followMarkup(consent, options, place)
+      const followed = followMarkup(
+        consent,
+        options,
+        (element) => loadWords(options, element),
+        place,
+      )
       return process.env.NODE_ENV === 'production' ? followed : withChecks(followed, consent, place)
     },
     root,

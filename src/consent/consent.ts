@@ -1,6 +1,7 @@
 import type { ReadableAtom, WritableAtom } from 'nanostores'
 
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Question } from '../policy/question.ts'
 import type { Choices } from '../record/choicesOf.ts'
 import type { ConsentRecord, How } from '../record/record.ts'
 import type { ConsentStorage } from './storage.ts'
@@ -9,7 +10,7 @@ import type { ConsentStorage } from './storage.ts'
 export interface Consent<Id extends string = string> {
   /** The record's name: a page runs one consent of each name. */
   readonly name: string
-  /** The decision; undefined while undecided. */
+  /** The decision, or a notice that was closed (`how: 'notice'`); undefined while there is neither. */
   readonly $record: ReadableAtom<ConsentRecord | undefined>
   /** Granted or denied, for each category and service. */
   readonly $choices: ReadableAtom<Choices<Id>>
@@ -57,6 +58,24 @@ export interface Consent<Id extends string = string> {
    * @throws {ConfigError} `unknown-id`
    */
   withdraw(this: void, ...ids: Id[]): void
+  /**
+   * Says what the visitor has to be asked now. It changes with `$record`.
+   *
+   * @returns `consent` for a yes or no; `notice` where a policy has something on until an objection; undefined for nothing
+   */
+  asks(this: void): Question | undefined
+  /**
+   * Stores that the visitor has closed the notice, which is no consent: what is on by default stays on, and the record
+   * grants nothing. Does nothing unless a notice is due.
+   */
+  acknowledge(this: void): void
+  /**
+   * Checks whether an opt-out signal of the visitor's browser denies a category now, by the option `policy`.
+   *
+   * @returns true if it does; a site in California must say so
+   * @see https://www.law.cornell.edu/regulations/california/11-CCR-7025
+   */
+  isOptedOut(this: void): boolean
   /** Opens the settings. */
   openSettings(this: void): void
   /**

@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import type { Applied } from './decisionReport.ts'
+import type { Question } from '../policy/question.ts'
 import type { Choices } from '../record/choicesOf.ts'
 import type { Changes } from '../record/decide.ts'
 import type { Decision } from '../record/decideUnder.ts'
@@ -34,4 +36,27 @@ export interface ConsentPolicy {
     record: ConsentRecord | undefined,
     changes: Changes,
   ): Decision
+  /**
+   * Computes what the visitor has to be asked now.
+   *
+   * @param catalog the site's categories and services
+   * @param record the decision, or a notice that was closed. Undefined: neither
+   * @returns the question; undefined if there is none
+   */
+  questionOf(this: void, catalog: Catalog, record: ConsentRecord | undefined): Question | undefined
+  /**
+   * Checks whether an opt-out signal denies a category now.
+   *
+   * @param catalog the site's categories and services
+   * @param choices granted or denied, for each id
+   * @returns true if one does; false if the visitor has allowed all that sells data, knowing of the signal
+   */
+  isOptedOut(this: void, catalog: Catalog, choices: Choices): boolean
+  /**
+   * Says what applies now, for the site's log of decisions.
+   *
+   * @param catalog the site's categories and services
+   * @returns the region, the policies and whether a signal counts
+   */
+  describe(this: void, catalog: Catalog): Applied
 }

@@ -3,7 +3,7 @@ import { atom } from 'nanostores'
 import { assertKnown, createCatalog, type Category } from '../catalog/catalog.ts'
 import { assertPatterns } from '../catalog/assertPatterns.ts'
 import { assertPurposes } from '../catalog/assertPurposes.ts'
-import { warn } from '../console.ts'
+import { attempt, warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
 import { assertLength } from '../record/assertLength.ts'
 import { choicesOf } from '../record/choicesOf.ts'
@@ -16,6 +16,7 @@ import { checkCategories } from './checkCategories.ts'
 import type { Consent } from './consent.ts'
 import type { ConsentPolicy } from './consentPolicy.ts'
 import { createRecord } from './createRecord.ts'
+import type { DecisionReport } from './decisionReport.ts'
 import { historyOf } from './history.ts'
 import { randomId } from './randomId.ts'
 import type { ConsentStorage } from './storage.ts'
@@ -34,6 +35,11 @@ export interface ConsentOptions<Id extends string = string, ServiceId extends st
   readonly storage?: ConsentStorage | undefined
   /** What holds until the visitor decides, by region and signal; `policyOf` makes it. Default: opt-in for all. */
   readonly policy?: ConsentPolicy | undefined
+  /**
+   * Called once for each decision that is made in this page, before it takes effect: for the site's log. An error that it
+   * throws is reported to the console. `sendDecisions` of `askfirst/decisions` makes one.
+   */
+  readonly onDecision?: ((decision: DecisionReport) => void) | undefined
 }
 
 /**
@@ -52,6 +58,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   revision: asked = 0,
   storage,
   policy,
+  onDecision,
 }: ConsentOptions<Id, ServiceId>): Consent<Id | ServiceId> => {
   const { name = defaultName, days = defaultDays } = storage ?? {}
   const history = historyOf(name)
@@ -93,17 +100,20 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     // A decision replaces what was loaded for this page view.
     for (const [id, { category }] of catalog.entries)
       if ([id, category].some((one) => Object.hasOwn(changes, one))) loadedOnce.delete(id)
-    store({
+    const record = {
       id: randomId(storage?.idSuffix),
       revision,
       time: time(),
       how: howGrammar.test(how) ? how : 'api',
       choices: decide(catalog, $record.get()?.choices, changes),
       ...policy?.decide(catalog, $record.get(), changes),
-    })
+    }
+    // While the banner is still there: its text is part of what was decided.
+    if (onDecision) attempt(() => onDecision({ record, applied: policy?.describe(catalog) }))
+    store(record)
   }
-  const saveAll = (some: readonly string[], granted: boolean) =>
-    save(Object.fromEntries(some.map((id) => [id, granted])))
+  const saveAll = (some: readonly string[], granted: boolean, how?: How) =>
+    save(Object.fromEntries(some.map((id) => [id, granted])), how)
 
   const consent: Consent = {
     name,
@@ -118,6 +128,12 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     reject: () => saveAll(ids, false),
     save,
     withdraw: (...some) => saveAll(some.length ? some : ids, false),
+    asks: () =>
+      policy ? policy.questionOf(catalog, $record.get()) : $record.get() ? undefined : 'consent',
+    acknowledge() {
+      if (consent.asks() === 'notice') saveAll(ids, false, 'notice')
+    },
+    isOptedOut: () => !!policy?.isOptedOut(catalog, $choices.get()),
     openSettings: () => $settingsOpen.set(true),
     whenGranted: (id, run) => whenGranted(consent, id, run),
     stop() {

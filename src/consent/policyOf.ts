@@ -6,6 +6,8 @@ import type { Terms } from '../policy/terms.ts'
 import { choicesUnder } from '../record/choicesUnder.ts'
 import { decode } from '../record/codec.ts'
 import { decideUnder } from '../record/decideUnder.ts'
+import { questionUnder } from '../record/questionUnder.ts'
+import { policyFor } from '../policy/policyFor.ts'
 import type { ConsentPolicy } from './consentPolicy.ts'
 
 /** Where the visitor is, and which rules and signals count there. */
@@ -27,13 +29,23 @@ export interface RegionOptions {
    * server has none: read the header `Sec-GPC` there.
    */
   readonly isSignalled?: (() => boolean | undefined) | undefined
+  /**
+   * True: the older `navigator.doNotTrack` counts like Global Privacy Control. No law names it, and browsers are
+   * removing it. Default: false.
+   */
+  readonly doNotTrack?: boolean | undefined
 }
 
-const sendsGpc = () => {
-  // Rings 0 and 1 compile without the DOM library, and a server may have no navigator.
-  const page = globalThis as { readonly navigator?: { readonly globalPrivacyControl?: boolean } }
-  return page.navigator?.globalPrivacyControl
+/** The signals of a browser. Rings 0 and 1 compile without the DOM library, and a server may have no navigator. */
+interface Signalling {
+  readonly navigator?: {
+    readonly globalPrivacyControl?: boolean
+    readonly doNotTrack?: string | null
+  }
 }
+
+const sendsGpc = () => (globalThis as Signalling).navigator?.globalPrivacyControl
+const sendsDnt = () => (globalThis as Signalling).navigator?.doNotTrack === '1'
 
 /**
  * Makes the policy for where a visitor is, for the option `policy` of `start` and `createConsent`.
@@ -54,15 +66,16 @@ export const policyOf = ({
   regions,
   gpc,
   isSignalled = sendsGpc,
+  doNotTrack,
 }: RegionOptions = {}): ConsentPolicy => {
   const readSignal = () => {
     let isOn = true
-    attempt(() => (isOn = !!isSignalled()))
+    attempt(() => (isOn = !!isSignalled() || (doNotTrack === true && sendsDnt())))
     return isOn
   }
+  const readRegion = () => (typeof region === 'function' ? attempt(region) : region)
   const terms = (): Terms => {
-    const here = typeof region === 'function' ? attempt(region) : region
-    const rules = rulesFor(here, regions) ?? strictest
+    const rules = rulesFor(readRegion(), regions) ?? strictest
     const counts = gpc === 'everywhere' || (gpc !== false && rules.gpc)
     return { rules, isOptedOut: counts && readSignal() }
   }
@@ -70,5 +83,20 @@ export const policyOf = ({
     choicesOf: (catalog, record, stored) =>
       choicesUnder(catalog, { record, stale: record ? undefined : decode(stored) }, terms()),
     decide: (catalog, record, changes) => decideUnder(catalog, record, changes, terms()),
+    questionOf: (catalog, record) => questionUnder(catalog, record, terms()),
+    describe({ categories }) {
+      const { rules, isOptedOut } = terms()
+      const policies = Object.entries(categories).flatMap(([id, category]) =>
+        category.required ? [] : [[id, policyFor(category, rules)] as const],
+      )
+      return {
+        region: readRegion(),
+        policies: Object.fromEntries(policies),
+        isSignalled: isOptedOut,
+      }
+    },
+    isOptedOut: ({ categories }, choices) =>
+      terms().isOptedOut &&
+      Object.entries(categories).some(([id, { sale }]) => sale && choices[id] !== true),
   }
 }

@@ -1,9 +1,14 @@
+import type { Question } from '../policy/question.ts'
 import { thisDocument } from './thisDocument.ts'
 
 /** What each event says. */
 export interface AskfirstEvents {
   /** Before the banner or the settings are shown; cancelled, they aren't. */
-  readonly 'askfirst:show': CustomEvent<{ readonly part: 'banner' | 'settings' }>
+  readonly 'askfirst:show': CustomEvent<{
+    readonly part: 'banner' | 'settings'
+    /** What the banner asks: `consent`, or by a `notice` for objections. */
+    readonly question?: Question | undefined
+  }>
   /** Before a choice that the visitor makes by a control is stored; cancelled, it isn't. */
   readonly 'askfirst:choice': CustomEvent<{
     /** Granted or denied, by category or service. */

@@ -5,9 +5,9 @@ import { whenPresent } from './whenPresent.ts'
 /** What a file that is fetched later does in a part of the page. */
 export interface Mounted {
   /** Called after each change of the page. */
-  renew(): void
+  renew: () => void
   /** Stops it. */
-  stop(): void
+  stop: () => void
 }
 
 /**

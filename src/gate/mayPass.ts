@@ -11,14 +11,14 @@ import { idOf, wordsOf } from './wordsOf.ts'
  * @returns true if the element may load
  */
 export const mayPass = (
-  { $record, allows, catalog }: Consent,
+  { asks, allows, catalog }: Consent,
   { loadedByHand, loadedOnce }: History,
   element: Element,
 ): boolean => {
   const words = wordsOf(element)
   const isRight = (word: string) => {
     const id = idOf(word)
-    if (id !== word) return !!$record.get() && catalog.entries.has(id) && !allows(id)
+    if (id !== word) return !asks() && catalog.entries.has(id) && !allows(id)
     return allows(id) || (loadedByHand.has(element) && loadedOnce.has(id))
   }
   return words.length > 0 && words.every(isRight)

@@ -9,6 +9,10 @@ export const bs: Locale = {
     'Koristimo kolačiće kako bismo vam pružili najbolje korisničko iskustvo. U postavkama privatnosti možete saznati više o tome koje kolačiće koristimo ili ih isključiti.',
   accept: 'Prihvati',
   reject: 'Odbij',
+  notice:
+    'Ova web-stranica koristi kolačiće. Njihovoj upotrebi možete prigovoriti u bilo kojem trenutku u postavkama privatnosti.',
+  acknowledge: 'U redu',
+  object: 'Uloži prigovor',
   settings: 'Postavke privatnosti',
   settingsIntro:
     'Odaberite šta ova web-stranica smije koristiti. Izbor možete promijeniti u bilo kojem trenutku.',
@@ -63,6 +67,9 @@ export const bs: Locale = {
   details: 'Vaši podaci na ovom uređaju',
   forget: 'Izbriši moje podatke',
   forgotten: 'Vaši podaci su izbrisani.',
+  signalHonoured: 'Poštuje se signal za odbijanje iz vašeg preglednika.',
+  privacyChoices: 'Vaši izbori u vezi s privatnošću',
+  doNotSell: 'Nemojte prodavati ni dijeliti moje lične podatke',
   categories: {
     essential: {
       title: 'Neophodno',

@@ -9,6 +9,10 @@ export const ca: Locale = {
     'Utilitzem galetes per oferir-vos la millor experiència. Podeu saber més sobre les galetes que utilitzem, o desactivar-les, a la configuració de privadesa.',
   accept: 'Accepta',
   reject: 'Rebutja',
+  notice:
+    'Aquest lloc web utilitza galetes. Us hi podeu oposar en qualsevol moment a la configuració de privadesa.',
+  acknowledge: 'Entès',
+  object: 'M’hi oposo',
   settings: 'Configuració de privadesa',
   settingsIntro: 'Trieu què pot utilitzar aquest lloc web. Ho podeu canviar en qualsevol moment.',
   acceptAll: 'Accepta-ho tot',
@@ -62,6 +66,9 @@ export const ca: Locale = {
   details: 'Les vostres dades en aquest dispositiu',
   forget: 'Esborra les meves dades',
   forgotten: 'S’han esborrat les vostres dades.',
+  signalHonoured: 'Es respecta el senyal d’exclusió del vostre navegador.',
+  privacyChoices: 'Les vostres opcions de privadesa',
+  doNotSell: 'No vengueu ni compartiu la meva informació personal',
   categories: {
     essential: {
       title: 'Essencial',

@@ -9,6 +9,10 @@ export const cs: Locale = {
     'Používáme cookies, aby se vám náš web používal co nejlépe. V nastavení soukromí zjistíte více o tom, které cookies používáme, a můžete je tam i vypnout.',
   accept: 'Přijmout',
   reject: 'Odmítnout',
+  notice:
+    'Tento web používá cookies. V nastavení soukromí proti nim můžete kdykoli vznést námitku.',
+  acknowledge: 'OK',
+  object: 'Vznést námitku',
   settings: 'Nastavení soukromí',
   settingsIntro: 'Vyberte, co tento web smí používat. Volbu můžete kdykoli změnit.',
   acceptAll: 'Přijmout vše',
@@ -62,6 +66,9 @@ export const cs: Locale = {
   details: 'Vaše údaje v tomto zařízení',
   forget: 'Vymazat moje údaje',
   forgotten: 'Vaše údaje byly vymazány.',
+  signalHonoured: 'Signál nesouhlasu z vašeho prohlížeče je respektován.',
+  privacyChoices: 'Vaše volby ochrany soukromí',
+  doNotSell: 'Neprodávat ani nesdílet moje osobní údaje',
   categories: {
     essential: {
       title: 'Nezbytné',

@@ -9,6 +9,10 @@ export const cy: Locale = {
     'Rydym yn defnyddio cwcis i roi’r profiad gorau i chi. Gallwch gael gwybod mwy am y cwcis rydym yn eu defnyddio, neu eu diffodd, yn y gosodiadau preifatrwydd.',
   accept: 'Derbyn',
   reject: 'Gwrthod',
+  notice:
+    'Mae’r wefan hon yn defnyddio cwcis. Gallwch eu gwrthwynebu ar unrhyw adeg yn y gosodiadau preifatrwydd.',
+  acknowledge: 'Iawn',
+  object: 'Gwrthwynebu',
   settings: 'Gosodiadau preifatrwydd',
   settingsIntro:
     'Dewiswch beth y caiff y wefan hon ei ddefnyddio. Gallwch newid hyn ar unrhyw adeg.',
@@ -63,6 +67,9 @@ export const cy: Locale = {
   details: 'Eich manylion ar y ddyfais hon',
   forget: 'Dileu fy manylion',
   forgotten: 'Mae eich manylion wedi’u dileu.',
+  signalHonoured: 'Mae signal optio allan eich porwr yn cael ei barchu.',
+  privacyChoices: 'Eich dewisiadau preifatrwydd',
+  doNotSell: 'Peidiwch â gwerthu na rhannu fy ngwybodaeth bersonol',
   categories: {
     essential: {
       title: 'Hanfodol',

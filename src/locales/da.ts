@@ -9,6 +9,10 @@ export const da: Locale = {
     'Vi bruger cookies for at give dig den bedste oplevelse. I privatlivsindstillingerne kan du læse mere om, hvilke cookies vi bruger, og slå dem fra.',
   accept: 'Accepter',
   reject: 'Afvis',
+  notice:
+    'Denne hjemmeside bruger cookies. Du kan til enhver tid gøre indsigelse mod dem i privatlivsindstillingerne.',
+  acknowledge: 'OK',
+  object: 'Gør indsigelse',
   settings: 'Privatlivsindstillinger',
   settingsIntro: 'Vælg, hvad denne hjemmeside må bruge. Du kan altid ændre dit valg.',
   acceptAll: 'Accepter alle',
@@ -62,6 +66,9 @@ export const da: Locale = {
   details: 'Dine oplysninger på denne enhed',
   forget: 'Slet mine oplysninger',
   forgotten: 'Dine oplysninger er slettet.',
+  signalHonoured: 'Fravalgssignalet fra din browser respekteres.',
+  privacyChoices: 'Dine privatlivsvalg',
+  doNotSell: 'Sælg ikke og del ikke mine personoplysninger',
   categories: {
     essential: {
       title: 'Nødvendigt',

@@ -9,6 +9,10 @@ export const de: Locale = {
     'Wir verwenden Cookies, damit Sie unsere Website bestmöglich nutzen können. In den Datenschutz-Einstellungen erfahren Sie mehr über die Cookies, die wir verwenden, und können sie abschalten.',
   accept: 'Akzeptieren',
   reject: 'Ablehnen',
+  notice:
+    'Diese Website verwendet Cookies. Sie können dem jederzeit in den Datenschutz-Einstellungen widersprechen.',
+  acknowledge: 'OK',
+  object: 'Widersprechen',
   settings: 'Datenschutz-Einstellungen',
   settingsIntro:
     'Wählen Sie aus, was diese Website verwenden darf. Ihre Auswahl können Sie jederzeit ändern.',
@@ -63,6 +67,9 @@ export const de: Locale = {
   details: 'Ihre Angaben auf diesem Gerät',
   forget: 'Meine Angaben löschen',
   forgotten: 'Ihre Angaben wurden gelöscht.',
+  signalHonoured: 'Das Opt-out-Signal Ihres Browsers wird beachtet.',
+  privacyChoices: 'Ihre Datenschutz-Optionen',
+  doNotSell: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
   categories: {
     essential: {
       title: 'Notwendig',

@@ -1,6 +1,7 @@
 import { enBanner } from './enBanner.ts'
 import { enForms } from './enForms.ts'
 import { enPlaceholder } from './enPlaceholder.ts'
+import { enPrivacyLinks } from './enPrivacyLinks.ts'
 import { enSettings } from './enSettings.ts'
 import type { Locale } from './locale.ts'
 
@@ -9,6 +10,7 @@ export const en: Locale = {
   ...enBanner,
   ...enForms,
   ...enPlaceholder,
+  ...enPrivacyLinks,
   ...enSettings,
   storage: 'Kind',
   provider: 'Provider',

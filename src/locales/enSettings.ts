@@ -1,4 +1,14 @@
-import { dir, imprint, lang, policy, saved, servicePolicy, settings, titles } from './enShared.ts'
+import {
+  dir,
+  imprint,
+  lang,
+  policy,
+  saved,
+  servicePolicy,
+  settings,
+  signalHonoured,
+  titles,
+} from './enShared.ts'
 import type { Locale } from './locale.ts'
 
 /** The words of English that the settings need. */
@@ -40,6 +50,7 @@ export const enSettings = {
   reference: 'Reference',
   withdraw: 'Withdraw consent',
   imprint,
+  signalHonoured,
   recordPurpose: 'Remembers your choice.',
   categories: {
     essential: {

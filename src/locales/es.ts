@@ -9,6 +9,10 @@ export const es: Locale = {
     'Usamos cookies para ofrecerle la mejor experiencia. Puede saber más sobre las cookies que usamos, o desactivarlas, en las preferencias de privacidad.',
   accept: 'Aceptar',
   reject: 'Rechazar',
+  notice:
+    'Este sitio usa cookies. Puede oponerse a ellas en cualquier momento en las preferencias de privacidad.',
+  acknowledge: 'Entendido',
+  object: 'Oponerse',
   settings: 'Preferencias de privacidad',
   settingsIntro: 'Elija qué puede usar este sitio. Puede cambiarlo en cualquier momento.',
   acceptAll: 'Aceptar todo',
@@ -62,6 +66,9 @@ export const es: Locale = {
   details: 'Sus datos en este dispositivo',
   forget: 'Eliminar mis datos',
   forgotten: 'Se han eliminado sus datos.',
+  signalHonoured: 'Se respeta la señal de exclusión de su navegador.',
+  privacyChoices: 'Sus opciones de privacidad',
+  doNotSell: 'No vender ni compartir mi información personal',
   categories: {
     essential: {
       title: 'Esencial',

@@ -9,6 +9,10 @@ export const et: Locale = {
     'Kasutame küpsiseid, et pakkuda teile parimat kasutuskogemust. Privaatsusseadetes saate vaadata, milliseid küpsiseid me kasutame, või need välja lülitada.',
   accept: 'Nõustun',
   reject: 'Keeldun',
+  notice:
+    'See veebisait kasutab küpsiseid. Privaatsusseadetes saate igal ajal esitada nende suhtes vastuväite.',
+  acknowledge: 'Selge',
+  object: 'Esitan vastuväite',
   settings: 'Privaatsusseaded',
   settingsIntro: 'Valige, mida see veebisait võib kasutada. Saate oma valikut igal ajal muuta.',
   acceptAll: 'Nõustun kõigiga',
@@ -62,6 +66,9 @@ export const et: Locale = {
   details: 'Teie andmed selles seadmes',
   forget: 'Kustuta minu andmed',
   forgotten: 'Teie andmed on kustutatud.',
+  signalHonoured: 'Teie brauseri loobumissignaali arvestatakse.',
+  privacyChoices: 'Teie privaatsusvalikud',
+  doNotSell: 'Ärge müüge ega jagage minu isikuandmeid',
   categories: {
     essential: {
       title: 'Hädavajalik',

@@ -9,6 +9,10 @@ export const eu: Locale = {
     'Cookieak erabiltzen ditugu ahalik eta esperientziarik onena eskaintzeko. Pribatutasun-ezarpenetan, erabiltzen ditugun cookieei buruz gehiago jakin dezakezu, edo desaktibatu egin ditzakezu.',
   accept: 'Onartu',
   reject: 'Baztertu',
+  notice:
+    'Webgune honek cookieak erabiltzen ditu. Haien aurka egin dezakezu edonoiz pribatutasun-ezarpenetan.',
+  acknowledge: 'Ulertuta',
+  object: 'Aurka egin',
   settings: 'Pribatutasun-ezarpenak',
   settingsIntro: 'Aukeratu zer erabil dezakeen webgune honek. Edonoiz alda dezakezu.',
   acceptAll: 'Denak onartu',
@@ -62,6 +66,9 @@ export const eu: Locale = {
   details: 'Zure datuak gailu honetan',
   forget: 'Ezabatu nire datuak',
   forgotten: 'Zure datuak ezabatu dira.',
+  signalHonoured: 'Zure nabigatzailearen uko-seinalea errespetatzen da.',
+  privacyChoices: 'Zure pribatutasun-aukerak',
+  doNotSell: 'Ez saldu eta ez partekatu nire informazio pertsonala',
   categories: {
     essential: {
       title: 'Ezinbestekoa',

@@ -9,6 +9,10 @@ export const fi: Locale = {
     'Käytämme evästeitä, jotta saat parhaan mahdollisen käyttökokemuksen. Tietosuoja-asetuksissa näet, mitä evästeitä käytämme, ja voit poistaa ne käytöstä.',
   accept: 'Hyväksy',
   reject: 'Hylkää',
+  notice:
+    'Tämä sivusto käyttää evästeitä. Voit vastustaa niiden käyttöä milloin tahansa tietosuoja-asetuksissa.',
+  acknowledge: 'Selvä',
+  object: 'Vastusta',
   settings: 'Tietosuoja-asetukset',
   settingsIntro: 'Valitse, mitä tämä sivusto saa käyttää. Voit muuttaa valintaasi milloin tahansa.',
   acceptAll: 'Hyväksy kaikki',
@@ -62,6 +66,9 @@ export const fi: Locale = {
   details: 'Tietosi tällä laitteella',
   forget: 'Poista tietoni',
   forgotten: 'Tietosi on poistettu.',
+  signalHonoured: 'Selaimesi kieltosignaalia noudatetaan.',
+  privacyChoices: 'Tietosuojavalintasi',
+  doNotSell: 'Älä myy äläkä jaa henkilötietojani',
   categories: {
     essential: {
       title: 'Välttämättömät',

@@ -9,6 +9,10 @@ export const fr: Locale = {
     'Nous utilisons des cookies pour vous offrir la meilleure expérience possible. Vous pouvez en savoir plus sur ceux que nous utilisons, ou les désactiver, dans la gestion des cookies.',
   accept: 'Accepter',
   reject: 'Refuser',
+  notice:
+    'Ce site utilise des cookies. Vous pouvez vous y opposer à tout moment dans la gestion des cookies.',
+  acknowledge: 'OK',
+  object: 'S’opposer',
   settings: 'Gestion des cookies',
   settingsIntro:
     'Choisissez ce que ce site peut utiliser. Vous pouvez modifier votre choix à tout moment.',
@@ -63,6 +67,9 @@ export const fr: Locale = {
   details: 'Vos informations sur cet appareil',
   forget: 'Supprimer mes informations',
   forgotten: 'Vos informations ont été supprimées.',
+  signalHonoured: 'Le signal d’opposition de votre navigateur est respecté.',
+  privacyChoices: 'Vos choix en matière de confidentialité',
+  doNotSell: 'Ne pas vendre ni partager mes informations personnelles',
   categories: {
     essential: {
       title: 'Essentiel',

@@ -9,6 +9,10 @@ export const ga: Locale = {
     'Úsáidimid fianáin chun an taithí is fearr a thabhairt duit. Is féidir leat tuilleadh eolais a fháil faoi na fianáin a úsáidimid, nó iad a mhúchadh, sna socruithe príobháideachais.',
   accept: 'Glac leo',
   reject: 'Diúltaigh dóibh',
+  notice:
+    'Úsáideann an suíomh seo fianáin. Is féidir leat cur ina gcoinne am ar bith sna socruithe príobháideachais.',
+  acknowledge: 'Tuigim',
+  object: 'Cuir ina gcoinne',
   settings: 'Socruithe príobháideachais',
   settingsIntro:
     'Roghnaigh cad is féidir leis an suíomh seo a úsáid. Is féidir leat do rogha a athrú am ar bith.',
@@ -63,6 +67,9 @@ export const ga: Locale = {
   details: 'Do chuid sonraí ar an ngléas seo',
   forget: 'Scrios mo chuid sonraí',
   forgotten: 'Scriosadh do chuid sonraí.',
+  signalHonoured: 'Tá an comhartha diúltaithe ó do bhrabhsálaí á urramú.',
+  privacyChoices: 'Do roghanna príobháideachais',
+  doNotSell: 'Ná díol agus ná roinn m’fhaisnéis phearsanta',
   categories: {
     essential: {
       title: 'Riachtanach',

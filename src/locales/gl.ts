@@ -9,6 +9,10 @@ export const gl: Locale = {
     'Usamos cookies para ofrecerlle a mellor experiencia. Pode saber máis sobre as cookies que usamos, ou desactivalas, na configuración de privacidade.',
   accept: 'Aceptar',
   reject: 'Rexeitar',
+  notice:
+    'Este sitio web usa cookies. Pode opoñerse a elas en calquera momento na configuración de privacidade.',
+  acknowledge: 'Entendido',
+  object: 'Opoñerse',
   settings: 'Configuración de privacidade',
   settingsIntro: 'Escolla o que este sitio web pode usar. Pode cambialo en calquera momento.',
   acceptAll: 'Aceptar todo',
@@ -62,6 +66,9 @@ export const gl: Locale = {
   details: 'Os seus datos neste dispositivo',
   forget: 'Eliminar os meus datos',
   forgotten: 'Elimináronse os seus datos.',
+  signalHonoured: 'Respéctase o sinal de exclusión do seu navegador.',
+  privacyChoices: 'As súas opcións de privacidade',
+  doNotSell: 'Non vender nin compartir a miña información persoal',
   categories: {
     essential: {
       title: 'Esencial',

@@ -9,6 +9,10 @@ export const hr: Locale = {
     'Koristimo kolačiće kako bismo vam pružili najbolje korisničko iskustvo. U postavkama privatnosti možete saznati više o tome koje kolačiće koristimo ili ih isključiti.',
   accept: 'Prihvati',
   reject: 'Odbij',
+  notice:
+    'Ova web-stranica koristi kolačiće. Njihovoj upotrebi možete prigovoriti u bilo kojem trenutku u postavkama privatnosti.',
+  acknowledge: 'U redu',
+  object: 'Uloži prigovor',
   settings: 'Postavke privatnosti',
   settingsIntro:
     'Odaberite što ova web-stranica smije koristiti. Odabir možete promijeniti u bilo kojem trenutku.',
@@ -63,6 +67,9 @@ export const hr: Locale = {
   details: 'Vaši podaci na ovom uređaju',
   forget: 'Izbriši moje podatke',
   forgotten: 'Vaši su podaci izbrisani.',
+  signalHonoured: 'Poštuje se signal za odbijanje iz vašeg preglednika.',
+  privacyChoices: 'Vaši odabiri u vezi s privatnošću',
+  doNotSell: 'Nemojte prodavati ni dijeliti moje osobne podatke',
   categories: {
     essential: {
       title: 'Nužno',

@@ -9,6 +9,10 @@ export const hu: Locale = {
     'Sütiket használunk, hogy a lehető legjobb élményt nyújtsuk Önnek. Az adatvédelmi beállításokban megtudhatja, milyen sütiket használunk, és ki is kapcsolhatja őket.',
   accept: 'Elfogadás',
   reject: 'Elutasítás',
+  notice:
+    'Ez a weboldal sütiket használ. Az adatvédelmi beállításokban bármikor tiltakozhat ellenük.',
+  acknowledge: 'Rendben',
+  object: 'Tiltakozás',
   settings: 'Adatvédelmi beállítások',
   settingsIntro: 'Válassza ki, mit használhat ez a weboldal. Döntését bármikor módosíthatja.',
   acceptAll: 'Összes elfogadása',
@@ -62,6 +66,9 @@ export const hu: Locale = {
   details: 'Az Ön adatai ezen az eszközön',
   forget: 'Adataim törlése',
   forgotten: 'Adatait töröltük.',
+  signalHonoured: 'Böngészője elutasító jelzését figyelembe vesszük.',
+  privacyChoices: 'Az Ön adatvédelmi lehetőségei',
+  doNotSell: 'Ne adják el és ne osszák meg a személyes adataimat',
   categories: {
     essential: {
       title: 'Szükséges',

@@ -9,6 +9,10 @@ export const id: Locale = {
     'Kami menggunakan cookie untuk memberi Anda pengalaman terbaik. Di pengaturan privasi, Anda dapat melihat cookie apa saja yang kami gunakan atau menonaktifkannya.',
   accept: 'Terima cookie',
   reject: 'Tolak cookie',
+  notice:
+    'Situs ini menggunakan cookie. Anda dapat mengajukan keberatan atas hal ini kapan saja di pengaturan privasi.',
+  acknowledge: 'OK',
+  object: 'Ajukan keberatan',
   settings: 'Pengaturan privasi',
   settingsIntro: 'Pilih apa yang boleh digunakan situs ini. Anda dapat mengubahnya kapan saja.',
   acceptAll: 'Terima semua',
@@ -62,6 +66,9 @@ export const id: Locale = {
   details: 'Data Anda di perangkat ini',
   forget: 'Hapus data saya',
   forgotten: 'Data Anda telah dihapus.',
+  signalHonoured: 'Sinyal penolakan dari browser Anda dipatuhi.',
+  privacyChoices: 'Pilihan privasi Anda',
+  doNotSell: 'Jangan jual atau bagikan informasi pribadi saya',
   categories: {
     essential: {
       title: 'Diperlukan',

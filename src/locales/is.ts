@@ -9,6 +9,10 @@ export const is: Locale = {
     'Við notum vafrakökur til að veita þér sem besta upplifun. Í persónuverndarstillingum getur þú lesið nánar um hvaða vafrakökur við notum og slökkt á þeim.',
   accept: 'Samþykkja',
   reject: 'Hafna',
+  notice:
+    'Þessi vefur notar vafrakökur. Þú getur andmælt þeim hvenær sem er í persónuverndarstillingum.',
+  acknowledge: 'Í lagi',
+  object: 'Andmæla',
   settings: 'Persónuverndarstillingar',
   settingsIntro: 'Veldu hvað þessi vefur má nota. Þú getur breytt valinu hvenær sem er.',
   acceptAll: 'Samþykkja allt',
@@ -62,6 +66,9 @@ export const is: Locale = {
   details: 'Upplýsingarnar þínar í þessu tæki',
   forget: 'Eyða upplýsingunum mínum',
   forgotten: 'Upplýsingunum þínum hefur verið eytt.',
+  signalHonoured: 'Höfnunarmerkið frá vafranum þínum er virt.',
+  privacyChoices: 'Val þitt um persónuvernd',
+  doNotSell: 'Ekki selja persónuupplýsingar mínar eða deila þeim',
   categories: {
     essential: {
       title: 'Nauðsynlegt',

@@ -9,6 +9,10 @@ export const it: Locale = {
     'Usiamo i cookie per offrirti la migliore esperienza possibile. Puoi saperne di più sui cookie che usiamo, o disattivarli, nelle impostazioni sulla privacy.',
   accept: 'Accetta',
   reject: 'Rifiuta',
+  notice:
+    'Questo sito usa i cookie. Puoi opporti al loro uso in qualsiasi momento nelle impostazioni sulla privacy.',
+  acknowledge: 'OK',
+  object: 'Opponiti',
   settings: 'Impostazioni sulla privacy',
   settingsIntro:
     'Scegli che cosa può usare questo sito. Puoi modificare la scelta in qualsiasi momento.',
@@ -63,6 +67,9 @@ export const it: Locale = {
   details: 'I tuoi dati su questo dispositivo',
   forget: 'Cancella i miei dati',
   forgotten: 'I tuoi dati sono stati cancellati.',
+  signalHonoured: 'Il segnale di opt-out del tuo browser viene rispettato.',
+  privacyChoices: 'Le tue scelte sulla privacy',
+  doNotSell: 'Non vendere né condividere i miei dati personali',
   categories: {
     essential: {
       title: 'Essenziale',

@@ -9,6 +9,10 @@ export const ja: Locale = {
     '最適な体験をお届けするためにCookieを使用しています。プライバシー設定では、使用しているCookieの詳細を確認したり、Cookieをオフにしたりできます。',
   accept: '同意する',
   reject: '拒否する',
+  notice:
+    'このサイトではCookieを使用しています。プライバシー設定で、いつでもCookieの使用を拒否できます。',
+  acknowledge: 'OK',
+  object: '拒否する',
   settings: 'プライバシー設定',
   settingsIntro: 'このサイトに使用を許可するものを選択してください。設定はいつでも変更できます。',
   acceptAll: 'すべて同意する',
@@ -62,6 +66,9 @@ export const ja: Locale = {
   details: 'この端末に記憶した入力情報',
   forget: '入力情報を削除する',
   forgotten: '入力情報を削除しました。',
+  signalHonoured: 'お使いのブラウザーのオプトアウトシグナルに従っています。',
+  privacyChoices: 'プライバシーに関する選択',
+  doNotSell: '私の個人情報を販売または共有しないでください',
   categories: {
     essential: {
       title: '必須',

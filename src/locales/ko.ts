@@ -9,6 +9,10 @@ export const ko: Locale = {
     '최상의 경험을 제공하기 위해 쿠키를 사용합니다. 개인정보 설정에서 어떤 쿠키를 사용하는지 자세히 알아보거나 쿠키를 끌 수 있습니다.',
   accept: '동의',
   reject: '거부',
+  notice:
+    '이 사이트는 쿠키를 사용합니다. 개인정보 설정에서 언제든지 쿠키 사용을 거부할 수 있습니다.',
+  acknowledge: '확인',
+  object: '거부',
   settings: '개인정보 설정',
   settingsIntro: '이 사이트가 사용할 수 있는 항목을 선택하세요. 언제든지 변경할 수 있습니다.',
   acceptAll: '모두 동의',
@@ -62,6 +66,9 @@ export const ko: Locale = {
   details: '이 기기에 저장된 내 정보',
   forget: '내 정보 삭제',
   forgotten: '입력한 정보를 삭제했습니다.',
+  signalHonoured: '브라우저의 거부 신호를 따릅니다.',
+  privacyChoices: '내 개인정보 보호 선택',
+  doNotSell: '내 개인정보를 판매하거나 공유하지 마세요',
   categories: {
     essential: {
       title: '필수',

@@ -14,6 +14,11 @@ export interface Locale {
   readonly banner: string
   readonly accept: string
   readonly reject: string
+  /** The banner's text where everything is on until the visitor objects; its links are made as in `banner`. */
+  readonly notice: string
+  /** The button that closes such a banner, and the one that objects to everything. */
+  readonly acknowledge: string
+  readonly object: string
   /** The button that opens the settings, and their title. */
   readonly settings: string
   /** The text above the categories. */
@@ -71,7 +76,7 @@ export interface Locale {
   /** The label of how the visitor chose; its values are in `ways`. */
   readonly how: string
   /** How a decision was made. */
-  readonly ways: Readonly<Record<How, string>>
+  readonly ways: Readonly<Record<Exclude<How, 'notice'>, string>>
   /** The label of the record's id, which a visitor can quote to the site. */
   readonly reference: string
   /** Takes back every yes. */
@@ -83,6 +88,11 @@ export interface Locale {
   /** The button that erases it, and what confirms that. */
   readonly forget: string
   readonly forgotten: string
+  /** Says that an opt-out signal of the browser is honoured. */
+  readonly signalHonoured: string
+  /** The links that Californian law names: to all choices, and to the opt-out alone. */
+  readonly privacyChoices: string
+  readonly doNotSell: string
   /** Names and descriptions of well-known categories, by id. */
   readonly categories: Readonly<
     Record<string, { readonly title: string; readonly description: string }>

@@ -9,6 +9,10 @@ export const lt: Locale = {
     'Naudojame slapukus, kad suteiktume jums geriausią patirtį. Privatumo nustatymuose galite sužinoti, kokius slapukus naudojame, arba juos išjungti.',
   accept: 'Priimti',
   reject: 'Atmesti',
+  notice:
+    'Ši svetainė naudoja slapukus. Privatumo nustatymuose galite bet kada nesutikti, kad jie būtų naudojami.',
+  acknowledge: 'Supratau',
+  object: 'Nesutikti',
   settings: 'Privatumo nustatymai',
   settingsIntro:
     'Pasirinkite, ką ši svetainė gali naudoti. Savo pasirinkimą galite bet kada pakeisti.',
@@ -63,6 +67,9 @@ export const lt: Locale = {
   details: 'Jūsų duomenys šiame įrenginyje',
   forget: 'Ištrinti mano duomenis',
   forgotten: 'Jūsų duomenys ištrinti.',
+  signalHonoured: 'Jūsų naršyklės atsisakymo signalo paisoma.',
+  privacyChoices: 'Jūsų privatumo pasirinkimai',
+  doNotSell: 'Neparduokite mano asmens duomenų ir jais nesidalykite',
   categories: {
     essential: {
       title: 'Būtinieji',

@@ -9,6 +9,10 @@ export const lv: Locale = {
     'Mēs izmantojam sīkdatnes, lai nodrošinātu jums vislabāko pieredzi. Privātuma iestatījumos varat uzzināt, kādas sīkdatnes mēs izmantojam, vai tās izslēgt.',
   accept: 'Pieņemt',
   reject: 'Noraidīt',
+  notice:
+    'Šī vietne izmanto sīkdatnes. Privātuma iestatījumos varat jebkurā laikā pret tām iebilst.',
+  acknowledge: 'Labi',
+  object: 'Iebilst',
   settings: 'Privātuma iestatījumi',
   settingsIntro:
     'Izvēlieties, ko šī vietne drīkst izmantot. Savu izvēli varat mainīt jebkurā laikā.',
@@ -63,6 +67,9 @@ export const lv: Locale = {
   details: 'Jūsu dati šajā ierīcē',
   forget: 'Dzēst manus datus',
   forgotten: 'Jūsu dati ir izdzēsti.',
+  signalHonoured: 'Jūsu pārlūka atteikšanās signāls tiek ņemts vērā.',
+  privacyChoices: 'Jūsu privātuma izvēles',
+  doNotSell: 'Nepārdodiet un nekopīgojiet manus personas datus',
   categories: {
     essential: {
       title: 'Nepieciešamais',

@@ -9,6 +9,10 @@ export const ms: Locale = {
     'Kami menggunakan kuki untuk memberi anda pengalaman terbaik. Dalam tetapan privasi, anda boleh mengetahui kuki yang kami gunakan atau mematikannya.',
   accept: 'Terima',
   reject: 'Tolak',
+  notice:
+    'Laman web ini menggunakan kuki. Anda boleh membantahnya pada bila-bila masa dalam tetapan privasi.',
+  acknowledge: 'OK',
+  object: 'Bantah',
   settings: 'Tetapan privasi',
   settingsIntro:
     'Pilih perkara yang boleh digunakan oleh laman web ini. Anda boleh mengubahnya pada bila-bila masa.',
@@ -63,6 +67,9 @@ export const ms: Locale = {
   details: 'Butiran anda pada peranti ini',
   forget: 'Padamkan butiran saya',
   forgotten: 'Butiran anda telah dipadamkan.',
+  signalHonoured: 'Isyarat pilih keluar daripada pelayar anda dipatuhi.',
+  privacyChoices: 'Pilihan privasi anda',
+  doNotSell: 'Jangan jual atau kongsi maklumat peribadi saya',
   categories: {
     essential: {
       title: 'Diperlukan',

@@ -9,6 +9,10 @@ export const mt: Locale = {
     'Nużaw il-cookies biex nagħtuk l-aħjar esperjenza. Tista’ ssir taf aktar dwar liema cookies nużaw, jew titfihom, fil-preferenzi tal-privatezza.',
   accept: 'Aċċetta',
   reject: 'Irrifjuta',
+  notice:
+    'Dan is-sit web juża l-cookies. Tista’ toġġezzjona għalihom meta trid fil-preferenzi tal-privatezza.',
+  acknowledge: 'OK',
+  object: 'Oġġezzjona',
   settings: 'Preferenzi tal-privatezza',
   settingsIntro: 'Agħżel x’jista’ juża dan is-sit web. Tista’ tibdel l-għażla tiegħek meta trid.',
   acceptAll: 'Aċċetta kollox',
@@ -62,6 +66,9 @@ export const mt: Locale = {
   details: 'Id-dettalji tiegħek fuq dan l-apparat',
   forget: 'Ħassar id-dettalji tiegħi',
   forgotten: 'Id-dettalji tiegħek tħassru.',
+  signalHonoured: 'Is-sinjal ta’ rifjut tal-brawżer tiegħek huwa rrispettat.',
+  privacyChoices: 'L-għażliet tal-privatezza tiegħek',
+  doNotSell: 'Tbigħux u taqsmux l-informazzjoni personali tiegħi',
   categories: {
     essential: {
       title: 'Essenzjali',

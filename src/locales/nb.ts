@@ -9,6 +9,10 @@ export const nb: Locale = {
     'Vi bruker informasjonskapsler for å gi deg den beste opplevelsen. I personverninnstillingene kan du lese mer om hvilke informasjonskapsler vi bruker, og slå dem av.',
   accept: 'Godta',
   reject: 'Avvis',
+  notice:
+    'Dette nettstedet bruker informasjonskapsler. Du kan når som helst reservere deg mot dem i personverninnstillingene.',
+  acknowledge: 'OK',
+  object: 'Reserver deg',
   settings: 'Personverninnstillinger',
   settingsIntro: 'Velg hva dette nettstedet får bruke. Du kan endre valget ditt når som helst.',
   acceptAll: 'Godta alle',
@@ -62,6 +66,9 @@ export const nb: Locale = {
   details: 'Opplysningene dine på denne enheten',
   forget: 'Slett opplysningene mine',
   forgotten: 'Opplysningene dine er slettet.',
+  signalHonoured: 'Reservasjonssignalet fra nettleseren din blir respektert.',
+  privacyChoices: 'Personvernvalgene dine',
+  doNotSell: 'Ikke selg eller del personopplysningene mine',
   categories: {
     essential: {
       title: 'Nødvendig',

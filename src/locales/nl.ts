@@ -9,6 +9,10 @@ export const nl: Locale = {
     'We gebruiken cookies om u de beste ervaring te bieden. In de cookie-instellingen leest u welke cookies we gebruiken en kunt u ze uitzetten.',
   accept: 'Accepteren',
   reject: 'Weigeren',
+  notice:
+    'Deze website gebruikt cookies. In de cookie-instellingen kunt u daar op elk moment bezwaar tegen maken.',
+  acknowledge: 'OK',
+  object: 'Bezwaar maken',
   settings: 'Cookie-instellingen',
   settingsIntro: 'Kies wat deze website mag gebruiken. U kunt uw keuze op elk moment wijzigen.',
   acceptAll: 'Alles accepteren',
@@ -62,6 +66,9 @@ export const nl: Locale = {
   details: 'Uw gegevens op dit apparaat',
   forget: 'Mijn gegevens verwijderen',
   forgotten: 'Uw gegevens zijn verwijderd.',
+  signalHonoured: 'Het opt-outsignaal van uw browser wordt gerespecteerd.',
+  privacyChoices: 'Uw privacykeuzes',
+  doNotSell: 'Mijn persoonsgegevens niet verkopen of delen',
   categories: {
     essential: {
       title: 'Noodzakelijk',

@@ -9,6 +9,10 @@ export const nn: Locale = {
     'Vi brukar informasjonskapslar for å gi deg den beste opplevinga. I personverninnstillingane kan du lese meir om kva informasjonskapslar vi brukar, og slå dei av.',
   accept: 'Godta',
   reject: 'Avvis',
+  notice:
+    'Denne nettstaden brukar informasjonskapslar. Du kan når som helst reservere deg mot dei i personverninnstillingane.',
+  acknowledge: 'OK',
+  object: 'Reserver deg',
   settings: 'Personverninnstillingar',
   settingsIntro: 'Vel kva denne nettstaden får bruke. Du kan endre valet ditt når som helst.',
   acceptAll: 'Godta alle',
@@ -62,6 +66,9 @@ export const nn: Locale = {
   details: 'Opplysningane dine på denne eininga',
   forget: 'Slett opplysningane mine',
   forgotten: 'Opplysningane dine er sletta.',
+  signalHonoured: 'Reservasjonssignalet frå nettlesaren din blir respektert.',
+  privacyChoices: 'Personvernvala dine',
+  doNotSell: 'Ikkje sel eller del personopplysningane mine',
   categories: {
     essential: {
       title: 'Nødvendig',

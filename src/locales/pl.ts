@@ -9,6 +9,10 @@ export const pl: Locale = {
     'Używamy plików cookie, aby korzystanie z naszej witryny było dla Ciebie jak najwygodniejsze. W ustawieniach prywatności możesz dowiedzieć się więcej o tym, jakich plików cookie używamy, lub je wyłączyć.',
   accept: 'Zaakceptuj',
   reject: 'Odrzuć',
+  notice:
+    'Ta witryna używa plików cookie. W każdej chwili możesz się temu sprzeciwić w ustawieniach prywatności.',
+  acknowledge: 'OK',
+  object: 'Zgłoś sprzeciw',
   settings: 'Ustawienia prywatności',
   settingsIntro: 'Wybierz, czego może używać ta witryna. Wybór możesz zmienić w każdej chwili.',
   acceptAll: 'Zaakceptuj wszystko',
@@ -62,6 +66,9 @@ export const pl: Locale = {
   details: 'Twoje dane na tym urządzeniu',
   forget: 'Usuń moje dane',
   forgotten: 'Twoje dane zostały usunięte.',
+  signalHonoured: 'Sygnał sprzeciwu z Twojej przeglądarki jest respektowany.',
+  privacyChoices: 'Twoje wybory dotyczące prywatności',
+  doNotSell: 'Nie sprzedawaj ani nie udostępniaj moich danych osobowych',
   categories: {
     essential: {
       title: 'Niezbędne',

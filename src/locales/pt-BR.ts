@@ -9,6 +9,10 @@ export const ptBR: Locale = {
     'Usamos cookies para oferecer a você a melhor experiência. Você pode saber mais sobre os cookies que usamos, ou desativá-los, nas configurações de privacidade.',
   accept: 'Aceitar',
   reject: 'Rejeitar',
+  notice:
+    'Este site usa cookies. Você pode se opor a eles a qualquer momento nas configurações de privacidade.',
+  acknowledge: 'OK',
+  object: 'Opor-se',
   settings: 'Configurações de privacidade',
   settingsIntro:
     'Escolha o que este site pode usar. Você pode mudar sua escolha a qualquer momento.',
@@ -63,6 +67,9 @@ export const ptBR: Locale = {
   details: 'Seus dados neste dispositivo',
   forget: 'Excluir meus dados',
   forgotten: 'Seus dados foram excluídos.',
+  signalHonoured: 'O sinal de oposição do seu navegador é respeitado.',
+  privacyChoices: 'Suas opções de privacidade',
+  doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
   categories: {
     essential: {
       title: 'Essencial',

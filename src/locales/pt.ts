@@ -9,6 +9,10 @@ export const pt: Locale = {
     'Utilizamos cookies para lhe oferecer a melhor experiência. Pode saber mais sobre os cookies que utilizamos, ou desativá-los, nas definições de privacidade.',
   accept: 'Aceitar',
   reject: 'Rejeitar',
+  notice:
+    'Este site utiliza cookies. Pode opor-se a eles a qualquer momento nas definições de privacidade.',
+  acknowledge: 'OK',
+  object: 'Opor-se',
   settings: 'Definições de privacidade',
   settingsIntro:
     'Escolha o que este site pode utilizar. Pode alterar a sua escolha a qualquer momento.',
@@ -62,6 +66,9 @@ export const pt: Locale = {
   details: 'Os seus dados neste dispositivo',
   forget: 'Eliminar os meus dados',
   forgotten: 'Os seus dados foram eliminados.',
+  signalHonoured: 'O sinal de oposição do seu navegador é respeitado.',
+  privacyChoices: 'As suas opções de privacidade',
+  doNotSell: 'Não vender nem partilhar as minhas informações pessoais',
   categories: {
     essential: {
       title: 'Essencial',

@@ -9,6 +9,10 @@ export const ro: Locale = {
     'Folosim cookie-uri pentru a vă oferi cea mai bună experiență. Puteți afla mai multe despre cookie-urile pe care le folosim sau le puteți dezactiva în setările de confidențialitate.',
   accept: 'Acceptă',
   reject: 'Refuză',
+  notice:
+    'Acest site folosește cookie-uri. Vă puteți opune folosirii lor oricând în setările de confidențialitate.',
+  acknowledge: 'OK',
+  object: 'Mă opun',
   settings: 'Setări de confidențialitate',
   settingsIntro: 'Alegeți ce poate folosi acest site. Vă puteți schimba alegerea oricând.',
   acceptAll: 'Acceptă tot',
@@ -62,6 +66,9 @@ export const ro: Locale = {
   details: 'Datele dumneavoastră pe acest dispozitiv',
   forget: 'Șterge datele mele',
   forgotten: 'Datele dumneavoastră au fost șterse.',
+  signalHonoured: 'Semnalul de refuz al browserului dumneavoastră este respectat.',
+  privacyChoices: 'Opțiunile dumneavoastră de confidențialitate',
+  doNotSell: 'Nu vindeți și nu partajați informațiile mele personale',
   categories: {
     essential: {
       title: 'Esențial',

@@ -9,6 +9,10 @@ export const sk: Locale = {
     'Používame súbory cookie, aby sa vám náš web používal čo najlepšie. V nastaveniach súkromia sa dozviete viac o tom, ktoré súbory cookie používame, a môžete ich tam aj vypnúť.',
   accept: 'Prijať',
   reject: 'Odmietnuť',
+  notice:
+    'Tento web používa súbory cookie. V nastaveniach súkromia môžete proti nim kedykoľvek namietať.',
+  acknowledge: 'OK',
+  object: 'Namietať',
   settings: 'Nastavenia súkromia',
   settingsIntro: 'Vyberte, čo smie tento web používať. Voľbu môžete kedykoľvek zmeniť.',
   acceptAll: 'Prijať všetko',
@@ -62,6 +66,9 @@ export const sk: Locale = {
   details: 'Vaše údaje v tomto zariadení',
   forget: 'Vymazať moje údaje',
   forgotten: 'Vaše údaje boli vymazané.',
+  signalHonoured: 'Signál nesúhlasu z vášho prehliadača je rešpektovaný.',
+  privacyChoices: 'Vaše voľby ochrany súkromia',
+  doNotSell: 'Nepredávať ani nezdieľať moje osobné údaje',
   categories: {
     essential: {
       title: 'Nevyhnutné',

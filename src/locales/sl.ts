@@ -9,6 +9,10 @@ export const sl: Locale = {
     'Uporabljamo piškotke, da vam omogočimo najboljšo uporabniško izkušnjo. V nastavitvah zasebnosti lahko izveste več o tem, katere piškotke uporabljamo, ali jih izklopite.',
   accept: 'Sprejmi',
   reject: 'Zavrni',
+  notice:
+    'To spletno mesto uporablja piškotke. Njihovi uporabi lahko kadar koli ugovarjate v nastavitvah zasebnosti.',
+  acknowledge: 'V redu',
+  object: 'Vloži ugovor',
   settings: 'Nastavitve zasebnosti',
   settingsIntro:
     'Izberite, kaj sme to spletno mesto uporabljati. Izbiro lahko kadar koli spremenite.',
@@ -63,6 +67,9 @@ export const sl: Locale = {
   details: 'Vaši podatki v tej napravi',
   forget: 'Izbriši moje podatke',
   forgotten: 'Vaši podatki so izbrisani.',
+  signalHonoured: 'Signal za zavrnitev iz vašega brskalnika se upošteva.',
+  privacyChoices: 'Vaše izbire glede zasebnosti',
+  doNotSell: 'Ne prodajajte in ne delite mojih osebnih podatkov',
   categories: {
     essential: {
       title: 'Nujno potrebno',

@@ -9,6 +9,10 @@ export const sq: Locale = {
     'Përdorim cookies për t’ju ofruar përvojën më të mirë. Mund të mësoni më shumë për cookies që përdorim, ose t’i çaktivizoni, te cilësimet e privatësisë.',
   accept: 'Prano',
   reject: 'Refuzo',
+  notice:
+    'Kjo faqe interneti përdor cookies. Mund t’i kundërshtoni në çdo kohë te cilësimet e privatësisë.',
+  acknowledge: 'Në rregull',
+  object: 'Kundërshto',
   settings: 'Cilësimet e privatësisë',
   settingsIntro:
     'Zgjidhni çfarë mund të përdorë kjo faqe interneti. Mund ta ndryshoni në çdo kohë.',
@@ -63,6 +67,9 @@ export const sq: Locale = {
   details: 'Të dhënat tuaja në këtë pajisje',
   forget: 'Fshi të dhënat e mia',
   forgotten: 'Të dhënat tuaja u fshinë.',
+  signalHonoured: 'Sinjali i refuzimit i shfletuesit tuaj respektohet.',
+  privacyChoices: 'Zgjedhjet tuaja të privatësisë',
+  doNotSell: 'Mos i shisni dhe mos i ndani të dhënat e mia personale',
   categories: {
     essential: {
       title: 'Thelbësore',

@@ -9,6 +9,10 @@ export const srLatn: Locale = {
     'Koristimo kolačiće da bismo vam pružili najbolje korisničko iskustvo. U podešavanjima privatnosti možete da saznate više o tome koje kolačiće koristimo ili da ih isključite.',
   accept: 'Prihvati',
   reject: 'Odbij',
+  notice:
+    'Ovaj sajt koristi kolačiće. Njihovoj upotrebi možete da prigovorite u svakom trenutku u podešavanjima privatnosti.',
+  acknowledge: 'U redu',
+  object: 'Uloži prigovor',
   settings: 'Podešavanja privatnosti',
   settingsIntro:
     'Izaberite šta ovaj sajt sme da koristi. Izbor možete da promenite u svakom trenutku.',
@@ -63,6 +67,9 @@ export const srLatn: Locale = {
   details: 'Vaši podaci na ovom uređaju',
   forget: 'Izbriši moje podatke',
   forgotten: 'Vaši podaci su izbrisani.',
+  signalHonoured: 'Poštuje se signal za odbijanje iz vašeg pregledača.',
+  privacyChoices: 'Vaši izbori u vezi sa privatnošću',
+  doNotSell: 'Nemojte prodavati ni deliti moje lične podatke',
   categories: {
     essential: {
       title: 'Neophodno',

@@ -9,6 +9,10 @@ export const sv: Locale = {
     'Vi använder cookies för att ge dig den bästa upplevelsen. I integritetsinställningarna kan du läsa mer om vilka cookies vi använder och stänga av dem.',
   accept: 'Acceptera',
   reject: 'Avvisa',
+  notice:
+    'Den här webbplatsen använder cookies. Du kan när som helst invända mot dem i integritetsinställningarna.',
+  acknowledge: 'OK',
+  object: 'Invänd',
   settings: 'Integritetsinställningar',
   settingsIntro: 'Välj vad den här webbplatsen får använda. Du kan ändra ditt val när som helst.',
   acceptAll: 'Acceptera alla',
@@ -62,6 +66,9 @@ export const sv: Locale = {
   details: 'Dina uppgifter på den här enheten',
   forget: 'Radera mina uppgifter',
   forgotten: 'Dina uppgifter har raderats.',
+  signalHonoured: 'Din webbläsares opt-out-signal respekteras.',
+  privacyChoices: 'Dina integritetsval',
+  doNotSell: 'Sälj inte och dela inte mina personuppgifter',
   categories: {
     essential: {
       title: 'Nödvändigt',

@@ -9,6 +9,10 @@ export const sw: Locale = {
     'Tunatumia vidakuzi ili kukupa hali bora zaidi ya matumizi. Katika mipangilio ya faragha, unaweza kujua zaidi kuhusu vidakuzi tunavyotumia au kuvizima.',
   accept: 'Kubali',
   reject: 'Kataa',
+  notice:
+    'Tovuti hii hutumia vidakuzi. Unaweza kuvipinga wakati wowote katika mipangilio ya faragha.',
+  acknowledge: 'Sawa',
+  object: 'Pinga',
   settings: 'Mipangilio ya faragha',
   settingsIntro:
     'Chagua kile ambacho tovuti hii inaruhusiwa kutumia. Unaweza kubadilisha chaguo lako wakati wowote.',
@@ -63,6 +67,9 @@ export const sw: Locale = {
   details: 'Maelezo yako kwenye kifaa hiki',
   forget: 'Futa maelezo yangu',
   forgotten: 'Maelezo yako yamefutwa.',
+  signalHonoured: 'Ishara ya kujiondoa ya kivinjari chako inazingatiwa.',
+  privacyChoices: 'Machaguo yako ya faragha',
+  doNotSell: 'Usiuze wala kuwapa wengine taarifa zangu binafsi',
   categories: {
     essential: {
       title: 'Muhimu',

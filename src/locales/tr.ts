@@ -9,6 +9,10 @@ export const tr: Locale = {
     'Size en iyi deneyimi sunmak için çerezler kullanıyoruz. Gizlilik ayarlarında hangi çerezleri kullandığımızı öğrenebilir veya çerezleri kapatabilirsiniz.',
   accept: 'Kabul et',
   reject: 'Reddet',
+  notice:
+    'Bu site çerez kullanır. Gizlilik ayarlarında buna istediğiniz zaman itiraz edebilirsiniz.',
+  acknowledge: 'Tamam',
+  object: 'İtiraz et',
   settings: 'Gizlilik ayarları',
   settingsIntro:
     'Bu sitenin neleri kullanabileceğini seçin. Seçiminizi istediğiniz zaman değiştirebilirsiniz.',
@@ -63,6 +67,9 @@ export const tr: Locale = {
   details: 'Bu cihazdaki bilgileriniz',
   forget: 'Bilgilerimi sil',
   forgotten: 'Bilgileriniz silindi.',
+  signalHonoured: 'Tarayıcınızın ret sinyali dikkate alınıyor.',
+  privacyChoices: 'Gizlilik seçimleriniz',
+  doNotSell: 'Kişisel bilgilerimi satmayın ve paylaşmayın',
   categories: {
     essential: {
       title: 'Zorunlu',

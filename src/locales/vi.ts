@@ -9,6 +9,10 @@ export const vi: Locale = {
     'Chúng tôi sử dụng cookie để mang đến cho bạn trải nghiệm tốt nhất. Bạn có thể tìm hiểu thêm về các cookie chúng tôi sử dụng hoặc tắt chúng trong phần cài đặt quyền riêng tư.',
   accept: 'Chấp nhận',
   reject: 'Từ chối',
+  notice:
+    'Trang web này sử dụng cookie. Bạn có thể phản đối việc này bất cứ lúc nào trong phần cài đặt quyền riêng tư.',
+  acknowledge: 'Đã hiểu',
+  object: 'Phản đối',
   settings: 'Cài đặt quyền riêng tư',
   settingsIntro:
     'Hãy chọn những gì trang web này được phép sử dụng. Bạn có thể thay đổi lựa chọn bất cứ lúc nào.',
@@ -63,6 +67,9 @@ export const vi: Locale = {
   details: 'Thông tin của bạn trên thiết bị này',
   forget: 'Xóa thông tin của tôi',
   forgotten: 'Đã xóa thông tin của bạn.',
+  signalHonoured: 'Tín hiệu từ chối của trình duyệt bạn dùng được tôn trọng.',
+  privacyChoices: 'Lựa chọn về quyền riêng tư của bạn',
+  doNotSell: 'Không bán hoặc chia sẻ thông tin cá nhân của tôi',
   categories: {
     essential: {
       title: 'Thiết yếu',

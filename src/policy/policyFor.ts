@@ -1,7 +1,7 @@
 import { own } from '../own.ts'
 import type { Policy } from './policy.ts'
 import type { Purpose } from './purpose.ts'
-import type { Defaults } from './regionRules.ts'
+import type { RegionRules } from './regionRules.ts'
 
 /**
  * Finds the policy of a category: the site's own, else the region's, else opt-in.
@@ -10,7 +10,7 @@ import type { Defaults } from './regionRules.ts'
  * @param rules the region's rules. Undefined: none
  * @returns the policy
  */
-export const policyFor = (purpose: Purpose, rules: Defaults | undefined): Policy => {
+export const policyFor = (purpose: Purpose, rules: RegionRules | undefined): Policy => {
   // A page without types may say 'false': that is stricter as a sale, and no yes to `own`.
   const kind = purpose.sale ? 'sale' : purpose.own === true ? 'own' : 'other'
   return purpose.policy ?? own(rules, kind) ?? 'opt-in'

@@ -10,16 +10,7 @@ export interface RegionRules {
   readonly other: Policy
   /** True where Global Privacy Control denies `sale`. */
   readonly gpc: boolean
-  /** The law, and what a site must show. */
-  readonly law: string
-  /** The URL of the text that was read. */
-  readonly source: string
-  /** The day on which the source was read, as `2026-11-27`. */
-  readonly read: string
 }
 
-/** The part of a region's rules that decides; a site's own table may leave out the rest. */
-export type Defaults = Pick<RegionRules, 'sale' | 'own' | 'other' | 'gpc'>
-
 /** Rules by ISO 3166-1 or 3166-2 code, in capitals: `DE`, `US-CA`. */
-export type Regions = Readonly<Record<string, Defaults>>
+export type Regions = Readonly<Record<string, RegionRules>>

@@ -1,4 +1,4 @@
-import type { Defaults } from './regionRules.ts'
+import type { RegionRules } from './regionRules.ts'
 
 /** What applies where the region is unknown. */
-export const strictest: Defaults = { sale: 'opt-in', own: 'opt-in', other: 'opt-in', gpc: true }
+export const strictest: RegionRules = { sale: 'opt-in', own: 'opt-in', other: 'opt-in', gpc: true }

@@ -1,9 +1,9 @@
-import type { Defaults } from './regionRules.ts'
+import type { RegionRules } from './regionRules.ts'
 
 /** What applies to a visitor now. */
 export interface Terms {
   /** The rules of the visitor's region. Undefined: opt-in for all. */
-  readonly rules: Defaults | undefined
+  readonly rules: RegionRules | undefined
   /** True while the browser sends an opt-out signal that the region or the site honours. */
   readonly isOptedOut: boolean
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Entry } from '../catalog/catalog.ts'
 import { own } from '../own.ts'
-import type { Policy } from '../policy/policy.ts'
+import { isOnAtFirst } from '../policy/isOnAtFirst.ts'
 import { policyFor } from '../policy/policyFor.ts'
 import type { Purpose } from '../policy/purpose.ts'
 import type { Terms } from '../policy/terms.ts'
@@ -14,8 +14,7 @@ export interface Decisions {
   readonly stale?: ConsentRecord | undefined
 }
 
-/** Anything else, such as a misspelt policy, is opt-in. */
-const isOnAtFirst = (policy: Policy) => policy === 'opt-out' || policy === 'notice'
+const isNotice = (record: ConsentRecord | undefined) => record?.how === 'notice'
 
 /**
  * Computes the choices under a policy.
@@ -40,8 +39,8 @@ export const choicesUnder = (
     if (isOptedOut && purpose.sale) return record?.how === 'signal' && said(record) === true
     const policy = policyFor(purpose, rules)
     if (policy === 'always') return true
-    if (record) return said(record) === true
-    return isOnAtFirst(policy) && !(stale && said(stale) === false)
+    if (record && !isNotice(record)) return said(record) === true
+    return isOnAtFirst(policy) && !(stale && !isNotice(stale) && said(stale) === false)
   }
   return Object.fromEntries([...entries].map(([id, entry]) => [id, isGranted(id, entry)]))
 }

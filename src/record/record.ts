@@ -1,5 +1,11 @@
-/** How a decision was made. `signal`: with a yes to `sale` by name, while an opt-out signal said no. */
-export type How = 'banner' | 'settings' | 'placeholder' | 'form' | 'api' | 'signal' | 'carried'
+/**
+ * How a decision was made.
+ *
+ * - `signal`: with a yes to `sale` by name, while an opt-out signal said no.
+ * - `notice`: not at all. The visitor has closed a notice of what is on; the choices grant nothing.
+ */
+export type How =
+  'banner' | 'settings' | 'placeholder' | 'form' | 'api' | 'signal' | 'notice' | 'carried'
 
 /** The visitor's decision. No record means undecided. */
 export interface ConsentRecord {

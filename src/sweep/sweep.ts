@@ -61,7 +61,7 @@ const reloadByGet = () => {
  * @returns a function that stops it
  */
 export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void) => {
-  const { $record, $choices, allows, loadedOnce, name } = consent
+  const { $choices, allows, loadedOnce, name } = consent
   const { ran } = historyOf(name)
   const entries = [...consent.catalog.entries]
 
@@ -77,7 +77,7 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   /** Erases all that is denied now; a later run takes over from one that isn't finished. */
   const eraseAll = async () => {
     const run = ++runs
-    if (!$record.get()) return
+    if (consent.asks()) return
     // Blocked storage throws on every access, and holds nothing: async, so that it rejects.
     const erasures = Object.entries(places).map(async ([kind, erase]) => {
       const [denied, allowed] = [patterns(kind, false), patterns(kind, true)]

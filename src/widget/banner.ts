@@ -1,4 +1,5 @@
 import type { BannerWords } from '../locales/enBanner.ts'
+import type { Question } from '../policy/question.ts'
 import { element } from '../dom/element.ts'
 import { decisions } from './decisions.ts'
 import type { WidgetOptions } from './options.ts'
@@ -9,11 +10,17 @@ import { withLinks } from './withLinks.ts'
  *
  * @param words its texts
  * @param options its layout, its links, and whether there is a Reject button
+ * @param question whether it asks for consent, or gives notice of what is on. Default: for consent
  * @returns the banner
  */
-export const banner = (words: BannerWords, options: WidgetOptions): HTMLElement => {
+export const banner = (
+  words: BannerWords,
+  options: WidgetOptions,
+  question: Question = 'consent',
+): HTMLElement => {
   const { layout = 'box', position = 'bottom-start', rejectButton = true, modal } = options
   const isModal = modal && layout !== 'inline'
+  const isNotice = question === 'notice'
   return element(
     isModal ? 'dialog' : 'section',
     {
@@ -25,11 +32,14 @@ export const banner = (words: BannerWords, options: WidgetOptions): HTMLElement 
     },
     // In a dialog, the focus goes to what it is about, and to no choice.
     element('h2', { tabindex: isModal && '-1', autofocus: isModal }, words.bannerTitle),
-    element('p', {}, ...withLinks(words.banner, words, options)),
+    element('p', {}, ...withLinks(isNotice ? words.notice : words.banner, words, options)),
     element(
       'div',
       { 'data-askfirst-actions': true },
-      decisions(words.accept, rejectButton && words.reject),
+      decisions(
+        isNotice ? ['acknowledge', words.acknowledge] : ['accept', words.accept],
+        rejectButton && ['reject', isNotice ? words.object : words.reject],
+      ),
       element('button', { type: 'button', 'data-consent-open': true }, words.settings),
     ),
   )

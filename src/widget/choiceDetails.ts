@@ -7,11 +7,11 @@ import type { SettingsView } from './settings.ts'
  * a button that takes it back.
  *
  * @param view what the settings show
- * @returns a list and a button; nothing while undecided
+ * @returns a list and a button; nothing before a choice
  */
 export const choiceDetails = ({ consent, words }: SettingsView): HTMLElement | undefined => {
   const record = consent.$record.get()
-  if (!record) return undefined
+  if (!record || record.how === 'notice') return undefined
   const date = new Intl.DateTimeFormat(tagOf(words.lang), { dateStyle: 'long', timeStyle: 'short' })
   const lines = [
     [words.decided, date.format(record.time * 1000)],

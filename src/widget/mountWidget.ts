@@ -11,7 +11,7 @@ import type { WidgetOptions } from './options.ts'
 import type { Widget } from './widget.ts'
 
 /**
- * Shows the banner while the visitor is undecided, and the settings while `$settingsOpen` is true.
+ * Shows the banner while the visitor has to be asked, and the settings while `$settingsOpen` is true.
  *
  * Each is fetched when it is needed: the banner at once, the settings on hover, focus or touch of anything that opens
  * them. A visitor who has decided fetches no banner. The buttons need `bindButtons`. On a server it does nothing.
@@ -63,7 +63,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
     () => $settingsOpen.set(false),
   )
   const follow = () => {
-    if (!$record.get() || options.floatingButton) fetchBanner()
+    if (consent.asks() || options.floatingButton) fetchBanner()
     if ($settingsOpen.get()) fetchSettings()
   }
   const fetchAhead = (event: Event) => {

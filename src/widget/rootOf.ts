@@ -98,8 +98,9 @@ export const rootOf = (widget: Widget, css: string): HTMLElement => {
   root.append(status)
   widget.root = root
   stops.push(
-    consent.$record.listen(() => {
-      status.textContent = { ...enBanner, ...widget.words }.saved
+    consent.$record.listen((record) => {
+      // Closing a notice is no choice.
+      if (record?.how !== 'notice') status.textContent = { ...enBanner, ...widget.words }.saved
     }),
     shield(root),
     keepInPlace(root, widget.roots, () => widget.placed.forEach((tell) => tell())),

@@ -54,6 +54,7 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
       'div',
       { 'data-askfirst-body': true },
       added.size > 0 && element('p', {}, words.renewed),
+      consent.isOptedOut() && element('p', { 'data-askfirst-signal': true }, words.signalHonoured),
       element('p', {}, ...withLinks(words.settingsIntro, words, options)),
       ...Object.keys(consent.catalog.categories).map((id) => categorySection(id, view)),
       // What remembered forms keep is shown there. While it isn't allowed they keep nothing, and their file isn't fetched.
@@ -63,7 +64,7 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
     element(
       'footer',
       { role: 'none', 'data-askfirst-actions': true },
-      decisions(words.acceptAll, words.rejectAll),
+      decisions(['accept', words.acceptAll], ['reject', words.rejectAll]),
       element('button', { type: 'button', 'data-consent-save': true }, words.save),
     ),
   )

@@ -3,6 +3,7 @@ import { element } from '../dom/element.ts'
 import { listen } from '../dom/listen.ts'
 import { raise } from '../dom/raise.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
+import type { Question } from '../policy/question.ts'
 import { enBanner, type BannerWords } from '../locales/enBanner.ts'
 import css from './banner.css?inline'
 import { banner } from './banner.ts'
@@ -19,7 +20,7 @@ const reopener = ({ settings }: BannerWords) =>
   )
 
 /**
- * Shows the banner while the visitor is undecided, then the floating button, if the site has set it.
+ * Shows the banner while the visitor has to be asked, then the floating button, if the site has set it.
  *
  * @param widget what the banner and the settings share
  */
@@ -36,12 +37,13 @@ export const showBanner = (widget: Widget): void => {
     if (named) return named
     return inlineRoot && thisDocument.readyState === 'loading' ? undefined : root
   }
-  const createBanner = (words: BannerWords, place: Element) => {
+  const createBanner = (words: BannerWords, place: Element, question: Question) => {
     // Without the place that the site names, a box: visitors are asked all the same.
-    const made = banner(words, {
-      ...options,
-      layout: place === root && inlineRoot ? 'box' : layout,
-    })
+    const made = banner(
+      words,
+      { ...options, layout: place === root && inlineRoot ? 'box' : layout },
+      question,
+    )
     made.addEventListener('cancel', (event) => event.preventDefault())
     // Chromium closes a dialog at the second Escape in a row without asking (HTML, close watchers).
     made.addEventListener('close', show)
@@ -55,14 +57,15 @@ export const showBanner = (widget: Widget): void => {
     inlineRoot?.remove()
     shown = undefined
     const words = { ...enBanner, ...widget.words }
-    if (consent.$record.get()) {
+    const question = consent.asks()
+    if (!question) {
       if (floatingButton) root.append((shown = reopener(words)))
       show()
       return
     }
     const place = placeOf()
-    if (!place || !announce('askfirst:show', { part: 'banner' })) return
-    shown = createBanner(words, place)
+    if (!place || !announce('askfirst:show', { part: 'banner', question })) return
+    shown = createBanner(words, place, question)
     if (inlineRoot && place !== root) {
       inlineRoot.append(shown)
       place.append(inlineRoot)

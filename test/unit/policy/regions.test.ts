@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { laws, type RegionLaw } from '../../../src/policy/laws.ts'
 import type { RegionRules } from '../../../src/policy/regionRules.ts'
 import { regions } from '../../../src/policy/regions.ts'
 
-const rows = Object.entries<RegionRules>(regions)
+const rows = Object.entries<RegionRules>(regions).map(
+  ([code, rules]) =>
+    [code, { ...rules, ...laws[code as 'DE'] } as RegionRules & RegionLaw] as const,
+)
 const eea =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'
 
@@ -16,6 +20,10 @@ test.each(rows)('%s is well formed', (code, row) => {
   expect(new URL(row.source).protocol).toBe('https:')
   expect(row.read).toMatch(/^\d{4}-\d\d-\d\d$/)
   expect(new Date(row.read).toISOString()).toContain(row.read)
+})
+
+test('each row has a law, and each law a row', () => {
+  expect(Object.keys(laws)).toEqual(Object.keys(regions))
 })
 
 test('the EEA is complete, and opt-in', () => {
@@ -49,5 +57,5 @@ test('docs/law.md shows the same rules', () => {
     })
   // One row is for all provinces that only the federal law covers.
   const provinces = rows.filter(([code]) => /^CA-(?!QC|ON)/.test(code))
-  expect(Object.fromEntries([...shown, ...provinces])).toEqual(regions)
+  expect(Object.fromEntries([...shown, ...provinces])).toEqual(Object.fromEntries(rows))
 })

@@ -1,0 +1,2 @@
+export { policyOf } from './consent/policyOf.ts'
+export { regions } from './policy/regions.ts'

@@ -1,0 +1,14 @@
+import { dir, lang, signalHonoured } from './enShared.ts'
+import type { Locale } from './locale.ts'
+
+/** The words of English that the links of US law need. */
+export const enPrivacyLinks = {
+  lang,
+  dir,
+  signalHonoured,
+  privacyChoices: 'Your Privacy Choices',
+  doNotSell: 'Do Not Sell or Share My Personal Information',
+} as const satisfies Partial<Locale>
+
+/** The words of the links of US law, in any language. */
+export type PrivacyLinksWords = Pick<Locale, keyof typeof enPrivacyLinks>

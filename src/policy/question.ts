@@ -1,0 +1,7 @@
+/**
+ * What a visitor is asked.
+ *
+ * - `consent`: yes or no.
+ * - `notice`: nothing. The visitor learns what is on, and may object.
+ */
+export type Question = 'consent' | 'notice'
