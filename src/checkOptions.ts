@@ -1,3 +1,4 @@
+import { checkAdStorage } from './checkAdStorage.ts'
 import { checkKeys } from './checkKeys.ts'
 import { checkSignals } from './consent/checkCategories.ts'
 import { ConfigError } from './errors.ts'
@@ -67,4 +68,5 @@ export const checkOptions = (options: StartOptions | undefined): void => {
   checkKeys(options.forms, forms, '"forms"')
   checkTexts(options.texts)
   checkSignals(options.signals, 'start')
+  if (Array.isArray(options.signals)) checkAdStorage(options.signals, options.categories ?? {})
 }

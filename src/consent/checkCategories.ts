@@ -45,6 +45,7 @@ const cookie: Names<Cookie> = {
 }
 const signal: Names<Signal> = {
   id: true,
+  grants: true,
   reads: true,
   last: true,
   begin: true,

@@ -41,9 +41,15 @@ export interface ConsentPolicy {
    *
    * @param catalog the site's categories and services
    * @param record the decision, or a notice that was closed. Undefined: neither
+   * @param stored the stored text, which may hold a stale decision. Undefined: nothing is stored
    * @returns the question; undefined if there is none
    */
-  questionOf(this: void, catalog: Catalog, record: ConsentRecord | undefined): Question | undefined
+  questionOf(
+    this: void,
+    catalog: Catalog,
+    record: ConsentRecord | undefined,
+    stored: string | undefined,
+  ): Question | undefined
   /**
    * Checks whether an opt-out signal denies a category now.
    *

@@ -129,7 +129,11 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     save,
     withdraw: (...some) => saveAll(some.length ? some : ids, false),
     asks: () =>
-      policy ? policy.questionOf(catalog, $record.get()) : $record.get() ? undefined : 'consent',
+      policy
+        ? policy.questionOf(catalog, $record.get(), storage?.read())
+        : $record.get()
+          ? undefined
+          : 'consent',
     acknowledge() {
       if (consent.asks() === 'notice') saveAll(ids, false, 'notice')
     },

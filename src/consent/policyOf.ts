@@ -6,6 +6,7 @@ import type { Terms } from '../policy/terms.ts'
 import { choicesUnder } from '../record/choicesUnder.ts'
 import { decode } from '../record/codec.ts'
 import { decideUnder } from '../record/decideUnder.ts'
+import type { ConsentRecord } from '../record/record.ts'
 import { questionUnder } from '../record/questionUnder.ts'
 import { policyFor } from '../policy/policyFor.ts'
 import type { ConsentPolicy } from './consentPolicy.ts'
@@ -79,11 +80,16 @@ export const policyOf = ({
     const counts = gpc === 'everywhere' || (gpc !== false && rules.gpc)
     return { rules, isOptedOut: counts && readSignal() }
   }
+  const decisionsOf = (record: ConsentRecord | undefined, stored: string | undefined) => ({
+    record,
+    stale: record ? undefined : decode(stored),
+  })
   return {
     choicesOf: (catalog, record, stored) =>
-      choicesUnder(catalog, { record, stale: record ? undefined : decode(stored) }, terms()),
+      choicesUnder(catalog, decisionsOf(record, stored), terms()),
     decide: (catalog, record, changes) => decideUnder(catalog, record, changes, terms()),
-    questionOf: (catalog, record) => questionUnder(catalog, record, terms()),
+    questionOf: (catalog, record, stored) =>
+      questionUnder(catalog, decisionsOf(record, stored), terms()),
     describe({ categories }) {
       const { rules, isOptedOut } = terms()
       const policies = Object.entries(categories).flatMap(([id, category]) =>

@@ -3,22 +3,23 @@ import { isOnAtFirst } from '../policy/isOnAtFirst.ts'
 import { policyFor } from '../policy/policyFor.ts'
 import type { Question } from '../policy/question.ts'
 import type { Terms } from '../policy/terms.ts'
-import type { ConsentRecord } from './record.ts'
+import type { Decisions } from './choicesUnder.ts'
 
 /**
  * Computes what a visitor has to be asked under a policy.
  *
  * An opt-out signal answers for what sells data, so nobody is asked about that, and it replaces a notice: who sends it
- * knows where to object.
+ * knows where to object. Whoever has objected under an older revision isn't given notice again: closing it would take
+ * the place of the objection.
  *
  * @param catalog the site's categories
- * @param record the decision, or a notice that was closed. Undefined: neither
+ * @param decisions the record, or a stale one
  * @param terms the region's rules, and whether a signal counts
  * @returns the question; undefined if there is none
  */
 export const questionUnder = (
   { categories }: Catalog,
-  record: ConsentRecord | undefined,
+  { record, stale }: Decisions,
   { rules, isOptedOut }: Terms,
 ): Question | undefined => {
   const isNoticed = record?.how === 'notice'
@@ -27,5 +28,8 @@ export const questionUnder = (
     .filter(({ required, sale }) => !required && !(isOptedOut && sale))
     .map((category) => policyFor(category, rules))
   if (policies.includes('opt-in')) return 'consent'
-  return !isNoticed && !isOptedOut && policies.some(isOnAtFirst) ? 'notice' : undefined
+  const hasObjected =
+    !!stale && stale.how !== 'notice' && Object.values(stale.choices).includes(false)
+  const isAnswered = isNoticed || isOptedOut || hasObjected
+  return !isAnswered && policies.some(isOnAtFirst) ? 'notice' : undefined
 }

@@ -28,6 +28,11 @@ export interface GoogleConsentModeOptions<Id extends string = string> extends Gr
   readonly url_passthrough?: boolean | undefined
   /** Strips ad-click ids from requests while `ad_storage` is denied. Default: false. */
   readonly ads_data_redaction?: boolean | undefined
+  /**
+   * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, Google Ads is told
+   * to limit its use of the data: restricted data processing, for US states. Default: it isn't told.
+   */
+  readonly limitedUnless?: Id | undefined
 }
 
 const state = (granted: Granted<GoogleSignal>) => ({
@@ -47,23 +52,29 @@ const state = (granted: Granted<GoogleSignal>) => ({
  *
  * @param options the category or service that grants a signal: `{ ad_storage: 'marketing' }`
  * @see https://developers.google.com/tag-platform/security/guides/consent
+ * @see https://developers.google.com/tag-platform/security/guides/privacy
  */
 export const googleConsentMode = <const Id extends string = UncheckedId>({
   region,
   wait_for_update,
   url_passthrough,
   ads_data_redaction,
+  limitedUnless,
   ...grants
 }: GoogleConsentModeOptions<Id> = {}): Signal<Id> =>
-  signal<GoogleSignal, Id>({
+  signal<GoogleSignal | 'sale', Id>({
     id: 'googleConsentMode',
-    grants: { ...defaults, ...grants },
-    begin(granted, page, isDecided) {
+    grants: { ...defaults, ...grants, sale: limitedUnless },
+    begin({ sale, ...granted }, page, isDecided) {
       const tell = gtag(page)
       const undecided = { ...(region && { region }), ...(wait_for_update && { wait_for_update }) }
       tell('consent', 'default', { ...state(granted), ...(!isDecided && undecided) })
       if (url_passthrough) tell('set', 'url_passthrough', true)
       if (ads_data_redaction) tell('set', 'ads_data_redaction', true)
+      if (limitedUnless) tell('set', 'restricted_data_processing', !sale)
     },
-    update: (granted, page) => gtag(page)('consent', 'update', state(granted)),
+    update({ sale, ...granted }, page) {
+      gtag(page)('consent', 'update', state(granted))
+      if (limitedUnless) gtag(page)('set', 'restricted_data_processing', !sale)
+    },
   })

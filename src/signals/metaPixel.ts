@@ -6,6 +6,11 @@ import { signal } from './signal.ts'
 export interface MetaPixelSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `metaPixel`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
+  /**
+   * A category or service, such as one with `sale: true`. While it is denied and the pixel itself is allowed, Meta is told
+   * to limit its use of the data: Limited Data Use, for US states. Default: it isn't told.
+   */
+  readonly limitedUnless?: Id | undefined
 }
 
 /**
@@ -13,14 +18,20 @@ export interface MetaPixelSignalOptions<Id extends string = string> {
  * The pixel's code in the page does nothing where `fbq` is there already, so that is left to it.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ * @see https://developers.facebook.com/documentation/meta-pixel/implementation/data-processing-options
  */
 export const metaPixel = <const Id extends string = UncheckedId>({
   grantedBy,
+  limitedUnless,
 }: MetaPixelSignalOptions<Id> = {}): Signal<Id> => {
   const tell = firstCommand('fbq')
-  return signal<'pixel', Id>({
+  return signal<'pixel' | 'sale', Id>({
     id: 'metaPixel',
-    grants: { pixel: grantedBy ?? ['metaPixel', 'marketing'] },
-    begin: ({ pixel }, page) => tell(page, 'consent', pixel ? 'grant' : 'revoke'),
+    grants: { pixel: grantedBy ?? ['metaPixel', 'marketing'], sale: limitedUnless },
+    begin({ pixel, sale }, page) {
+      tell(page, 'consent', pixel ? 'grant' : 'revoke')
+      // Country and state 0: Meta finds out where the visitor is.
+      if (limitedUnless) tell(page, 'dataProcessingOptions', sale ? [] : ['LDU'], 0, 0)
+    },
   })
 }

@@ -6,6 +6,11 @@ import { signal } from './signal.ts'
 export interface PinterestTagSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `pinterestTag`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
+  /**
+   * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, Pinterest is told
+   * to limit its use of the data: Limited Data Processing, for US states. Default: it isn't told.
+   */
+  readonly limitedUnless?: Id | undefined
 }
 
 /**
@@ -14,14 +19,19 @@ export interface PinterestTagSignalOptions<Id extends string = string> {
  * already, so that is left to it.
  *
  * @see https://help.pinterest.com/en/business/article/install-the-base-code
+ * @see https://developers.pinterest.com/docs/track-conversions/use-limited-data-processing-flag/
  */
 export const pinterestTag = <const Id extends string = UncheckedId>({
   grantedBy,
+  limitedUnless,
 }: PinterestTagSignalOptions<Id> = {}): Signal<Id> => {
   const tell = firstCommand('pintrk')
-  return signal<'tag', Id>({
+  return signal<'tag' | 'sale', Id>({
     id: 'pinterestTag',
-    grants: { tag: grantedBy ?? ['pinterestTag', 'marketing'] },
-    begin: ({ tag }, page) => tell(page, 'setconsent', tag),
+    grants: { tag: grantedBy ?? ['pinterestTag', 'marketing'], sale: limitedUnless },
+    begin({ tag, sale }, page) {
+      tell(page, 'setconsent', tag)
+      if (limitedUnless) tell(page, 'set', { opt_out_type: sale ? '' : 'LDP' })
+    },
   })
 }

@@ -57,6 +57,7 @@ export const signal = <
     ) as Granted<Name>
   return {
     id,
+    grants,
     reads: pairs.flatMap(([, ids]) => (typeof ids === 'string' ? ids : [])),
     begin: (choices, page, isDecided) => begin(read(choices), page, isDecided),
     update: (choices, page) => update(read(choices), page),

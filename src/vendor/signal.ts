@@ -10,6 +10,8 @@ export interface Signal<Id extends string = UncheckedId> {
   readonly id: string
   /** The ids of categories or services that the site mapped by hand; an unknown one is a `ConfigError`. */
   readonly reads?: readonly Id[] | undefined
+  /** What grants each of the vendor's words, for checks: an id of the site, or a list of which the first that is there counts. */
+  readonly grants?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
   /** True when others must have been told before, as what it starts looks at what they have said. Default: false. */
   readonly last?: boolean | undefined
   /**

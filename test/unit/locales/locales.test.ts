@@ -6,9 +6,15 @@ import type { Locale } from '../../../src/locales/locale.ts'
 import { tags } from '../../../src/locales/tags.ts'
 
 /** What belongs to English alone, or to no language. */
-const others = ['en', 'enBanner', 'enForms', 'enPlaceholder', 'enSettings', 'enShared'].concat(
-  ...['index', 'locale', 'tagOf', 'tags', 'wording'],
-)
+const others = [
+  'en',
+  'enBanner',
+  'enForms',
+  'enPlaceholder',
+  'enPrivacyLinks',
+  'enSettings',
+  'enShared',
+].concat(...['index', 'locale', 'tagOf', 'tags', 'wording'])
 const rightToLeft = ['ar', 'fa', 'he', 'ur']
 
 const all = await Promise.all(

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { laws, type RegionLaw } from '../../../src/policy/laws.ts'
+import { laws } from '../../../src/policy/laws.ts'
 import type { RegionRules } from '../../../src/policy/regionRules.ts'
 import { regions } from '../../../src/policy/regions.ts'
 
 const rows = Object.entries<RegionRules>(regions).map(
-  ([code, rules]) =>
-    [code, { ...rules, ...laws[code as 'DE'] } as RegionRules & RegionLaw] as const,
+  ([code, rules]) => [code, { ...rules, ...laws[code as 'DE'] }] as const,
 )
 const eea =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'

@@ -6,7 +6,7 @@ import { createConsent } from '../../../src/consent/createConsent.ts'
 import { policyOf } from '../../../src/consent/policyOf.ts'
 import { memoryStorage } from '../../../src/persist/memoryStorage.ts'
 import { policyFor } from '../../../src/policy/policyFor.ts'
-import type { Defaults } from '../../../src/policy/regionRules.ts'
+import type { RegionRules } from '../../../src/policy/regionRules.ts'
 import { regions } from '../../../src/policy/regions.ts'
 import { rulesFor } from '../../../src/policy/rulesFor.ts'
 import { forgetPage } from '../support/forgetPage.ts'
@@ -25,14 +25,14 @@ const categoryOf = (id: Id) => (id === 'ads' ? 'marketing' : id === 'counter' ? 
 const isSale = (id: Id) => ['marketing', 'ads', 'partners'].includes(id)
 
 const junk = ['', 'XX', 'US-', 'usa', '__proto__', 'constructor', 'US CA', '🇺🇸']
-const strict: Defaults = { sale: 'opt-in', own: 'opt-in', other: 'opt-in', gpc: true }
+const strict: RegionRules = { sale: 'opt-in', own: 'opt-in', other: 'opt-in', gpc: true }
 
 /** The visitor's last word on an id, as the visitor said it. */
 type Word = 'none' | 'no' | 'yes' | 'knowing'
 
 /** A visitor, and what the policy grants at most: written down from the visitor's words, not from the record. */
 const createVisitor = (region: string, gpc: boolean | 'everywhere') => {
-  const rules: Defaults = rulesFor<Defaults>(region, regions) ?? strict
+  const rules: RegionRules = rulesFor<RegionRules>(region, regions) ?? strict
   const storage = memoryStorage()
   const words = new Map<Id, Word>(ids.map((id) => [id, 'none']))
   let [isSignalled, isDecided, revision] = [false, false, 0]
@@ -89,6 +89,12 @@ const createVisitor = (region: string, gpc: boolean | 'everywhere') => {
       consent.withdraw(id)
     },
     reload,
+    acknowledge() {
+      const asked = consent.asks()
+      consent.acknowledge()
+      if (asked === 'notice') expect(consent.asks()).toBe(undefined)
+      else expect(consent.asks()).toBe(asked)
+    },
     signal(isOn: boolean) {
       isSignalled = isOn
       reload()
@@ -108,6 +114,7 @@ const step = fc.oneof(
   fc.constant((visitor: Visitor) => visitor.reject()),
   fc.constant((visitor: Visitor) => visitor.reload()),
   fc.constant((visitor: Visitor) => visitor.revise()),
+  fc.constant((visitor: Visitor) => visitor.acknowledge()),
   fc.boolean().map((isOn) => (visitor: Visitor) => visitor.signal(isOn)),
   fc.constantFrom(...ids).map((id) => (visitor: Visitor) => visitor.withdraw(id)),
   fc

@@ -81,3 +81,14 @@ test('hearing the same decision again changes nothing', () => {
     }),
   )
 })
+
+test('a notice that was closed never replaces a decision, and a decision replaces it, whichever is later', () => {
+  fc.assert(
+    fc.property(records, records, (one, other) => {
+      const notice = { ...one, id: 'n', how: 'notice' } as const
+      const decision = { ...other, id: 'd', how: 'banner' } as const
+      expect(merge(catalog, decision, { record: notice, isFresh: true })).toBe(undefined)
+      expect(merge(catalog, notice, { record: decision, isFresh: true })).toBe(decision)
+    }),
+  )
+})

@@ -139,3 +139,15 @@ describe('Google’s own settings', () => {
     )
   })
 })
+
+test('while a sale is denied, Google Ads processes restricted data; with the default and each update', () => {
+  const { consent, take } = setUp({ analytics: {}, marketing: { sale: true } }, [
+    googleConsentMode({ ad_storage: 'marketing', limitedUnless: 'marketing' }),
+  ])
+  const restricted = () => take().filter((call) => call.includes('restricted'))
+  expect(restricted()).toEqual(['dataLayer("set", "restricted_data_processing", true)'])
+  consent.accept()
+  expect(restricted()).toEqual(['dataLayer("set", "restricted_data_processing", false)'])
+  consent.reject()
+  expect(restricted()).toEqual(['dataLayer("set", "restricted_data_processing", true)'])
+})

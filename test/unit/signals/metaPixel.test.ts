@@ -110,3 +110,20 @@ test('the pixel’s own code takes the commands once it is there', () => {
   choose('marketing')
   expect(taken).toEqual([['consent', 'grant']])
 })
+
+test('while a sale is denied, Meta limits its use of the data; before init, and with each decision', () => {
+  const run = signalRun(metaPixel({ grantedBy: 'analytics', limitedUnless: 'marketing' }))
+  run.choose('analytics')
+  runInNewContext(baseCode, { window: run.page.global })
+  const queue = (run.page.global['fbq'] as { queue: ArrayLike<unknown>[] }).queue
+  expect([...queue].map((one) => Array.from(one))).toEqual([
+    ['consent', 'grant'],
+    ['dataProcessingOptions', ['LDU'], 0, 0],
+    ...pageView,
+  ])
+  run.choose('analytics', 'marketing')
+  expect([...queue].slice(4).map((one) => Array.from(one))).toEqual([
+    ['consent', 'grant'],
+    ['dataProcessingOptions', [], 0, 0],
+  ])
+})

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { commandQueue } from '../../../src/vendor/commandQueue.ts'
 import { pinterestTag } from '../../../src/signals/pinterestTag.ts'
 import { signalRun } from '../support/signalRun.ts'
 
@@ -66,4 +67,18 @@ test('a tag that is in the page before is told at once', () => {
     ['setconsent', false],
     ['setconsent', true],
   ])
+})
+
+test('while a sale is denied, Pinterest limits its use of the data', () => {
+  const { page, choose, take } = signalRun(
+    pinterestTag({ grantedBy: 'analytics', limitedUnless: 'marketing' }),
+  )
+  commandQueue(page, 'pintrk', { list: 'queue' })
+  choose('analytics')
+  expect(take().slice(-2)).toEqual([
+    'pintrk("setconsent", true)',
+    'pintrk("set", { opt_out_type: "LDP" })',
+  ])
+  choose('analytics', 'marketing')
+  expect(take()).toEqual(['pintrk("setconsent", true)', 'pintrk("set", { opt_out_type: "" })'])
 })
