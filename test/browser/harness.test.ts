@@ -1,7 +1,10 @@
 import { existsSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ensureBrowsers } from '../../scripts/browsers.mjs'
+import { chromiumFlags } from './support/chromium.ts'
 import { engineNames, launch } from './support/engines.ts'
 import type { Engine, Tab } from './support/engines.ts'
 import { openSite } from './support/site.ts'
@@ -178,4 +181,18 @@ describe.each(['SIGSTOP', 'SIGKILL'] as const)('a WebKit driver that got %s', (s
     expect(() => process.kill(dead, 0)).toThrow('ESRCH')
     expect(engine.driverPid).not.toBe(dead)
   })
+})
+
+test('Chromium has all features disabled that Playwright disables', async () => {
+  const { chromium: executablePath } = ensureBrowsers(['chromium'])
+  const server = await chromium.launchServer({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox'],
+  })
+  const featuresOf = (flags: readonly string[]) =>
+    flags.flatMap((flag) => /^--disable-features=(.*)$/.exec(flag)?.[1]?.split(',') ?? [])
+  const byPlaywright = featuresOf(server.process().spawnargs)
+  await server.close()
+  expect(byPlaywright).not.toEqual([])
+  expect(featuresOf(chromiumFlags)).toEqual(expect.arrayContaining(byPlaywright))
 })

@@ -38,11 +38,48 @@ const tabOf = (page: Page): ChromiumTab => ({
   close: () => page.close(),
 })
 
+// Chromium obeys the last --disable-features only, so Playwright's own are repeated.
+const disabledByPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+]
+
+// Each window loads two pages for the menu of its address bar, in a process of their own, and starts a process for a site
+// that no test visits. Together they cost as much as a short test.
+const disabledFeatures = [
+  ...disabledByPlaywright,
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+]
+
+export const chromiumFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--host-resolver-rules=MAP *.example.test 127.0.0.1',
+  `--disable-features=${disabledFeatures.join()}`,
+]
+
 const start = (): Promise<Browser> => {
   const { chromium: executablePath } = ensureBrowsers(['chromium'])
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP *.example.test 127.0.0.1'],
+    args: [...chromiumFlags],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
 }
