@@ -3,12 +3,13 @@ import type { Consent } from '../consent/consent.ts'
 import type { Mounted } from '../dom/mountLater.ts'
 import { followLang } from '../dom/followLang.ts'
 import { isParsed } from '../dom/isParsed.ts'
+import { speak, spokenAt } from '../dom/speak.ts'
 import { enPrivacyLinks } from '../locales/enPrivacyLinks.ts'
 import type { Locale } from '../locales/locale.ts'
 import { choicesIcon } from './choicesIcon.ts'
 
-/** What an element shows, and the words that it was given; a site's own words stay. */
-const filled = new WeakMap<Element, { readonly text: string }>()
+/** The text that an element was given; a site's own words stay. */
+const filled = new WeakMap<Element, string>()
 
 const keyOf = { 'privacy-choices': 'privacyChoices', 'do-not-sell': 'doNotSell' } as const
 
@@ -30,17 +31,17 @@ export const fillPrivacyLinks = (
   load: (place: Element) => Promise<Partial<Locale>>,
   root: ParentNode,
 ): Mounted => {
-  const write = (place: HTMLElement, text: string, { lang, dir }: Pick<Locale, 'lang' | 'dir'>) => {
-    const before = filled.get(place)?.text
+  const write = (place: HTMLElement, text: string, words: Pick<Locale, 'lang' | 'dir'>) => {
+    const before = filled.get(place)
     const own = place.textContent?.trim() ?? ''
     if (own && own !== before) return
-    filled.set(place, { text })
+    filled.set(place, text)
     if (own === text) return
     place.textContent = text
-    Object.assign(place, { lang, dir })
+    speak(place, words)
   }
   const fillOne = async (place: HTMLElement) => {
-    const words = { ...enPrivacyLinks, ...(await load(place)) }
+    const words = { ...enPrivacyLinks, ...(await load(spokenAt(place))) }
     const { consentLink, consentSignal } = place.dataset
     if (consentSignal !== undefined)
       write(place, consent.isOptedOut() ? words.signalHonoured : '', words)

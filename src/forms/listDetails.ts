@@ -2,6 +2,7 @@ import { report } from '../console.ts'
 import { closestTo } from '../dom/closestTo.ts'
 import { element } from '../dom/element.ts'
 import { listen } from '../dom/listen.ts'
+import { speak, spokenAt } from '../dom/speak.ts'
 import { enForms, type FormsWords } from '../locales/enForms.ts'
 import { decode } from './details.ts'
 import type { DetailsStore } from './detailsStore.ts'
@@ -27,7 +28,8 @@ export const listDetails = (
   const shown = new WeakMap<Element, string | undefined>()
 
   const write = async (box: HTMLElement, text: string | undefined, isForgotten: boolean) => {
-    const { details, forget, forgotten, lang, dir } = { ...enForms, ...(await load(box)) }
+    const words = { ...enForms, ...(await load(spokenAt(box))) }
+    const { details, forget, forgotten } = words
     const values = Object.values(decode(text))
     const list = [
       element('strong', {}, details),
@@ -39,7 +41,7 @@ export const listDetails = (
       element('button', { type: 'button', 'data-consent-forget': true }, forget),
     ]
     const status = element('p', { role: 'status', tabindex: '-1' })
-    Object.assign(box, { lang, dir })
+    speak(box, words)
     box.replaceChildren(...(values.length ? list : []), status)
     if (!isForgotten) return
     // Screen readers tell of a text that comes into a status; and the focus has gone with the button.

@@ -8,6 +8,7 @@ import { report } from '../console.ts'
 import { element } from '../dom/element.ts'
 import { followLang } from '../dom/followLang.ts'
 import { isParsed } from '../dom/isParsed.ts'
+import { speak, spokenAt } from '../dom/speak.ts'
 import type { Mounted } from '../dom/mountLater.ts'
 
 // Paper doesn't scroll, so a table must not be cut off there.
@@ -51,13 +52,13 @@ export const fillDeclarations = (
   const filled = (pageHistory().filled ??= new WeakMap())
 
   const fillOne = async (place: HTMLElement) => {
-    const words = { ...en, ...(await load(place)) }
+    const words = { ...en, ...(await load(spokenAt(place))) }
     const purposes = await words.purposes?.()
     const level = Number(place.dataset['consentDeclaration']) || 2
     const parts = declarationOf(catalog, { ...words, purposes }, storage, level).map(toElement)
     place.replaceChildren(...parts)
     filled.set(place, parts[0])
-    Object.assign(place, { lang: words.lang, dir: words.dir })
+    speak(place, words)
     style(place)
   }
 

@@ -63,6 +63,21 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(list('there'), 'the list again')
   })
 
+  test('it follows the page’s language, and keeps one of its own', async () => {
+    await tab.goto(site.url('/policy'))
+    await tab.waitFor(list('there'), 'the list')
+    await run(`
+      document.querySelector('main').insertAdjacentHTML('beforeend', '<div id="french" lang="fr" data-consent-declaration></div>')
+      document.documentElement.lang = 'de'`)
+    const says = (id: string, words: string) =>
+      tab.waitFor(`document.querySelector('#${id}').textContent.includes('${words}')`, words)
+    await says('there', 'Speicherdauer')
+    await says('french', 'Finalité')
+    await run(`document.documentElement.lang = 'es'`)
+    await says('there', 'Finalidad')
+    await says('french', 'Finalité')
+  })
+
   test('stop ends it', async () => {
     await tab.goto(site.url('/policy'))
     await tab.waitFor(list('there'), 'the list')
