@@ -16,7 +16,7 @@ interface Line {
   readonly policy: string
 }
 
-const docs = readFileSync(new URL('../../docs/guard.md', import.meta.url), 'utf8')
+const docs = readFileSync(new URL('../../docs/guard-limits.md', import.meta.url), 'utf8')
 const [, section = ''] = docs.split('## Everything else that goes out or is stored')
 const lines = [...section.matchAll(/^\|(.*`.*)\|(.*)\|(.*)\|(.*)\|(.*)\|$/gm)].map(
   ([, what = '', ...cells]): Line => ({

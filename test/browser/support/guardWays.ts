@@ -26,7 +26,7 @@ const quoted = `'"' + at + '"'`
 const form = `const form = document.body.appendChild(document.createElement('form')); Object.assign(form, { action: at, method: 'post' })`
 const toFrame = `const name = 'to' + key; document.body.append(Object.assign(document.createElement('iframe'), { name })); form.target = name`
 
-/** The ways, by the code that docs/guard.md names them by. */
+/** The ways, by the code that docs/guard-limits.md names them by. */
 export const ways: Readonly<Record<string, Way>> = {
   // Insertion of a script.
   'range.surroundContents': {
