@@ -8,7 +8,6 @@ import { galleryCatalog } from './generate/galleryCatalog.ts'
 import { knownServices } from './generate/knownServices.ts'
 import { makeService } from './generate/makeService.ts'
 import { presetsIn } from './generate/presetsIn.ts'
-import { readme } from './generate/readme.ts'
 import { servicesPage } from './generate/servicesPage.ts'
 
 const services = await Promise.all(presetsIn('services').map(makeService))
@@ -20,7 +19,6 @@ const files = {
   'src/guard/knownServices.ts': knownServices(services),
   'examples/gallery/src/catalog.ts': galleryCatalog(services),
   'docs/services.md': servicesPage(services),
-  'README.md': readme(services),
   'tsconfig.core.json': coreConfig(),
 }
 

@@ -10,7 +10,7 @@ const configFor = (port: number) => ({
     analytics: { services: [{ id: 'tracker', name: 'Tracker', hosts: [`${host}:${port}`] }] },
   },
 })
-/** Behind the configuration and the script tag, as the README says. */
+/** Behind the configuration and the script tag, as docs/guard.md says. */
 const withGuard = (html: string, tag = '<script src="/askfirst.guard.global.js"></script>') =>
   html.replace('</head>', `${tag}</head>`)
 

@@ -3,13 +3,13 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launch, type ChromiumEngine, type ChromiumTab } from './support/engines.ts'
 import { accept, banner, dialog, has } from './support/page.ts'
-import { blocks } from './support/readme.ts'
+import { blocks, consentOf } from './support/readme.ts'
 import { openSite, type Site } from './support/site.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** A block as a visitor's browser gets it: bundled, with the built package. */
-const bundle = async (contents: string, format: 'iife' | 'esm' = 'iife') => {
+/** A block of a page as a visitor's browser gets it: bundled, with the built package. */
+const bundle = async (contents: string, page: string, format: 'iife' | 'esm' = 'iife') => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -17,14 +17,14 @@ const bundle = async (contents: string, format: 'iife' | 'esm' = 'iife') => {
     format,
     plugins: [
       {
-        name: 'the block before',
+        name: 'the consent of the page',
         setup(bundler) {
           bundler.onResolve({ filter: /^\.\/consent$/ }, () => ({
             path: 'consent',
             namespace: 'readme',
           }))
           bundler.onLoad({ filter: /./, namespace: 'readme' }, () => ({
-            contents: blocks('ts')[0] ?? '',
+            contents: consentOf(page),
             resolveDir: root,
             loader: 'ts',
           }))
@@ -47,23 +47,16 @@ const container = `
   setInterval(write, 10)
   window.written = () => new Promise((resolve) => setTimeout(resolve, 50))`
 
+const shell =
+  '<!doctype html><html lang="en"><title>x</title><body><button id="yes">Yes</button><button id="no">No</button><a id="open" href="#privacy-settings">Privacy Settings</a>'
+
 let site: Site
 let engine: ChromiumEngine
 let tab: ChromiumTab
 const google: string[] = []
 beforeAll(async () => {
   engine = await launch('chromium')
-  const html = blocks('html')[0] ?? ''
-  site = await openSite({ '/': html })
-  const [manager = ''] = blocks('ts', 'docs/tag-manager.md')
-  const shell =
-    '<!doctype html><html lang="en"><title>x</title><body><button id="yes">Yes</button><button id="no">No</button><a id="open" href="#privacy-settings">Privacy Settings</a>'
-  for (const [index, block] of blocks('ts').entries()) {
-    site.set(`/${String(index)}`, `${shell}<script src="/${String(index)}.js"></script>`)
-    site.set(`/${String(index)}.js`, { body: await bundle(block) })
-  }
-  site.set('/manager', `${shell}<script src="/manager.js"></script>`)
-  site.set('/manager.js', { body: await bundle(manager) })
+  site = await openSite({ '/': blocks('html')[0] ?? '' })
 })
 afterAll(async () => {
   await engine.close()
@@ -83,17 +76,25 @@ beforeEach(async () => {
   })
 })
 
-/** The address of the page that runs the block in which the words stand. */
-const blockWith = (words: string) => {
-  const index = blocks('ts').findIndex((block) => block.includes(words))
-  expect(index, words).toBeGreaterThanOrEqual(0)
-  return site.url(`/${String(index)}`)
+/** The block of a page of docs in which some words are. Default: the README. */
+const blockWith = (words: string, page = 'README.md', language = 'ts') => {
+  const block = blocks(language, page).find((one) => one.includes(words))
+  expect(block, `${words} in ${page}`).toBeDefined()
+  return block ?? ''
 }
 
-describe('the README, as written', () => {
+/** The address of a page that runs the block in which some words are. */
+const running = async (words: string, page = 'README.md') => {
+  const block = blockWith(words, page)
+  site.set('/block', `${shell}<script src="/block.js"></script>`)
+  site.set('/block.js', { body: await bundle(block, page) })
+  return site.url('/block')
+}
+
+describe('the README and the docs, as written', () => {
   test('has the blocks that are run here', () => {
     expect(blocks('html')[0]).toContain('data-askfirst')
-    expect(blocks('ts')).toHaveLength(9)
+    expect(blocks('ts')).toHaveLength(4)
   })
 
   test('quick start with a script tag', async () => {
@@ -109,7 +110,7 @@ describe('the README, as written', () => {
   })
 
   test('quick start with a bundler', async () => {
-    await tab.goto(blockWith("policyUrl: '/cookies'"))
+    await tab.goto(await running("policyUrl: '/cookies'"))
     await tab.waitFor(has(banner), 'the banner')
     expect(google).toEqual([])
     await tab.click(accept)
@@ -117,7 +118,7 @@ describe('the README, as written', () => {
   })
 
   test('listening from code', async () => {
-    await tab.goto(blockWith('whenGranted('))
+    await tab.goto(await running('whenGranted(', 'docs/gate.md'))
     await tab.waitFor(has(banner), 'the banner')
     expect(await tab.evaluate('document.body.className')).toBe('')
     await tab.click(accept)
@@ -125,23 +126,39 @@ describe('the README, as written', () => {
   })
 
   test('a service of one’s own', async () => {
-    site.set('/matomo.js', 'window._paq = { push: (call) => (window.calls ??= []).push(call[0]) }')
-    await tab.goto(blockWith("id: 'matomo'"))
+    await tab.page.route(/heatmap\.example/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'window.heatmap = { optOut: () => (window.calls ??= []).push("optOut") }',
+      }),
+    )
+    await tab.goto(await running("id: 'heatmap'", 'docs/own-service.md'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
-    await tab.waitFor('window._paq', 'the script')
-    await tab.evaluate(`document.cookie = '_pk_id.1=1', localStorage.matomo_seen = 1`)
+    await tab.waitFor('window.heatmap', 'the script')
+    await tab.evaluate(`document.cookie = 'heat_1=1', localStorage['heat-queue'] = 1`)
     await tab.click('#open')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
     await tab.click(`${dialog} [data-consent-reject]`)
-    expect(await tab.evaluate('calls.join()')).toBe('optUserOut')
+    expect(await tab.evaluate('calls.join()')).toBe('optOut')
     expect(
-      await tab.evaluate(`document.cookie.includes('_pk') || 'matomo_seen' in localStorage`),
+      await tab.evaluate(`document.cookie.includes('heat_') || 'heat-queue' in localStorage`),
     ).toBe(false)
   })
 
+  test('Google Analytics and Google Ads', async () => {
+    await tab.goto(await running('googleAds({'))
+    await tab.waitFor(has(banner), 'the banner')
+    expect(google).toEqual([])
+    await tab.click(accept)
+    await expect.poll(() => [...new Set(google)]).toEqual(['www.googletagmanager.com'])
+    expect(
+      await tab.evaluate(`[...dataLayer].findLast((command) => command[1] === 'update')[2]`),
+    ).toMatchObject({ analytics_storage: 'granted', ad_storage: 'granted' })
+  })
+
   test('signals that the site maps', async () => {
-    await tab.goto(blockWith('googleConsentMode({'))
+    await tab.goto(await running('googleConsentMode({'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
     const last = `[...dataLayer].filter((command) => command[0] === 'consent').at(-1)[2]`
@@ -161,39 +178,50 @@ describe('the README, as written', () => {
   }
   const all = '_ga,_ga_XXXXXXX,_gcl_au,consent'
 
-  test('Tag Manager after a yes: a withdrawal leaves nothing behind', async () => {
-    await tab.goto(blockWith('googleTagManager({'))
-    await tab.waitFor(has(banner), 'the banner')
-    expect(google).toEqual([])
-    await tab.click(accept)
-    await tab.waitFor('!!window.written', 'the container')
-    expect(google).toEqual(['www.googletagmanager.com'])
-    expect(await names()).toBe(all)
-    await rejectAll()
-    await tab.waitFor('!window.written', 'the reload')
-    await tab.waitFor(`window.dataLayer`, 'the page')
-    expect(await names()).toBe('consent')
-    expect(google).toEqual(['www.googletagmanager.com'])
-  })
+  // In the one the manager is in `analytics`, in the other in `essential`, which Consent Mode then has to be told.
+  const mapped = "analytics_storage: 'analytics'"
+  const managers = ['README.md', 'docs/tag-manager.md'].map((page) => [page] as const)
 
-  test('Tag Manager before a yes: a withdrawal leaves nothing behind, without a reload', async () => {
-    await tab.goto(site.url('/manager'))
-    await tab.waitFor(has(banner), 'the banner')
-    await tab.waitFor('!!window.written', 'the container')
-    await tab.evaluate('written()')
-    expect(await tab.evaluate('dataLayer[0][1]')).toBe('default')
-    expect(await names()).toBe('')
-    await tab.click(accept)
-    await tab.evaluate('written()')
-    expect(await names()).toBe(all)
-    await rejectAll()
-    await tab.evaluate('written()')
-    expect(await names()).toBe('consent')
-    expect(google).toEqual(['www.googletagmanager.com'])
-  })
+  test.each(managers)(
+    '%s: Tag Manager after a yes, a withdrawal leaves nothing behind',
+    async (page) => {
+      expect(blockWith('googleTagManager({', page)).not.toContain(mapped)
+      await tab.goto(await running('googleTagManager({', page))
+      await tab.waitFor(has(banner), 'the banner')
+      expect(google).toEqual([])
+      await tab.click(accept)
+      await tab.waitFor('!!window.written', 'the container')
+      expect(google).toEqual(['www.googletagmanager.com'])
+      expect(await names()).toBe(all)
+      await rejectAll()
+      await tab.waitFor('!window.written', 'the reload')
+      await tab.waitFor(`window.dataLayer`, 'the page')
+      expect(await names()).toBe('consent')
+      expect(google).toEqual(['www.googletagmanager.com'])
+    },
+  )
+
+  test.each(managers)(
+    '%s: Tag Manager before a yes, a withdrawal leaves nothing behind, without a reload',
+    async (page) => {
+      await tab.goto(await running(mapped, page))
+      await tab.waitFor(has(banner), 'the banner')
+      await tab.waitFor('!!window.written', 'the container')
+      await tab.evaluate('written()')
+      expect(await tab.evaluate('dataLayer[0][1]')).toBe('default')
+      expect(await names()).toBe('')
+      await tab.click(accept)
+      await tab.evaluate('written()')
+      expect(await names()).toBe(all)
+      await rejectAll()
+      await tab.evaluate('written()')
+      expect(await names()).toBe('consent')
+      expect(google).toEqual(['www.googletagmanager.com'])
+    },
+  )
 
   test('signals of other vendors, and one of one’s own', async () => {
-    await tab.goto(blockWith('signal({'))
+    await tab.goto(await running('signal({', 'docs/signals.md'))
     await tab.waitFor(has(banner), 'the banner')
     expect(await tab.evaluate('heatmapRecords')).toBe(false)
     await tab.evaluate(`window.heatmap = { record: (yes) => (window.told ??= []).push(yes) }`)
@@ -213,7 +241,7 @@ describe('the README, as written', () => {
   test('the guard', async () => {
     const told: string[] = []
     tab.page.on('console', (line) => told.push(line.text()))
-    await tab.goto(blockWith('guard('))
+    await tab.goto(await running('guard(', 'docs/guard.md'))
     await tab.waitFor(has(banner), 'the banner')
     const failed = (url: string) => tab.evaluate(`fetch('${url}').then(() => false, () => true)`)
     expect(await failed('https://script.hotjar.com/x')).toBe(true)
@@ -226,9 +254,11 @@ describe('the README, as written', () => {
       ])
   })
 
+  const films = () => blockWith('data-consent-embed=', 'docs/placeholders.md', 'html')
+
   test('embeds', async () => {
-    await tab.goto(blockWith('embed('))
-    const markup = blocks('html').find((block) => block.includes('data-consent-embed')) ?? ''
+    await tab.goto(await running('embed(', 'docs/placeholders.md'))
+    const [markup = ''] = /<div data-consent-embed.*?<\/div>/s.exec(films()) ?? []
     await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(markup)})`)
     await tab.waitFor(has('[data-consent-embed] iframe'), 'the frame')
     expect(
@@ -243,17 +273,15 @@ describe('the README, as written', () => {
   })
 
   test('embeds with a script tag', async () => {
-    const [quickStart = '', ...others] = blocks('html')
-    const parts = others.filter((one) => /data-consent-embed|embed\.js/.test(one))
-    expect(parts).toHaveLength(2)
-    site.set('/embeds', quickStart.replace('</body>', `${parts.join('')}</body>`))
+    expect(films()).toContain('embed.js')
+    site.set('/embeds', films())
     await tab.goto(site.url('/embeds'))
     await tab.waitFor(has('[data-consent-embed] iframe[data-consent="youtube"]'), 'the frame')
   })
 
   test('the declaration, where no browser is', async () => {
-    const block = blocks('ts').find((one) => one.includes('declaration(')) ?? ''
-    const code = await bundle(block, 'esm')
+    const page = 'docs/declaration.md'
+    const code = await bundle(blockWith('declaration(', page), page, 'esm')
     const { policy } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
       policy: string
     }
@@ -262,7 +290,7 @@ describe('the README, as written', () => {
   })
 
   test('headless', async () => {
-    await tab.goto(blockWith('createConsent({'))
+    await tab.goto(await running('createConsent({', 'docs/own-interface.md'))
     await tab.click('#yes')
     expect(await tab.evaluate('document.cookie')).toMatch(/\.banner\..*\.analytics$/)
     expect(await tab.evaluate(has('#askfirst'))).toBe(false)

@@ -7,3 +7,9 @@ export const blocks = (language: string, page = 'README.md'): readonly string[] 
     ([, code]) => code ?? '',
   )
 }
+
+/** What the blocks of a page import as `./consent`: its first block that exports one, else the README's. */
+export const consentOf = (page: string): string =>
+  [...blocks('ts', page), ...blocks('ts')].find((block) =>
+    block.includes('export const consent'),
+  ) ?? ''
