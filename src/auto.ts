@@ -201,7 +201,7 @@ const startFromPage = () => {
     const config = checkConfig(parse(block.textContent ?? ''))
     // Where the server writes the region, the configuration may be the same for all.
     const region = block.getAttribute('data-region')
-    startWith(region ? { ...config, policy: { region, ...config.policy } } : config)
+    startWith(region === null ? config : { ...config, policy: { region, ...config.policy } })
   } catch (error) {
     report(error)
   }

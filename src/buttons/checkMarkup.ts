@@ -33,7 +33,9 @@ export const checkMarkup = ({ catalog }: Consent, root: ParentNode): void => {
       )
     }
   }
-  for (const element of root.querySelectorAll('[data-consent-show],[data-consent-choice]')) {
+  for (const element of root.querySelectorAll(
+    '[data-consent-show],[data-consent-choice],[data-consent-link]',
+  )) {
     if (!checked.has(element)) check(element)
     checked.add(element)
   }

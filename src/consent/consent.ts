@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Question } from '../policy/question.ts'
 import type { Choices } from '../record/choicesOf.ts'
 import type { ConsentRecord, How } from '../record/record.ts'
+import type { Gated } from './reasonFor.ts'
 import type { ConsentStorage } from './storage.ts'
 
 /** The visitor's consent: stores to listen to, and actions that change them. */
@@ -87,6 +88,14 @@ export interface Consent<Id extends string = string> {
    * @throws {ConfigError} `unknown-id`
    */
   whenGranted(this: void, id: Id, run: () => void): () => void
+  /**
+   * Says in one sentence why something is held or open, for the console: `held: analytics is denied since May 3, 2026, by
+   * settings`. In production builds, only what is allowed: `analytics: false`.
+   *
+   * @param target a category, a service, an expression as in `data-consent`, or an element that has one
+   * @returns the sentence
+   */
+  explain(this: void, target: string | Gated): string
   /** Stops everything that this consent does in the page; for tests and hot reload. */
   stop: () => void
 }

@@ -19,6 +19,7 @@ import { createRecord } from './createRecord.ts'
 import type { DecisionReport } from './decisionReport.ts'
 import { historyOf } from './history.ts'
 import { randomId } from './randomId.ts'
+import { reasonFor } from './reasonFor.ts'
 import type { ConsentStorage } from './storage.ts'
 import { whenGranted } from './whenGranted.ts'
 
@@ -140,6 +141,11 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     isOptedOut: () => !!policy?.isOptedOut(catalog, $choices.get()),
     openSettings: () => $settingsOpen.set(true),
     whenGranted: (id, run) => whenGranted(consent, id, run),
+    explain(target) {
+      if (process.env.NODE_ENV !== 'production') return reasonFor(consent, target)
+      const id = typeof target === 'string' ? target : target.getAttribute('data-consent')
+      return `${id}: ${consent.allows(id!)}`
+    },
     stop() {
       stop?.()
       history.consent = undefined

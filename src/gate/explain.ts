@@ -12,6 +12,9 @@ const warned = new WeakSet<HTMLElement>()
  */
 const loaderClass = /(?:^|[\s-])(?:lazy|lozad)[\w-]*/
 
+/** The attributes by which elements other than frames and media request something. */
+const requests: Readonly<Record<string, readonly string[]>> = { link: ['href'], object: ['data'] }
+
 /** What a lazy loader reads and loads without asking, if the element is one of its own. */
 const takenByLoader = (element: Element) =>
   // LiteSpeed Cache looks for the attribute.
@@ -29,7 +32,9 @@ export const explain = (element: HTMLElement, entries: Catalog['entries']): void
   if (warned.has(element)) return
   const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))
   const isLive = isScript(element) && element.type !== 'text/plain'
-  const address = ['src', 'srcset'].find((name) => element.hasAttribute(name))
+  const address = (requests[element.localName] ?? ['src', 'srcset']).find((name) =>
+    element.hasAttribute(name),
+  )
   const taken = !isScript(element) && takenByLoader(element)
   if (isLive) warn('this script has run already; it needs type="text/plain":', element)
   else if (!isScript(element) && address && heldAddress(element, address) === null)

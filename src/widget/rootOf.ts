@@ -40,9 +40,11 @@ const speak = ({ words }: Widget, root: HTMLElement) => {
   Object.assign(root, { lang, dir })
 }
 
-/** Changes the words when the page's language changes. */
+/** Changes the words when the page's language has changed. */
 const reword = async (widget: Widget, root: HTMLElement) => {
-  widget.words = await widget.load()
+  const words = await widget.load()
+  if (words.lang === widget.words.lang) return
+  widget.words = words
   speak(widget, root)
   widget.reworded.forEach((tell) => tell())
 }
@@ -97,6 +99,8 @@ export const rootOf = (widget: Widget, css: string): HTMLElement => {
   const root = createRoot(widget, { id: 'askfirst' })
   root.append(status)
   widget.root = root
+  // It may have changed while the files were on their way, as where a framework sets it.
+  void reword(widget, root)
   stops.push(
     consent.$record.listen((record) => {
       // Closing a notice is no choice.

@@ -44,7 +44,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.goto(site.url('/?refused=show'))
     await tab.waitFor('said.length > 0', 'the event')
     await settle()
-    expect(await last()).toEqual(['show', { part: 'banner' }])
+    expect(await last()).toEqual(['show', { part: 'banner', question: 'consent' }])
     expect(await tab.evaluate(has(banner))).toBe(false)
     await tab.click('#open')
     await tab.waitFor('said.length > 1', 'the event')

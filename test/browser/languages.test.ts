@@ -95,7 +95,7 @@ const helpers = `
       const name = each.getAttribute('aria-label') ?? each.innerText
       if (/\\p{L}/u.test(each.innerText) && !name.startsWith(each.innerText)) say('other name', each)
     }
-    const [yes, no] = ['accept', 'reject'].map((name) => root.querySelector('[data-consent-' + name + ']'))
+    const [yes, no] = ['accept],[data-consent-acknowledge', 'reject'].map((name) => root.querySelector('[data-consent-' + name + ']'))
     const size = (element) => [element.offsetWidth, element.offsetHeight].join(' x ')
     if (size(yes) !== size(no)) found.push('Accept ' + size(yes) + ', Reject ' + size(no))
     return found
@@ -106,7 +106,19 @@ const texts = (selector: string) =>
 
 let site: Site
 beforeAll(async () => {
-  site = await openSite({ '/': page({ config, head: `<script>${helpers}</script>` }) })
+  const head = `<script>${helpers}</script>`
+  site = await openSite({
+    '/': page({ config, head }),
+    '/notice': page({
+      config: {
+        policyUrl: '/cookies',
+        categories: { essential: { required: true }, ads: { sale: true } },
+        policy: { region: 'US-CA' },
+      },
+      head,
+      body: '<a id="choices" href="#privacy-settings" data-consent-link="privacy-choices"></a> <a id="sale" href="#privacy-settings" data-consent-link="do-not-sell"></a>',
+    }),
+  })
 })
 afterAll(() => site.close())
 
@@ -179,6 +191,40 @@ describe.each(engineNames)('in %s', (name) => {
       expect(await tab.evaluate('granted()')).toBe(Array(4).fill(granted).join())
     }
     expect(await tab.evaluate('errors')).toEqual([])
+  })
+})
+
+describe('the notice, and the links of US law', () => {
+  let engine: ChromiumEngine
+  let tab: ChromiumTab
+  beforeAll(async () => {
+    engine = await launch('chromium')
+    await engine.fresh()
+    tab = await engine.newTab()
+    await tab.goto(site.url('/notice'))
+    await tab.waitFor(has(banner), 'the notice')
+  })
+  afterAll(() => engine.close())
+
+  test.each(all)('%s: has room for them', async (tag, words) => {
+    await tab.evaluate(`speak('${tag}')`)
+    expect(await tab.evaluate(texts(`${banner} button`))).toEqual([
+      ...[words.acknowledge, words.object, words.settings],
+    ])
+    expect(await tab.evaluate(`document.querySelector('${banner} p').textContent`)).toBe(
+      `${words.notice} ${words.policy}`,
+    )
+    await tab.waitFor(
+      `document.querySelector('#sale').textContent === ${JSON.stringify(words.doNotSell)}`,
+    )
+    expect(await tab.evaluate(`document.querySelector('#choices').textContent.trim()`)).toBe(
+      words.privacyChoices,
+    )
+    for (const width of [320, 1440]) {
+      await tab.setViewport(width, 720)
+      expect(await tab.evaluate(`faults('${banner}')`), `at ${String(width)}`).toEqual([])
+    }
+    expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   })
 })
 
@@ -266,6 +312,25 @@ describe('which language', () => {
     expect(await tab.evaluate('[...seen]')).toEqual(['Akzeptieren'])
     for (const name of ['showBanner', 'locales/de'])
       site.set(beside(name), { headers: { location: `/dist${beside(name)}` }, status: 307 })
+  })
+
+  test('a page that changes its language while the banner’s file is on its way gets the new one', async () => {
+    const body = readFileSync(new URL(`../../dist${beside('showBanner')}`, import.meta.url))
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    site.set('/changes', page({ config }))
+    site.set(beside('showBanner'), async (): Promise<Reply> => {
+      await held
+      return { body }
+    })
+    await tab.goto(site.url('/changes'))
+    await tab.waitFor('window.askfirst?.consent', 'askfirst to start')
+    await tab.evaluate(`document.documentElement.lang = 'de'`)
+    answer()
+    await tab.waitFor(`${acceptText} === 'Akzeptieren'`, 'the banner in German')
+    site.set(beside('showBanner'), { body })
   })
 
   test('a language that cannot be fetched is English, without an error in the page', async () => {
