@@ -17,7 +17,7 @@ export default [
     name: 'headless: createConsent + cookieStorage',
     path: 'dist/index.js',
     import: '{ createConsent, cookieStorage }',
-    limit: '4.15 kB',
+    limit: '4.2 kB',
   },
   {
     name: 'core, all that a returning visitor fetches',
@@ -33,7 +33,7 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '12.1 kB',
+    limit: '12.15 kB',
   },
   {
     name: 'banner with styles and English, while undecided',

@@ -27,7 +27,9 @@ export const checkMarkup = ({ catalog }: Consent, root: ParentNode): void => {
       if (unknown === undefined) continue
       const meant = nearest(unknown, words)
       warn(
-        `no category or service has the id "${unknown}" of a ${name}.`,
+        name === 'data-consent-link'
+          ? `"${unknown}" is no value of ${name}.`
+          : `no category or service has the id "${unknown}" of a ${name}.`,
         meant ? `Did you mean "${meant}"?` : `There are: ${words.join(', ')}.`,
         element,
       )

@@ -144,7 +144,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     explain(target) {
       if (process.env.NODE_ENV !== 'production') return reasonFor(consent, target)
       const id = typeof target === 'string' ? target : target.getAttribute('data-consent')
-      return `${id}: ${consent.allows(id!)}`
+      return `${id}: ${!!id && consent.allows(id)}`
     },
     stop() {
       stop?.()
