@@ -76,7 +76,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   if (history.consent) {
     if (process.env.NODE_ENV !== 'production')
       warn(
-        `"${name}" runs already; its consent is reused. Reload the page after a change of its configuration.`,
+        `"${name}" is already running; its consent is reused. Reload the page after changing its configuration.`,
       )
     return history.consent
   }
