@@ -28,11 +28,11 @@ const services = { custom, googleAnalytics, googleTagManager }
 const signals = { googleConsentMode }
 type BuiltIn = typeof services & typeof signals
 
-/** What the script tag offers to the page: `window.askfirst`. */
+/** What the script tag adds to the page: `window.askfirst`. */
 export interface Askfirst extends BuiltIn {
-  /** Starts with code in place of the `data-askfirst` block. */
+  /** Starts from code, instead of the `data-askfirst` block. */
   readonly start: typeof start
-  /** The running consent, once the page's configuration has been read and its presets have come. */
+  /** The running consent. Undefined until the page's configuration is read and its presets have loaded. */
   consent?: Consent
   /** Resolves with the running consent. */
   readonly ready: Promise<Consent>
@@ -40,7 +40,7 @@ export interface Askfirst extends BuiltIn {
 
 declare global {
   interface Window {
-    /** What askfirst's script offers. Undefined until it has run, and for visitors whose blocker has taken it. */
+    /** What askfirst's script adds. Undefined until it has run, and for visitors whose blocker has blocked it. */
     askfirst?: Askfirst
   }
 }
@@ -60,7 +60,7 @@ const api: Askfirst = {
   ready,
 }
 
-/** These, and those that have been fetched. By kind, as a vendor may have a service and a signal of one name. */
+/** The built-in presets and those fetched. By kind, as a vendor may have a service and a signal of one name. */
 const presets = { services, signals } as unknown as Record<Kind, Record<string, Preset>>
 
 const presetOf = (kind: Kind, use = 'custom') => own(presets[kind], use)
@@ -68,8 +68,8 @@ const presetOf = (kind: Kind, use = 'custom') => own(presets[kind], use)
 const make = (kind: Kind, { use, ...options }: Used) => presetOf(kind, use)?.(options)
 
 /**
- * Stands for a service whose file hasn't come: a blocker took it, or its name is misspelt. The visitor is asked about it
- * all the same, and after a yes it is fetched again.
+ * Makes a placeholder for a service whose file failed to load, because it was blocked or is misspelt. The visitor is
+ * asked about it all the same, and on consent it is fetched again.
  */
 const standIn = (used: Used): Service => {
   const { use = '' } = used
@@ -77,7 +77,7 @@ const standIn = (used: Used): Service => {
     id: use,
     name: use,
     async start(page) {
-      // Under the same address, a browser may remember the failure.
+      // A browser may cache the failure under the same address.
       await fetchPreset('services', used, '?again')
       const service = make('services', used) as Service | undefined
       await service?.start?.(page)
@@ -99,7 +99,7 @@ const fetchPreset = async (kind: Kind, { use = '' }: Used, query = '') => {
 const fetchMissing = (kind: Kind, all: readonly Used[]) =>
   all.filter(({ use }) => !presetOf(kind, use)).map((used) => fetchPreset(kind, used))
 
-/** The languages, in the folder too. */
+/** The languages, which are in the folder too. */
 const locales: Locales = Object.fromEntries(
   tags.map((tag) => [tag, () => fetchBeside(`locales/${tag}`) as Promise<object>]),
 )
@@ -113,13 +113,13 @@ const parse = (text: string) => {
   }
 }
 
-/** Options whose code is in the folder, each made by its file from what the configuration says. */
+/** Options whose code is in the folder; each file makes one from the configuration. */
 interface Fetched {
   policy?: StartOptions['policy']
   onDecision?: StartOptions['onDecision']
 }
 
-/** Without its file, an option's default holds: opt-in for all, and no log. */
+/** Fetches the code of options. If a file fails to load, the option's default holds: opt-in for all, and no log. */
 const fetchOptions = ({ policy, onDecision }: Config, fetched: Fetched) => {
   const addPolicy = async (options: RegionOptions) => {
     const { policyOf, regions } = (await fetchBeside('policy')) as typeof law
@@ -135,7 +135,7 @@ const fetchOptions = ({ policy, onDecision }: Config, fetched: Fetched) => {
 
 const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions => {
   const sent = signals.map((used) => make('signals', used) as Signal | undefined)
-  // A vendor that isn't told of a no may take that for a yes, so nothing starts denied then.
+  // A vendor that gets no denial may assume consent, so if a signal failed to load, nothing starts denied.
   const safe = sent.includes(undefined) ? { startsDenied: false } : {}
   return {
     locales,
@@ -156,7 +156,9 @@ const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOpt
   }
 }
 
-/** The banner's file comes along with the presets, not after them, where there is no record; a failure is told later. */
+/**
+ * Without a record, fetches the banner's file alongside the presets. A failure is reported later, when it is needed.
+ */
 const fetchBannerAhead = ({ cookie: { name = defaultName } = {}, widget }: Config) => {
   if (widget === false) return
   try {
@@ -191,15 +193,15 @@ const startWith = (config: Config) => {
 
 let isStarted = false
 
-/** Starts with the configuration that the page holds, if it is there already. */
+/** Starts with the configuration in the page, once that is there. */
 const startFromPage = () => {
   const block = thisDocument.querySelector('script[data-askfirst]')
-  // A script that is async, or a page in pieces, may see half of the block.
+  // An async script, or a page sent in chunks, may see half of the block.
   if (!block || !isParsed(block) || isStarted || api.consent) return
   isStarted = true
   try {
     const config = checkConfig(parse(block.textContent ?? ''))
-    // Where the server writes the region, the configuration may be the same for all.
+    // A separate attribute, so that the server can send the same configuration to every region.
     const region = block.getAttribute('data-region')
     startWith(region === null ? config : { ...config, policy: { region, ...config.policy } })
   } catch (error) {

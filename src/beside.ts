@@ -3,7 +3,7 @@ import { thisDocument } from './dom/thisDocument.ts'
 import { ConfigError } from './errors.ts'
 import { fileName } from './fileName.ts'
 
-/** The script itself; a folder beside it has the rest. In a module nobody says which script it is. */
+/** This script, beside which the folder is. Modules have no `currentScript`, so they are found by name. */
 const { src = '' } = (
   'document' in globalThis
     ? (thisDocument.currentScript ??
@@ -12,10 +12,13 @@ const { src = '' } = (
     : {}
 ) as Partial<HTMLScriptElement>
 
-/** Kept, since a router may take the block out of the page. */
+/** Cached, since a router may remove the block from the page. */
 let named: string | null | undefined
 
-/** What the page says, where a script that was moved, inlined or made a blob can't tell. */
+/**
+ * The folder as the page names it, for scripts that were moved, inlined or made a blob; else the one beside the
+ * script.
+ */
 const folderOf = (block = thisDocument.querySelector('script[data-askfirst]')) => {
   named ??= block?.getAttribute('data-folder')
   if (named) return new URL(named.replace(/\/?$/, '/'), thisDocument.baseURI)
@@ -26,10 +29,10 @@ const folderOf = (block = thisDocument.querySelector('script[data-askfirst]')) =
 /**
  * Fetches a file from the folder: `data-folder` of the configuration, else `askfirst` beside the script.
  *
- * @param name its readable name: `services/matomo`
- * @param query what to add to the address
- * @returns the module
- * @throws {ConfigError} `no-folder`, as a rejection; or as `import()` rejects
+ * @param name the file's readable name: `services/matomo`
+ * @param query what to append to the address. Default: nothing
+ * @returns a promise of the module; it rejects as `import()` does
+ * @throws {ConfigError} `no-folder`, as a rejection — the script has no address, and the page names no folder
  */
 export const fetchBeside = async (name: string, query = ''): Promise<unknown> => {
   const { href } = new URL(fileName(process.env.ASKFIRST_BUILD ?? '', name) + query, folderOf())
@@ -37,7 +40,7 @@ export const fetchBeside = async (name: string, query = ''): Promise<unknown> =>
   if (process.env.NODE_ENV !== 'production')
     coming.catch(() =>
       warn(
-        `${name} (${href}) hasn't come. A blocker may have taken it; or the folder is elsewhere: name it by data-folder on the data-askfirst block.`,
+        `${name} (${href}) failed to load. It may be blocked, or the folder is elsewhere: set data-folder on the data-askfirst block.`,
       ),
     )
   return coming

@@ -4,15 +4,17 @@ import type { Signal } from './vendor/signal.ts'
 
 const soundsLikeAds = /market|advert|\bads?\b|target|promo/i
 
-/** The category that has an id, or whose service has it. */
+/** Finds the category with an id, or with a service of that id. */
 const categoryOf = (id: string, categories: Categories) =>
   Object.entries<Category>(categories).find(
     ([name, { services = [] }]) => name === id || services.some((one) => one && one.id === id),
   )
 
 /**
- * Warns where Google's `ad_storage` follows a category that isn't about advertising; for development builds. Since 15
- * June 2026 `ad_storage` alone decides what Google Ads does with data, so a yes to statistics would be a yes to ads.
+ * Warns if Google's `ad_storage` follows a category that isn't about advertising.
+ *
+ * For development builds. Since 15 June 2026 `ad_storage` alone decides what Google Ads does with data, so consent to
+ * statistics would become consent to ads.
  *
  * @param signals the site's signals
  * @param categories the site's categories
@@ -21,12 +23,12 @@ const categoryOf = (id: string, categories: Categories) =>
 export const checkAdStorage = (signals: readonly Signal[], categories: Categories): void => {
   for (const { grants } of signals) {
     const id = grants?.['ad_storage']
-    // A list is our own default, which names advertising.
+    // A list is the default, which follows advertising.
     if (typeof id !== 'string') continue
     const [name, category] = categoryOf(id, categories) ?? []
     if (!name || category?.sale || soundsLikeAds.test(name)) continue
     warn(
-      `"ad_storage" follows "${id}", but "${name}" doesn't sound like advertising. Google Ads uses data as soon as "ad_storage" is granted: name a category that says so, or give "${name}" sale: true.`,
+      `"ad_storage" follows "${id}", but "${name}" doesn't sound like advertising. Google Ads uses data as soon as "ad_storage" is granted: map it to a category for advertising, or give "${name}" sale: true.`,
     )
   }
 }

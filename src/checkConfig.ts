@@ -5,22 +5,22 @@ import { own } from './own.ts'
 import type { RegionOptions } from './consent/policyOf.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
 
-/** A preset by its name with its options, or, without `use`, a service as data. */
+/** A preset by its name, with its options; without `use`, a service as data. */
 export type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
 
-/** The options of `start`, as JSON can say them. */
+/** The options of `start`, as JSON. */
 export interface Config {
   readonly categories?: Readonly<Record<string, { readonly services?: readonly Used[] }>>
   readonly signals?: readonly Used[]
   readonly cookie?: CookieOptions
   readonly widget?: boolean
   readonly policy?: Omit<RegionOptions, 'regions'>
-  /** Where decisions are sent. */
+  /** The URL that decisions are sent to. */
   readonly onDecision?: string
 }
 
 type Data = Readonly<Record<string, unknown>>
-/** Says what a value must be, or nothing if it is that. */
+/** Says what a value must be; undefined if it is valid. */
 type Check = (value: unknown, path: string) => string | undefined
 type Checks = Readonly<Record<string, Check>>
 
@@ -34,8 +34,8 @@ const must =
         : `${path} must be ${words}`
 
 const isText = (value: unknown) => typeof value === 'string'
-const text = must(isText, 'a text')
-const named = must(isText, 'a preset, or left out beside an "id" and a "name"')
+const text = must(isText, 'a string')
+const named = must(isText, 'the name of a preset, or omitted with an "id" and a "name"')
 const amount = must((value) => typeof value === 'number' && value >= 0, 'a number')
 const flag = must((value) => typeof value === 'boolean', 'true or false, without quotes')
 const list = must(Array.isArray, 'a list')
@@ -46,7 +46,7 @@ const data = must(
 const oneOf = (...words: readonly string[]) =>
   must((value) => words.includes(value as string), `one of ${words.join(', ')}`)
 
-/** The development build also makes checks of what does no harm. */
+/** The development build also checks options whose errors do no harm. */
 const isStrict = process.env.NODE_ENV !== 'production'
 
 const inside =
@@ -78,7 +78,7 @@ const services = listOf(
     preset(value, path) ?? named((value as Data)['use'] ?? (value as Data)['id'], `${path}.use`),
 )
 
-/** What is asked, and where the answer is stored: with a mistake in it, askfirst doesn't start. */
+/** What visitors are asked, and where the answer is stored: with an error here, askfirst doesn't start. */
 const needed: Checks = {
   categories: mapOf(
     open({
@@ -88,14 +88,14 @@ const needed: Checks = {
     }),
   ),
   signals: services,
-  // cookieStorage checks what goes together.
+  // cookieStorage checks the combination.
   cookie: open({
     ...{ name: text, domain: text, path: text, days: amount, secure: flag, partitioned: flag },
     sameSite: oneOf('Strict', 'Lax', 'None'),
   }),
 }
 
-/** A selector that doesn't parse would throw at each click. */
+/** An invalid selector would throw at each click. */
 const selector = must((value) => {
   try {
     document.createElement('p').matches(value as string)
@@ -104,11 +104,11 @@ const selector = must((value) => {
     return false
   }
 }, 'a selector')
-const code = must(() => false, 'left to code')
+const code = must(() => false, 'set in code')
 
 const maps = ['ways', 'storageKinds']
 const tag = oneOf('en', ...tags)
-/** Texts for all languages, and, under a tag, for one. */
+/** Texts for all languages, and, under a tag, for one language. */
 const texts: Check = inside(data, (key) =>
   key === 'categories'
     ? mapOf(mapOf(text))
@@ -119,7 +119,7 @@ const texts: Check = inside(data, (key) =>
         : texts,
 )
 
-/** The rest: with a mistake in one, its default holds. */
+/** The other options: an invalid one is ignored, so its default holds. */
 const spare: Checks = {
   timeout: amount,
   texts,
@@ -154,14 +154,15 @@ const spare: Checks = {
 }
 
 /**
- * Checks the configuration that a page holds as JSON, where no compiler has. `start` warns of misspelt options.
+ * Checks the configuration that a page has as JSON, which no compiler has checked.
  *
- * A wrong option of how things look is reported, and its default holds: a visitor is asked all the same. Of wrong
- * `controls`, none counts.
+ * An invalid option for the widget's appearance is reported and ignored, so visitors are asked all the same. If
+ * `controls` is invalid, no control is accepted. `start` warns of misspelt options.
  *
- * @param config what the page holds
- * @returns the options that are right
- * @throws {ConfigError} `bad-config`, with the place, if the mistake is in what is asked or where the answer is stored
+ * @param config the parsed JSON
+ * @returns the valid options
+ * @throws {ConfigError} `bad-config` — what visitors are asked, or where the answer is stored, is invalid; the subject
+ *   names the place
  */
 export const checkConfig = (config: unknown): Config => {
   const refuse = (fault: string | undefined) => {
@@ -173,7 +174,7 @@ export const checkConfig = (config: unknown): Config => {
     refuse(own(needed, key)?.(value, key))
     const fault = own(spare, key)?.(value, key)
     if (!fault) return [key, value]
-    report(new ConfigError('bad-config', `${fault}; it is left out`))
+    report(new ConfigError('bad-config', `${fault}; it is ignored`))
     return [key, key === 'controls' ? ':not(*)' : undefined]
   })
   return Object.fromEntries(right) as Config

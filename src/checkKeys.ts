@@ -2,10 +2,10 @@ import { warn } from './console.ts'
 import { nearest } from './nearest.ts'
 
 /**
- * Warns of properties that nobody reads, as a misspelt option does nothing; for development builds.
+ * Warns of unknown properties, because a misspelt option does nothing; for development builds.
  *
- * @param data the options, if there are any
- * @param known what is read, by name
+ * @param data the options. Undefined: none
+ * @param known the known properties, by name
  * @param where whose options they are, for the message
  */
 export const checkKeys = (data: object | undefined, known: object, where: string): void => {

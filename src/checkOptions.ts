@@ -48,7 +48,7 @@ const cookie: Readonly<Record<keyof CookieOptions, true>> = {
 
 const forms: Readonly<Record<keyof FormsOptions, true>> = { id: true, storage: true, scope: true }
 
-/** Warns of texts that nobody reads, in all languages and in one. */
+/** Warns of unknown texts, in all languages and in one. */
 const checkTexts = (texts: StartOptions['texts'] = {}) => {
   const languages = [...tags, 'en'] as const
   checkKeys(texts, { ...en, ...Object.fromEntries(languages.map((tag) => [tag, true])) }, '"texts"')
@@ -56,10 +56,12 @@ const checkTexts = (texts: StartOptions['texts'] = {}) => {
 }
 
 /**
- * Warns of options of `start` that nobody reads; for development builds. `createConsent` checks the categories.
+ * Warns of unknown options of `start`; for development builds.
+ *
+ * `createConsent` checks the categories.
  *
  * @param options the options of `start`
- * @throws {ConfigError} `no-required-category` when there are none, where production throws a `TypeError`
+ * @throws {ConfigError} `no-required-category` — there are no options; in production that is a `TypeError`
  */
 export const checkOptions = (options: StartOptions | undefined): void => {
   if (!options) throw new ConfigError('no-required-category')

@@ -6,17 +6,30 @@ interface Console {
 
 const { console } = globalThis as unknown as { readonly console: Console }
 
-/** Tells the developer, in development builds, what the page does that it probably shouldn't. */
+/**
+ * Warns the developer of a probable mistake; for development builds.
+ *
+ * @param words the message
+ */
 export const warn = (...words: unknown[]): void => {
   console.warn('askfirst:', ...words)
 }
 
-/** Reports a failure of somebody else's code. */
+/**
+ * Reports an error to the console.
+ *
+ * @param error the error
+ */
 export const report = (error: unknown): void => {
   console.error('askfirst:', error)
 }
 
-/** Runs somebody else's code, so that its failure is reported and stops nothing of ours. */
+/**
+ * Runs foreign code, so that its error is reported and stops nothing of ours.
+ *
+ * @param run the function
+ * @returns what it returns; undefined if it throws
+ */
 export const attempt = <T>(run: () => T): T | undefined => {
   try {
     return run()

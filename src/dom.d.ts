@@ -1,4 +1,4 @@
-// What TypeScript's DOM library lacks.
+// Missing from TypeScript's DOM library.
 
 declare module '*.css?inline' {
   const text: string
@@ -6,7 +6,10 @@ declare module '*.css?inline' {
 }
 
 interface Document {
-  /** Speculation Rules: true until the visitor really comes (https://wicg.github.io/nav-speculation/prerendering.html). */
+  /**
+   * Speculation Rules: true until the visitor opens the page
+   * (https://wicg.github.io/nav-speculation/prerendering.html).
+   */
   readonly prerendering?: boolean
 }
 

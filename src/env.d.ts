@@ -1,4 +1,4 @@
-// Bundlers replace process.env.NODE_ENV; the script-tag build has it replaced already, as every build has ASKFIRST_BUILD.
+// Bundlers replace process.env.NODE_ENV. Our build replaces it in the script-tag files, and ASKFIRST_BUILD in all.
 declare const process: {
   readonly env: { readonly NODE_ENV?: string; readonly ASKFIRST_BUILD?: string }
 }

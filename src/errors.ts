@@ -11,16 +11,16 @@ const sentences = {
   'bad-pattern':
     'The cookie pattern "%" would erase too much: everything, the record itself, or what a required category declares. Use a narrower one.',
   'record-too-long':
-    'A decision on each service would be longer than a cookie, of 4,096 bytes, by %. Use fewer services or shorter ids.',
+    'A decision on every service would exceed the 4,096 bytes of a cookie by %. Use fewer services or shorter ids.',
   'own-and-sale':
     'The category "%" has both "own" and "sale". Keep "own" only if no provider uses the data for itself; else keep "sale".',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or correct the spelling.',
   'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',
   'unknown-service':
-    'The file of the preset "%" has not come. A blocker may have taken it; else correct "use", or replace it by "id", "name" and "cookies".',
+    'The file of the preset "%" failed to load. It may be blocked; otherwise correct "use", or replace it by "id", "name" and "cookies".',
   'no-folder':
-    'The folder "askfirst" can\'t be found, as the script is inline or a blob. Name it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
+    'The folder "askfirst" can\'t be found, because the script is inline or a blob. Set it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
     'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
   'bad-option': 'The option %.',
@@ -34,9 +34,16 @@ export type ConfigErrorCode = keyof typeof sentences
  * An invalid configuration, thrown during set-up and never later: no visitor, browser or vendor causes it.
  *
  * In development the message says what to change; in production it is the code and the subject.
+ *
+ * @example
+ * try {
+ *   start(options)
+ * } catch (error) {
+ *   if (error instanceof ConfigError) report(error.code)
+ * }
  */
 export class ConfigError extends Error {
-  // Not a class field: for older browsers, a bundler puts the helper for one into a file of its own.
+  // Not a class field: for older browsers, bundlers put the helper for class fields into a file of its own.
   declare readonly name: 'ConfigError'
   /** The kind of error, stable between releases. */
   declare readonly code: ConfigErrorCode
@@ -44,7 +51,7 @@ export class ConfigError extends Error {
   /**
    * @param code the kind of error
    * @param subject the id or the reason that the message names. Default: none
-   * @param meant what the subject was probably meant to be, for the message in development. Default: nothing is near
+   * @param meant the likely spelling, which the message suggests in development. Default: none
    */
   constructor(code: ConfigErrorCode, subject = '', meant?: string) {
     super(

@@ -1,8 +1,10 @@
 import { hash } from './record/hash.ts'
 
 /**
- * Names a file in the folder beside the script: by a number, since blocklists hold names such as `matomo.js` and
- * `showBanner.js`; and by one that each build changes, so that a page with an old script never gets a new file.
+ * Names a file in the folder beside the script, by a hash of the build and the readable name.
+ *
+ * Blocklists contain names such as `matomo.js` and `showBanner.js`. Each build changes the hash, so a page with an old
+ * script never gets a new file.
  *
  * @param build what the build was made of, as a number or a text
  * @param name the readable name: `services/matomo`

@@ -9,7 +9,7 @@ const endOf = (pattern: RegExp, text: string, at: number) => {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** Reads a value from `from` on; calls `fail` with the index of a character that can't be there, which must throw. */
+/** Reads a value and returns the index after it; `fail` gets the index of an invalid character, and must throw. */
 const readValue = (text: string, from: number, fail: (at: number) => never): number => {
   const skip = (at: number) => endOf(space, text, at)
   const expect = (letters: string, at: number) =>
@@ -51,10 +51,12 @@ const indexOfFault = (text: string) => {
 }
 
 /**
- * Finds the character at which JSON breaks. Engines say it in their own ways, and Safari's says none.
+ * Finds the character at which JSON is invalid.
  *
- * @param text what `JSON.parse` refuses
- * @returns the place, counted from 1, and the character
+ * The engines' own messages differ, and Safari's has no position.
+ *
+ * @param text invalid JSON
+ * @returns the fault, with line and column, counted from 1
  */
 export const jsonFault = (text: string): string => {
   const at = indexOfFault(text)

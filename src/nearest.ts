@@ -1,4 +1,4 @@
-/** How many letters have to be changed, added or left out (Levenshtein's distance). */
+/** Counts the letters to change, add or remove (Levenshtein distance). */
 const distance = (one: string, other: string) => {
   const [letters, others] = [Array.from(one), Array.from(other)]
   let row = [0, ...others.map((_, index) => index + 1)]
@@ -18,11 +18,11 @@ const distance = (one: string, other: string) => {
 }
 
 /**
- * Finds what a misspelt word was probably meant to be; for development builds.
+ * Finds the likely spelling of a misspelt word; for development builds.
  *
  * @param word the misspelt word
- * @param known the words that there are
- * @returns the nearest one, if no more than a third of it differs
+ * @param known the valid words
+ * @returns the nearest word; undefined if more than a third of it differs
  */
 export const nearest = (word: string, known: Iterable<string>): string | undefined => {
   const [first] = [...known]

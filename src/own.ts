@@ -1,10 +1,11 @@
 /**
- * Looks up an own property: an id may be `constructor`, which every object inherits, and a page may have put anything
- * on `Object.prototype`.
+ * Returns an own property.
  *
- * @param object an object
+ * An id may be `constructor`, which every object inherits, and a page may have put anything on `Object.prototype`.
+ *
+ * @param object an object. Undefined: without properties
  * @param key a property's name
- * @returns its value, if the object itself has it
+ * @returns the value; undefined if the object itself doesn't have it
  */
 export const own = <T extends object, K extends keyof T>(
   object: T | undefined,

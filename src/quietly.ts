@@ -1,5 +1,5 @@
 /**
- * Runs a function whose failure counts as nothing: blocked and sandboxed storage throws on every access.
+ * Runs a function and ignores its errors: blocked and sandboxed storage throws on every access.
  *
  * @param access the function
  * @returns what it returns; undefined if it throws

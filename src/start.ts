@@ -23,22 +23,28 @@ import { mountDeclaration } from './widget/mountDeclaration.ts'
 import { mountWidget } from './widget/mountWidget.ts'
 import type { WidgetOptions } from './widget/options.ts'
 
-/** Everything that `start` takes. The type's parameters are the ids of the categories, and those of the services. */
+/**
+ * The options of `start`.
+ *
+ * The type's parameters are the ids of the categories, and those of the services.
+ */
 export interface StartOptions<Id extends string = string, ServiceId extends string = string>
   extends ConsentOptions<Id, ServiceId>, WidgetOptions, GateOptions, ControlOptions {
-  /** How the record's cookie is written, when `storage` isn't given. */
+  /** The cookie that stores the record, unless `storage` is given. Default: `consent`, for 182 days. */
   readonly cookie?: CookieOptions | undefined
-  /** Signals for vendors that load without a service, through a tag manager for instance. */
+  /** Signals for vendors that load without a service, for instance through a tag manager. Default: none. */
   readonly signals?: readonly Signal<NoInfer<Id | ServiceId>>[] | undefined
-  /** `false` where the site's own markup has the banner and the settings: no file of the widget is fetched. Default: true. */
+  /**
+   * `false` if the site's own markup has the banner and the settings: no file of the widget is fetched. Default: true.
+   */
   readonly widget?: boolean | undefined
-  /** How the details of visitors are kept, in forms with `data-consent-remember`. */
+  /** How visitors' details are stored, for forms with `data-consent-remember`. */
   readonly forms?: FormsOptions | undefined
-  /** When a withdrawal reloads the page. Default: `needed`, where code that has run can't be switched off. */
+  /** When a withdrawal reloads the page. Default: `needed`, if code that has run can't be switched off. */
   readonly reload?: Reload | undefined
 }
 
-/** Forgets a page that `document.open()` has thrown away, with all its listeners, though not its window. */
+/** Drops the history of a page that `document.open()` has replaced: its listeners are gone, but not its window. */
 const freshHistory = (name: string) => {
   const history = historyOf(name)
   if (!history.wired || (history.wired as Node).isConnected) return history
@@ -48,10 +54,23 @@ const freshHistory = (name: string) => {
 }
 
 /**
- * Starts askfirst in a page: reads the stored choice, holds and lets through what the site has gated, runs the
- * services, and shows the widget when it is needed. A second call returns the running consent.
+ * Starts askfirst in a page.
  *
- * @throws {ConfigError} when the categories or the signals' mapping are invalid
+ * It reads the stored choice, gates the site's elements, runs the services, and shows the widget when it is needed. A
+ * second call returns the running consent. On a server it touches no page.
+ *
+ * @param options the categories, and how they are asked about and stored
+ * @returns the running consent
+ * @throws {ConfigError} as `createConsent` and `cookieStorage` do — the configuration is invalid
+ * @throws {ConfigError} `unknown-id` — a signal or, in development, a dependency names an id that isn't declared
+ * @throws {ConfigError} `cyclic-dependency` — in development: services depend on each other
+ * @example
+ * start({
+ *   categories: {
+ *     essential: { required: true },
+ *     analytics: { services: [googleAnalytics({ id: 'G-1' })] },
+ *   },
+ * })
  */
 export const start = <Id extends string, ServiceId extends string = never>(
   options: StartOptions<Id, ServiceId>,
@@ -61,7 +80,7 @@ export const start = <Id extends string, ServiceId extends string = never>(
   const { storage = cookieStorage(cookie) } = options
   const history = freshHistory(storage.name)
   const consent: Consent<Id | ServiceId> =
-    // One that the site has created before isn't wired to the page yet: `createConsent` would warn of it.
+    // A consent that the site has created before isn't wired to the page yet, and `createConsent` would warn of it.
     (process.env.NODE_ENV === 'production' || history.wired ? undefined : history.consent) ??
     createConsent({ ...options, storage })
   if (history.wired || !('document' in globalThis)) return consent
@@ -70,16 +89,17 @@ export const start = <Id extends string, ServiceId extends string = never>(
   const stops = [consent.stop, () => (history.wired = undefined)]
   consent.stop = () => stops.splice(0).forEach((stop) => stop())
 
-  /** The consequences of a choice, in their order. The record itself is stored before any of them. */
+  /** Subscribes the consequences of a choice, in order. The record itself is stored before all of them. */
   const wire = () => {
-    // Stopped before the visitor came.
+    // Stopped while the page was prerendered.
     if (!stops.length) return
     const page = browserPage(trust, history.loading)
-    // The banner first, as its file has to be fetched; it takes no part until it is there.
+    // The banner first, because its file has to be fetched; until then it does nothing.
     if (options.widget !== false) stops.push(mountWidget(consent, options))
     stops.push(mountMarkup(consent, options))
     stops.push(runSignals(consent, signals, page))
-    // Before the services: a vendor keeps its opt-out beside what it stores. Erased, it would send on until the reload.
+    // Before the services: a vendor stores its opt-out beside its data. If the sweep erased it, the vendor would send
+    // until the reload.
     stops.push(sweep(consent, options.reload))
     stops.push(runServices(consent, page))
     const gate = openGate(consent, { ...options, trust })
@@ -93,7 +113,7 @@ export const start = <Id extends string, ServiceId extends string = never>(
   try {
     whenActivated(wire)
   } catch (error) {
-    // A mistake in the set-up: once it is fixed, the next call must start afresh.
+    // The set-up is invalid: once it is fixed, the next call must start afresh.
     consent.stop()
     throw error
   }

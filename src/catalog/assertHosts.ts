@@ -1,13 +1,14 @@
 import { ConfigError } from '../errors.ts'
 
-/** With the path that may stand behind it: no query, no second star, ASCII. */
+/** A host source: no second star, no query, and ASCII only. */
 const isHost = (text: string) =>
   /^(\w+:\/\/)?(\*\.)?[\w-]+(\.[\w-]+)*\.?(:(\d+|\*))?(\/[^\s;,'"?#*\u0080-\uffff]*)?$/.test(text)
 
 /**
- * Sees to it that hosts are ones, as what isn't would hold nothing and close nothing.
+ * Throws on an invalid host, which would match nothing.
  *
- * @throws {ConfigError} `bad-host`
+ * @param hosts hosts, as a Content-Security-Policy lists them
+ * @throws {ConfigError} `bad-host` — a host is invalid
  * @see https://www.w3.org/TR/CSP3/#grammardef-host-source
  */
 export const assertHosts = (hosts: readonly string[]): void => {

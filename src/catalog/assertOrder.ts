@@ -3,9 +3,11 @@ import type { Service } from '../vendor/service.ts'
 import { assertKnown, type Catalog } from './catalog.ts'
 
 /**
- * Checks that every service that another one depends on is there, and that none depends on itself.
+ * Checks that the services on which others depend exist, and that none depends on itself.
  *
- * @throws {ConfigError} `unknown-id` or `cyclic-dependency`
+ * @param catalog the site's categories and services
+ * @throws {ConfigError} `unknown-id` — a dependency doesn't exist
+ * @throws {ConfigError} `cyclic-dependency` — a service depends on itself
  */
 export const assertOrder = (catalog: Catalog): void => {
   const visit = (id: string, behind: readonly string[]) => {

@@ -4,13 +4,15 @@ import type { Catalog } from './catalog.ts'
 import { namePattern } from './namePattern.ts'
 
 /**
- * Checks that no pattern covers what a withdrawal must not erase: everything, the record, and what a required category
- * or service declares by name. One name in two lists is fine: vendors share cookies, and the sweep leaves it.
+ * Checks that no cookie pattern would erase too much on a withdrawal.
+ *
+ * A pattern must not cover everything, the record, or what a required category or service declares by name. The same
+ * name in two lists is valid: vendors share cookies, and the sweep leaves those.
  *
  * @param catalog the site's categories and services
  * @param record the record's name
  * @param kind the storage that the record is in; `false`: not in the browser
- * @throws {ConfigError} `bad-pattern`
+ * @throws {ConfigError} `bad-pattern` — a pattern covers too much
  */
 export const assertPatterns = (
   { entries }: Catalog,
@@ -18,7 +20,7 @@ export const assertPatterns = (
   kind: StorageKind | false,
 ): void => {
   const all = [...entries.values()].flatMap(({ required, cookies }) =>
-    // What another site keeps can't be erased from here.
+    // Cookies of other domains can't be erased from here.
     cookies.flatMap(({ name, storage = 'cookie', domain }) =>
       domain ? [] : { name, storage, required },
     ),

@@ -2,10 +2,10 @@ import { ConfigError } from '../errors.ts'
 import type { Catalog } from './catalog.ts'
 
 /**
- * Checks that no category says both that it sells data and that it is the site's own.
+ * Checks that no category has both `own` and `sale`.
  *
  * @param catalog the site's categories and services
- * @throws {ConfigError} `own-and-sale`
+ * @throws {ConfigError} `own-and-sale` — a category has both
  */
 export const assertPurposes = ({ categories }: Catalog): void => {
   for (const [id, { own, sale }] of Object.entries(categories))

@@ -6,20 +6,21 @@ import type { Purpose } from '../policy/purpose.ts'
 import type { Service } from '../vendor/service.ts'
 import type { UncheckedId } from '../vendor/signal.ts'
 
-/** What a condition leaves out. */
+/** What a condition leaves in a list instead of an item: `isLive && matomo(…)`. */
 export type Absent = false | '' | null | undefined
 
 /**
- * A purpose that the visitor decides on, as the site declares it. The type's parameters are the ids of its services, and
- * the ids that those may name.
+ * A purpose that the visitor decides on, as the site declares it.
+ *
+ * The type's parameters are the ids of its services, and the ids that those may name.
  */
 export interface Category<
   Id extends string = string,
   Named extends string = UncheckedId,
 > extends Purpose {
-  /** Always on, and not asked about. At least one category is required. Default: false. */
+  /** True if it is always on, so nobody is asked. At least one category is required. Default: false. */
   readonly required?: boolean | undefined
-  /** The third parties that serve this purpose; what a condition leaves out (`isLive && matomo(…)`) is skipped. */
+  /** The third parties that serve this purpose. Falsy items are skipped, so `isLive && matomo(…)` works. */
   // TypeScript doesn't infer the id of `{ ...matomo(…), id: 'own' }` from a list with `undefined` in it (5.9).
   readonly services?:
     readonly Service<Id, Named>[] | readonly (Service<Id, Named> | Absent)[] | undefined
@@ -53,17 +54,17 @@ export type ConsentId<C extends Categories> = CategoryId<C> | ServiceId<C>
 
 /** A category, or a service inside one. */
 export interface Entry {
-  /** The category's id: its own, or the one that the service is in. */
+  /** The id of the category: its own, or that of the one that the service is in. */
   readonly category: string
-  /** True when the visitor isn't asked. */
+  /** True if the visitor isn't asked. */
   readonly required: boolean
-  /** What it stores; a category's list is its own, without its services'. */
+  /** What it stores. A category's list leaves out that of its services. */
   readonly cookies: readonly Cookie[]
   /** Undefined for a category. */
   readonly service: Service | undefined
 }
 
-/** A category without what a condition has left out. */
+/** A category without falsy services. */
 export type CheckedCategory = Omit<Category, 'services'> & { readonly services: readonly Service[] }
 
 /** The site's categories, checked, and indexed by id: each category before its services. */
@@ -73,9 +74,15 @@ export interface Catalog {
 }
 
 /**
- * Checks the site's categories and indexes them. It copies what is theirs, so that nothing on `Object.prototype` counts.
+ * Checks the site's categories and indexes them by id.
  *
- * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
+ * It copies own properties only, so that nothing on `Object.prototype` counts.
+ *
+ * @param categories the categories, as the site declares them. Default: none, which throws
+ * @returns the catalog
+ * @throws {ConfigError} `no-required-category` — no category is required
+ * @throws {ConfigError} `bad-id` — an id is invalid
+ * @throws {ConfigError} `duplicate-id` — an id is used twice
  */
 export const createCatalog = (categories: Categories = {}): Catalog => {
   const checked: Record<string, CheckedCategory> = {}
@@ -88,7 +95,7 @@ export const createCatalog = (categories: Categories = {}): Catalog => {
   ) => {
     if (typeof id !== 'string' || !ids.test(id)) throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
-    // A page without types may say 'false', which is no yes.
+    // Untyped code may pass 'false', so only `true` counts.
     const required = checked[category]?.required === true
     entries.set(id, { category, required, cookies: cookies.map(cookieOf), service })
   }
@@ -106,10 +113,16 @@ export const createCatalog = (categories: Categories = {}): Catalog => {
   return { categories: checked, entries }
 }
 
-/** @throws {ConfigError} `unknown-id` when no category or service has the id */
+/**
+ * Throws on an unknown id.
+ *
+ * @param catalog the site's categories and services
+ * @param id a category or a service
+ * @throws {ConfigError} `unknown-id` — no category or service has the id
+ */
 export const assertKnown = ({ entries }: Catalog, id: string): void => {
   if (entries.has(id)) return
-  // A constant in between, and bundlers would leave `nearest` in.
+  // Two branches: through a shared constant, bundlers would include `nearest` in production.
   throw process.env.NODE_ENV === 'production'
     ? new ConfigError('unknown-id', id)
     : new ConfigError('unknown-id', id, nearest(id, entries.keys()))

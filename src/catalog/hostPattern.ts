@@ -1,13 +1,16 @@
 const escaped = (text: string) => text.replace(/\W/g, '\\$&')
 
 /**
- * What a host of a Content-Security-Policy stands for, as a pattern for a URL's `host` and `pathname`: `stats.example`,
- * `*.stats.example` for all below it, `maps.example/embed/` for all that begins so. Without a port, or with the usual
- * one, it means any port, and a scheme is overlooked. The first group is what the host names of an address, which
- * leaves out what `*` stands for.
+ * Compiles a host of a Content-Security-Policy into a pattern for a URL's `host` and `pathname`.
  *
- * A policy takes a path without a `/` at its end to the letter; the guard takes each path as a beginning.
+ * `stats.example` matches itself, `*.stats.example` its subdomains, `maps.example/embed/` a path and all below it.
+ * Without a port, or with a default one, any port matches; the scheme is ignored. The first group is what the host
+ * specifies of the address, without what `*` matches.
  *
+ * In a policy a path without a final `/` matches exactly; here each path is a prefix.
+ *
+ * @param host the host
+ * @returns the pattern
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-expression
  */
 export const hostPattern = (host: string): RegExp => {

@@ -1,3 +1,8 @@
-/** What the name of a cookie or key stands for: itself, or with `*` for any characters. */
+/**
+ * Compiles the name of a cookie or key into a pattern.
+ *
+ * @param name the name; `*` matches any characters
+ * @returns the pattern
+ */
 export const namePattern = (name: string): RegExp =>
   new RegExp(`^${name.replace(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`, 's')

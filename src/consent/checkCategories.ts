@@ -5,7 +5,7 @@ import type { Cookie, CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
 import type { Signal } from '../vendor/signal.ts'
 
-/** Each name that a type has; the compiler says when one is missing. */
+/** Every name of a type; the compiler reports a missing one. */
 type Names<T> = Readonly<Record<keyof T, true>>
 
 const category: Names<Category> = {
@@ -52,7 +52,7 @@ const signal: Names<Signal> = {
   update: true,
 }
 
-/** The items of a list; says where something else is in its place, as `services: matomo(…)` without brackets. */
+/** The items of a list. Warns if it isn't one, as in `services: matomo(…)` without brackets. */
 const itemsOf = <T>(list: readonly T[] | undefined, where: string): readonly T[] => {
   if (list === undefined || Array.isArray(list)) return (list as readonly T[] | undefined) ?? []
   warn(`${where} must be a list, in [ ].`)
@@ -65,9 +65,9 @@ const checkCookies = (cookies: readonly CookieDeclaration[] | undefined, where: 
 }
 
 /**
- * Warns of signals' parts that nobody reads.
+ * Warns of unknown properties of signals; for development builds.
  *
- * @param signals a list of signals, if there is one
+ * @param signals a list of signals. Undefined: none
  * @param where whose signals they are, for the message
  */
 export const checkSignals = (signals: readonly Signal[] | undefined, where: string): void => {
@@ -76,10 +76,10 @@ export const checkSignals = (signals: readonly Signal[] | undefined, where: stri
 }
 
 /**
- * Looks through the categories for what would do nothing; for development builds, where no compiler has looked.
+ * Warns of what has no effect in the categories; for development builds of untyped code.
  *
- * @param categories the categories, as the site declares them
- * @param policy what reads their `policy`, if anything
+ * @param categories the categories, as the site declares them. Default: none
+ * @param policy the option `policy`, without which a category's policy has no effect. Default: none
  */
 export const checkCategories = (categories: Categories = {}, policy?: unknown): void => {
   for (const [id, its] of Object.entries(categories)) {

@@ -34,8 +34,8 @@ export interface Consent<Id extends string = string> {
    */
   allows(this: void, id: Id): boolean
   /**
-   * Grants everything. While an opt-out signal counts, categories with `sale: true` stay as they are: only `save` by name
-   * grants them.
+   * Grants everything. While an opt-out signal counts, categories with `sale: true` stay as they are: only `save`
+   * grants them, by name.
    */
   accept(this: void): void
   /** Denies everything that isn't required. */
@@ -44,25 +44,26 @@ export interface Consent<Id extends string = string> {
    * Decides on some categories and services; the rest stays as it is, denied while undecided.
    *
    * A category includes its services, except those named in the same call. Under a policy too, what isn't named while
-   * undecided is denied: a default is no consent.
+   * undecided is denied, because a default is no consent.
    *
    * @param changes granted or denied, by id
-   * @param how how the visitor decided; stored in the record. Default: `api`. A yes to `sale` while an
-   *   opt-out signal counts is stored as `signal`
-   * @throws {ConfigError} `unknown-id`
+   * @param how how the visitor decided, for the record. Default: `api`. If `sale` is allowed while an opt-out signal
+   *   counts, `signal` is stored instead
+   * @throws {ConfigError} `unknown-id` — an id isn't declared
    */
   save(this: void, changes: Partial<Record<Id, boolean>>, how?: How): void
   /**
    * Withdraws consent: vendors get the denial, and what they stored is erased.
    *
    * @param ids what to withdraw. Default: everything that isn't required
-   * @throws {ConfigError} `unknown-id`
+   * @throws {ConfigError} `unknown-id` — an id isn't declared
    */
   withdraw(this: void, ...ids: Id[]): void
   /**
-   * Says what the visitor has to be asked now. It changes with `$record`.
+   * Returns what the visitor must be asked now. It changes with `$record`.
    *
-   * @returns `consent` for a yes or no; `notice` where a policy has something on until an objection; undefined for nothing
+   * @returns `consent` for a yes or no; `notice` where a policy has something on until the visitor objects; undefined
+   *   for nothing
    */
   asks(this: void): Question | undefined
   /**
@@ -71,7 +72,7 @@ export interface Consent<Id extends string = string> {
    */
   acknowledge(this: void): void
   /**
-   * Checks whether an opt-out signal of the visitor's browser denies a category now, by the option `policy`.
+   * Checks whether an opt-out signal of the visitor's browser denies a category now, under the option `policy`.
    *
    * @returns true if it does; a site in California must say so
    * @see https://www.law.cornell.edu/regulations/california/11-CCR-7025
@@ -85,7 +86,7 @@ export interface Consent<Id extends string = string> {
    * @param id a category or a service
    * @param run the function; an error that it throws is reported to the console
    * @returns a function that cancels it
-   * @throws {ConfigError} `unknown-id`
+   * @throws {ConfigError} `unknown-id` — the id isn't declared
    */
   whenGranted(this: void, id: Id, run: () => void): () => void
   /**

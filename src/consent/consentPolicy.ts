@@ -59,7 +59,7 @@ export interface ConsentPolicy {
    */
   isOptedOut(this: void, catalog: Catalog, choices: Choices): boolean
   /**
-   * Says what applies now, for the site's log of decisions.
+   * Describes what applies now, for the site's log of decisions.
    *
    * @param catalog the site's categories and services
    * @returns the region, the policies and whether a signal counts

@@ -23,13 +23,17 @@ import { reasonFor } from './reasonFor.ts'
 import type { ConsentStorage } from './storage.ts'
 import { whenGranted } from './whenGranted.ts'
 
-/** The options of `createConsent`. The type's parameters are the ids of the categories, and those of the services. */
+/**
+ * The options of `createConsent`.
+ *
+ * The type's parameters are the ids of the categories, and those of the services.
+ */
 export interface ConsentOptions<Id extends string = string, ServiceId extends string = string> {
   /** The categories by id, with their services and cookies. */
   readonly categories: Readonly<Record<Id, Category<ServiceId, NoInfer<Id | ServiceId>>>>
   /**
-   * A number to raise when visitors have to be asked again, or `auto` for a fingerprint of the categories, services
-   * and cookies. Default: 0.
+   * A number to raise when visitors must be asked again, or `auto` for a fingerprint of the categories, services and
+   * cookies. Default: 0.
    */
   readonly revision?: number | 'auto' | undefined
   /** Where the record is stored. Default: nowhere, so the choice holds for the page view. */
@@ -37,8 +41,8 @@ export interface ConsentOptions<Id extends string = string, ServiceId extends st
   /** What holds until the visitor decides, by region and signal; `policyOf` makes it. Default: opt-in for all. */
   readonly policy?: ConsentPolicy | undefined
   /**
-   * Called once for each decision that is made in this page, before it takes effect: for the site's log. An error that it
-   * throws is reported to the console. `sendDecisions` of `askfirst/decisions` makes one.
+   * Called once for each decision made in this page, before it takes effect, for the site's log. An error that it
+   * throws is reported to the console. `sendDecisions` of `askfirst/decisions` makes one. Default: none.
    */
   readonly onDecision?: ((decision: DecisionReport) => void) | undefined
 }
@@ -51,8 +55,15 @@ export interface ConsentOptions<Id extends string = string, ServiceId extends st
  *
  * @param options the categories, the revision, the storage and the policy
  * @returns the consent: its stores and its actions
- * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id`, `bad-revision`, `record-too-long` or, in
- *   development, `bad-pattern` or `own-and-sale`
+ * @throws {ConfigError} `no-required-category` — no category is required
+ * @throws {ConfigError} `bad-id`, `duplicate-id`, `bad-revision` — an id or the revision is invalid, or an id is used
+ *   twice
+ * @throws {ConfigError} `record-too-long` — a decision wouldn't fit into a cookie
+ * @throws {ConfigError} `bad-pattern`, `own-and-sale` — in development: a cookie pattern or a category is invalid
+ * @example
+ * const consent = createConsent({ categories, storage: cookieStorage() })
+ * consent.$choices.listen(({ analytics }) => console.log(analytics))
+ * consent.save({ analytics: true })
  */
 export const createConsent = <Id extends string, ServiceId extends string = never>({
   categories,
@@ -66,13 +77,13 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   if (history.consent) {
     if (process.env.NODE_ENV !== 'production')
       warn(
-        `"${name}" runs already; its consent is reused. Reload the page after a change of its configuration.`,
+        `"${name}" is already running; its consent is reused. Reload the page after changing its configuration.`,
       )
     return history.consent
   }
 
   if (process.env.NODE_ENV !== 'production') checkCategories(categories, policy)
-  // JavaScript may leave them out; then the error says what is missing.
+  // Untyped code may omit the categories; then the error says what is missing.
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
   if (!revisionGrammar.test(revision)) throw new ConfigError('bad-revision', revision)
@@ -91,7 +102,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   const ids = Object.keys(catalog.categories)
 
   $record.listen((record) => {
-    // Denying everything also closes what was loaded once.
+    // Denying everything also removes what was loaded once.
     if (!Object.values(record?.choices ?? {}).includes(true)) loadedOnce.clear()
     $choices.set(choose(record))
   })
@@ -109,7 +120,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
       choices: decide(catalog, $record.get()?.choices, changes),
       ...policy?.decide(catalog, $record.get(), changes),
     }
-    // While the banner is still there: its text is part of what was decided.
+    // Before `store`, while the banner is still there: its text is part of what was decided.
     if (onDecision) attempt(() => onDecision({ record, applied: policy?.describe(catalog) }))
     store(record)
   }

@@ -14,14 +14,16 @@ export interface RecordStore {
   readonly $record: ReadableAtom<ConsentRecord | undefined>
   /** Stores a decision, then notifies the listeners. */
   readonly decide: (record: ConsentRecord) => void
-  /** The time of a decision now: after all decisions that this tab has seen, as clocks are put right. */
+  /**
+   * Returns the time for a decision: now, but after all decisions that this tab has seen, since clocks get corrected.
+   */
   readonly time: () => number
   /** Stops following other tabs. */
   readonly stop: (() => void) | undefined
 }
 
 /**
- * The current time.
+ * Returns the current time.
  *
  * @returns seconds since 1970, UTC
  */
@@ -62,16 +64,16 @@ export const createRecord = (
     // Some storages notify the writer too, during the write.
     if (!records[0] || records[0].id === latest) return
     const mine = $record.get()
-    // One dated days ahead, by a clock that has been put right since, must not stand above what comes now.
+    // A decision dated days ahead, by a clock that was since corrected, must not outrank new decisions.
     let winner = mine && isFresh(mine) ? mine : undefined
     for (const record of records)
       winner = merge(catalog, winner, { record, isFresh: isFresh(record) }) ?? winner
     if (!winner) return
     if (winner !== mine) set(winner)
-    // Two tabs may have written at the same moment: the cookie must say what stands.
+    // Two tabs may have written at the same moment, so the cookie may hold the decision that lost.
     if (encode(winner) !== text && records.every(isFresh)) store(winner)
   }
-  // In this order: a decision that another tab makes in between is both sent and stored.
+  // Watch before reading: a decision that another tab makes in between is both sent and stored.
   const stop = storage?.watch(follow)
   follow()
 
@@ -79,13 +81,13 @@ export const createRecord = (
     $record,
     time() {
       const seen = [$record.get(), decode(storage?.read())].flatMap((record) =>
-        // A record that is dated more than a day ahead is stale for everybody.
+        // A record dated more than a day ahead is stale in every tab.
         record && record.time < now() + day ? record.time + 1 : [],
       )
       return Math.max(now(), ...seen)
     },
     decide(record) {
-      // Before the listeners: if one of them fails, the decision is stored.
+      // Before the listeners, so that the decision is stored even if one of them fails.
       store(record)
       set(record)
     },

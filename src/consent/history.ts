@@ -6,7 +6,7 @@ export interface History {
   consent?: Consent | undefined
   /** The root of the page that `start` has wired it to. */
   wired?: unknown
-  /** The open gate and the running guard; the functions that create them know their types. */
+  /** The open gate and the running guard; the functions that create them cast them to their types. */
   gate?: unknown
   guard?: unknown
   /** True once the signals have sent their defaults, which vendors accept only once. */
@@ -21,31 +21,33 @@ export interface History {
   readonly stopped: Set<string>
   /** The scripts that services have added, by URL. */
   readonly loading: Map<string, Promise<void>>
-  /** The elements that the gate has let through, with a function that closes each; scripts can't be closed. */
+  /** The elements that the gate has let through, each with a function that closes it; scripts can't be closed. */
   readonly passed: WeakMap<object, (() => void) | undefined>
-  /** The gated scripts that have run, with the page's address, and what tells them from others. */
+  /** The gated scripts that have run, with the page's address and the script's identity. */
   readonly scripts: WeakMap<object, { readonly page: string; readonly identity: string }>
-  /** The elements that the visitor has loaded for this page view, and their categories and services: “Load once”. */
+  /** The elements that the visitor has loaded for this page view (“Load once”), and their categories and services. */
   readonly loadedByHand: WeakSet<object>
   readonly loadedOnce: Set<string>
 }
 
 /** A page's histories by record name, and what they share. */
 interface PageHistory extends Map<string, History> {
-  /** The page's Trusted Types policy; the browser refuses a second one of its name. */
+  /** The page's Trusted Types policy; the browser refuses a second one of the same name. */
   trust?: unknown
-  /** The roots of our own widgets; a copy of one, in what visitors write or a router restores, is none. */
+  /** The roots of our own widgets. A copy, from user content or a router's cache, isn't in the set. */
   roots?: WeakSet<object>
-  /** The elements that show a declaration, with the first child that each was filled with. */
+  /** The elements that show a declaration, each with the first child that it was filled with. */
   filled?: WeakMap<object, unknown>
 }
 
 const key = Symbol.for('askfirst')
 
 /**
- * The histories of this page, on the global object, so that two copies of the library share them.
+ * Returns the histories of this page, by record name.
  *
- * @returns the page's own; on a server an empty one for each call, as each request is another visitor
+ * They are on the global object, so that two copies of the library share them.
+ *
+ * @returns the page's histories; on a server a new, empty map for each call, as each request is another visitor's
  */
 export const pageHistory = (): PageHistory => {
   const page = ('document' in globalThis ? globalThis : {}) as { [key]?: PageHistory }
@@ -53,7 +55,7 @@ export const pageHistory = (): PageHistory => {
 }
 
 /**
- * The history of one record.
+ * Returns the history of one record, and creates it if it is missing.
  *
  * @param name the record's name
  * @returns the page's history for that name

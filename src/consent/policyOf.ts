@@ -31,7 +31,7 @@ export interface RegionOptions {
    */
   readonly isSignalled?: (() => boolean | undefined) | undefined
   /**
-   * True: the older `navigator.doNotTrack` counts like Global Privacy Control. No law names it, and browsers are
+   * True to count the older `navigator.doNotTrack` like Global Privacy Control. No law names it, and browsers are
    * removing it. Default: false.
    */
   readonly doNotTrack?: boolean | undefined
@@ -49,10 +49,10 @@ const sendsGpc = () => (globalThis as Signalling).navigator?.globalPrivacyContro
 const sendsDnt = () => (globalThis as Signalling).navigator?.doNotTrack === '1'
 
 /**
- * Makes the policy for where a visitor is, for the option `policy` of `start` and `createConsent`.
+ * Makes the policy for a visitor's region.
  *
- * Region and signal are read when the consent starts and at each decision. Neither is stored. If reading one fails, the
- * strictest applies: an unknown region, or a signal.
+ * It is for the option `policy` of `start` and `createConsent`. Region and signal are read when the consent starts and
+ * at each decision. Neither is stored. If reading one fails, the strictest applies: an unknown region, or a signal.
  *
  * @param options the region, the rules and the signals that count. Default: the strictest
  * @returns the policy

@@ -4,8 +4,8 @@ declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }
 /**
  * Generates an id for a decision.
  *
- * @param suffix what the id ends with. Default: nothing
- * @returns sixteen letters and digits; each that isn't given is random, about five bits
+ * @param suffix the end of the id. Default: none
+ * @returns sixteen letters and digits; those before the suffix are random, about five bits each
  */
 export const randomId = (suffix = ''): string =>
   [...crypto.getRandomValues(new Uint8Array(16 - suffix.length))]

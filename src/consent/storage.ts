@@ -9,8 +9,8 @@ export interface ConsentStorage {
   /** The kind of storage that the declaration shows; `false`: not in the browser. Default: `cookie`. */
   readonly kind?: StorageKind | false | undefined
   /**
-   * What the ids of decisions made here end with, up to eight letters and digits, so that the storage can tell them from
-   * those of another site. Default: nothing.
+   * The end of the ids of decisions made here, up to eight letters and digits, so that the storage can tell them from
+   * those of another site. Default: none.
    */
   readonly idSuffix?: string | undefined
   /** The stored text, if any. */
@@ -27,7 +27,7 @@ export interface ConsentStorage {
   /**
    * Calls back when the text may have changed: in another tab, or while this page was frozen.
    *
-   * @param changed called with the new text if the other tab sent it, else without; then read it
+   * @param changed called with the new text if the other tab sent it, else without an argument; then read the text
    * @returns a function that stops watching
    */
   watch(changed: (told?: string) => void): () => void

@@ -9,7 +9,9 @@ import type { Consent } from './consent.ts'
  * @param id a category or a service
  * @param run the function; an error that it throws is reported to the console
  * @returns a function that cancels it
- * @throws {ConfigError} `unknown-id`
+ * @throws {ConfigError} `unknown-id` — the id isn't declared
+ * @example
+ * const cancel = whenGranted(consent, 'analytics', () => countVisit())
  */
 export const whenGranted = <Id extends string>(
   consent: Pick<Consent<Id>, '$choices' | 'allows' | 'catalog'>,

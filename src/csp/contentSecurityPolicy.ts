@@ -2,33 +2,39 @@ import { assertHosts } from '../catalog/assertHosts.ts'
 import { createCatalog, type Catalog, type Categories } from '../catalog/catalog.ts'
 import { own } from '../own.ts'
 
-/** What a policy is made for. */
+/** Whose choices the policy enforces, and its nonce. */
 export interface PolicyOptions {
   /**
-   * Granted or denied, by the id of a category or a service, as a server reads them from the record: only allowed
-   * services' hosts are listed; a service that isn't named follows its category. Default: all that is declared.
+   * Granted or denied, by the id of a category or a service, as a server reads them from the record. Only hosts of
+   * allowed services are listed; a service without an entry follows its category. Default: all declared hosts.
    */
   readonly choices?: Readonly<Record<string, boolean | undefined>> | undefined
   /**
-   * Lets the page's own inline scripts and styles run: a new random text for each answer of the server. A script that
-   * carries it may import from anywhere.
+   * Allows the page's own inline scripts and styles: a new random text for each response. A script with it may import
+   * from anywhere. Default: none are allowed.
    */
   readonly nonce?: string | undefined
 }
 
 /**
- * The Content-Security-Policy that closes the page to all but itself and the declared services, as a header's value.
- * It needs no DOM: a build or a server makes it.
+ * Writes a Content-Security-Policy that allows only the site and the declared services.
  *
- * Without `choices` it closes what nobody declared. With a visitor's choices it closes what they denied, before the
- * parser can ask for it; but no browser takes a policy back, so a later yes works from the next page on.
+ * Without `choices` it blocks what isn't declared. With a visitor's choices it also blocks what they denied, before
+ * the parser can request it. Browsers can't lift a policy, so a later consent takes effect on the next page.
  *
- * Hosts of the site's own, a CDN for instance, belong to a service of a required category. Styles and fonts, frames,
- * pictures and connections follow the same list. Nothing `unsafe-*` is ever allowed: inline scripts need the nonce.
+ * Declare the site's own hosts, such as a CDN, in a service of a required category. Styles, fonts, frames, images and
+ * connections follow the same list. Nothing `unsafe-*` is ever allowed: inline scripts need the nonce. It needs no
+ * DOM: call it in a build or on a server.
  *
  * @param declared the categories, or a consent's `catalog`
- * @throws {ConfigError} as `createConsent` does, when categories are mistaken; `bad-host` when a host is none
+ * @param options the visitor's choices, and a nonce. Default: all declared hosts, without a nonce
+ * @returns the header's value
+ * @throws {ConfigError} `bad-host` — a host is invalid
+ * @throws {ConfigError} `no-required-category`, `bad-id`, `duplicate-id` — as `createConsent` does
  * @see https://www.w3.org/TR/CSP3/
+ * @example
+ * import { contentSecurityPolicy } from 'askfirst/csp'
+ * response.setHeader('Content-Security-Policy', contentSecurityPolicy(categories, { nonce }))
  */
 export const contentSecurityPolicy = (
   declared: Categories | Catalog,
@@ -47,7 +53,7 @@ export const contentSecurityPolicy = (
   assertHosts([...hosts])
 
   const code = ["'self'", ...(nonce ? [`'nonce-${nonce}'`] : []), ...hosts]
-  // A host without a scheme stands for http and https alone, not for wss.
+  // A host without a scheme covers only http and https, not wss.
   const sockets = [...hosts].filter((host) => !host.includes('://')).map((host) => `wss://${host}`)
   const local = ["'self'", 'data:', 'blob:', ...hosts]
   return [

@@ -2,18 +2,25 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Cookie, StorageKind } from '../vendor/cookie.ts'
 import type { Locale } from '../locales/locale.ts'
 
-/** The record's own cookie, as a storage names it. */
+/** The record's own cookie. */
 export interface RecordCookie {
   readonly name: string
-  /** How long it is kept, in days. */
+  /** How long it is stored, in days. */
   readonly days: number
-  /** Where it is kept, if not in a cookie; `false`: not in the visitor's browser, and then it isn't listed. */
+  /** Where it is stored; `false`: not in the browser, so it isn't listed. Default: `cookie`. */
   readonly kind?: StorageKind | false | undefined
 }
 
 /**
- * What a category or a service stores. The record is stored too, and belongs to the first required category, unless
- * the site has declared it by hand.
+ * Lists what a category or a service stores.
+ *
+ * The first required category also lists the record, unless the site has declared that itself.
+ *
+ * @param catalog the site's categories and services
+ * @param id a category or a service
+ * @param record the record's own cookie. Undefined: not listed
+ * @param words the record's purpose, in the visitor's language
+ * @returns the cookies
  */
 export const cookiesOf = (
   { categories, entries }: Catalog,

@@ -7,32 +7,39 @@ import { declarationOf } from './declarationOf.ts'
 import { toHtml } from './toHtml.ts'
 import { toMarkdown } from './toMarkdown.ts'
 
-/** How the declaration is written. */
+/** Format, language and headings of the declaration. */
 export interface DeclarationOptions {
   /** Default: `html`. */
   readonly format?: 'html' | 'markdown' | undefined
-  /** The level of the categories' headings, 1 to 6; services are one below. Default: 2. */
+  /** The level of the categories' headings, 1 to 6; services are one level below. Default: 2. */
   readonly level?: number | undefined
   /** The language. Default: English. */
   readonly locale?: Locale | undefined
   /** The purposes of the presets' services in that language. Default: in English, marked as such. */
   readonly purposes?: Purposes | undefined
-  /** Single texts, instead of the locale's. */
+  /** Single texts that replace the locale's. */
   readonly texts?: Partial<Locale> | undefined
-  /** The record's own cookie; `false` when the record isn't in the visitor's browser. Default: `consent`, for 182 days. */
+  /** The record's own cookie; `false` if the record isn't stored in the browser. Default: `consent`, for 182 days. */
   readonly cookie?:
     { readonly [Part in keyof RecordCookie]?: RecordCookie[Part] | undefined } | false | undefined
 }
 
 /**
- * What a site uses, for its policy page, from the categories that it starts with: so what the policy says is what the
- * gate does. It needs no browser: call it where the site is built. In a page, `<div data-consent-declaration>` shows
- * the same.
+ * Writes what a site uses, as HTML or Markdown for its policy page.
  *
- * @param categories what `start` is given
- * @param options the format, the language, and the headings' level
- * @returns HTML or Markdown; all texts are escaped, and a policy that isn't at `http`, `https` or `mailto` has no link
- * @throws {ConfigError} `no-required-category`, `bad-id` or `duplicate-id`
+ * It reads the categories that `start` gets, so the policy says what the gate enforces. It needs no browser: call it
+ * in the site's build. In a page, `<div data-consent-declaration>` shows the same. All texts are escaped, and only
+ * policies at `http`, `https` or `mailto` are linked.
+ *
+ * @param categories the categories that `start` gets
+ * @param options the format, the language, and the headings' level. Default: English HTML
+ * @returns the declaration
+ * @throws {ConfigError} `no-required-category` — no category is required
+ * @throws {ConfigError} `bad-id` — an id is invalid
+ * @throws {ConfigError} `duplicate-id` — an id is used twice
+ * @example
+ * import { declaration } from 'askfirst/declaration'
+ * const html = declaration(categories, { level: 3 })
  */
 export const declaration = (
   categories: Categories,

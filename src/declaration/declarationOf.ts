@@ -9,18 +9,18 @@ import { cookiesOf, type RecordCookie } from './cookiesOf.ts'
 import { lifetime } from './lifetime.ts'
 import { translate } from './translate.ts'
 
-/** A piece of a document, before it is HTML, Markdown or an element. */
+/** A piece of the document, before it becomes HTML, Markdown or an element. */
 export interface Piece {
   readonly tag: 'section' | 'h' | 'p' | 'span' | 'a' | 'code' | 'table' | 'tr' | 'th' | 'td'
   /** The level of a heading, 1 to 6. */
   readonly level?: number
-  /** Where a link goes. */
+  /** The target of a link. */
   readonly href?: string
-  /** What a table's heading is of. */
+  /** What the heading of a table belongs to. */
   readonly scope?: 'col' | 'row'
-  /** What a table is called. */
+  /** The accessible name of a table. */
   readonly label?: string
-  /** The language, where it isn't that of the whole. */
+  /** The language, if it isn't that of the document. */
   readonly lang?: string | undefined
   readonly children: readonly (Piece | string)[]
 }
@@ -49,7 +49,7 @@ const paragraph = (...parts: readonly (Piece | string | false | undefined)[]): P
   return there.length ? [piece('p', ...there)] : []
 }
 
-/** A purpose, in the visitor's language if there is one; else it says in which it is. */
+/** A purpose in the visitor's language; without a translation, it is marked with its own language. */
 const purposeOf = (
   text: string,
   from: string | undefined,
@@ -78,7 +78,7 @@ const row = (
 }
 
 /**
- * @param name the category's or the service's, by which tables are told apart
+ * @param name the name of the category or service, which tells tables apart
  * @param from the language of the cookies' purposes
  */
 const table = (
@@ -122,11 +122,16 @@ const service = (
 ]
 
 /**
- * What a site uses, as it would stand in its policy: categories, their services, and what is stored, by whom, for how
- * long and what for. It is read from what the gate and the sweep enforce.
+ * Describes what a site uses, as pieces of a document.
  *
- * @param record the record's own cookie, if there is one: it is listed with the first required category
- * @param level the level of the categories' headings, 1 to 6; services are one below
+ * It lists the categories, their services, and what is stored, by whom, for how long and what for: exactly what the
+ * gate and the sweep enforce.
+ *
+ * @param catalog the site's categories and services
+ * @param words the language, and the purposes in it
+ * @param record the record's own cookie, listed with the first required category. Undefined: not listed
+ * @param level the level of the categories' headings, 1 to 6; services are one level below
+ * @returns one section for each category
  */
 export const declarationOf = (
   catalog: Catalog,
@@ -134,7 +139,7 @@ export const declarationOf = (
   record: RecordCookie | undefined,
   level: number,
 ): Piece[] => {
-  // From a page's attribute, or from code without types.
+  // The level may come from an attribute or untyped code, so it may be anything.
   const top = Math.max(Math.floor(level) || 1, 1)
   return Object.entries(catalog.categories).map(([id, category]) => {
     const title = titleOf(catalog, id, words)

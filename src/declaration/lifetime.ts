@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.ts'
 import { tagOf } from '../locales/tagOf.ts'
 
 const day = 24 * 60
-/** In minutes. */
+/** Minutes in each unit. */
 const units = [
   [365 * day, 'year'],
   [30 * day, 'month'],
@@ -12,17 +12,23 @@ const units = [
   [1, 'minute'],
 ] as const
 
-/** Whole days; below one, whole minutes, and at least one. */
+/** Rounds to whole days; below one day, to whole minutes, and at least one. */
 const minutesOf = (days: number) =>
   days < 1 ? Math.max(Math.round(days * day), 1) : Math.round(days) * day
 
-/** How long a cookie is kept, in the visitor's language: "2 years". Empty when nobody said so. */
+/**
+ * Describes how long a cookie is stored, in the visitor's language: "2 years".
+ *
+ * @param cookie the cookie
+ * @param words the language, and the texts for entries without an end
+ * @returns the text; empty if the lifetime isn't stated
+ */
 export const lifetime = (
   { days, storage }: Cookie,
   words: Pick<Locale, 'lang' | 'session' | 'untilErased'>,
 ): string => {
   if (days === 0 || (days === undefined && storage === 'session')) return words.session
-  // A cookie's end is its writer's secret; the other places have none (HTML, 12.2; Indexed Database).
+  // Other storage has no expiry date (HTML, 12.2; Indexed Database). That of a cookie can't be read.
   if (days === undefined) return storage && storage !== 'cookie' ? words.untilErased : ''
   if (!Number.isFinite(days) || days < 0) return ''
   const minutes = minutesOf(days)

@@ -3,7 +3,7 @@ import type { Piece } from './declarationOf.ts'
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** Attributes as HTML; one that is undefined is left out. */
+/** Attributes as HTML; undefined ones are omitted. */
 const written = (attributes: Readonly<Record<string, string | undefined>>) =>
   Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
@@ -17,7 +17,13 @@ const htmlOf = (part: Piece | string): string => {
   return `<${tag}${level}${attributes}>${children.map(htmlOf).join('')}</${tag}${level}>`
 }
 
-/** Pieces as HTML, in an element that says what language they are in. */
+/**
+ * Writes pieces as HTML, in an element with their language.
+ *
+ * @param pieces the pieces
+ * @param words the language, and the direction of its script
+ * @returns the HTML; all texts are escaped
+ */
 export const toHtml = (
   pieces: readonly Piece[],
   { lang, dir }: { readonly lang: string; readonly dir: string },

@@ -1,12 +1,15 @@
 import type { Piece } from './declarationOf.ts'
 
-/** On one line, as a line break ends a table's row; spaces that keep words together stay. */
+/** Joins lines, because a line break ends a table's row. Non-breaking spaces stay. */
 const collapse = (text: string) => text.replace(/[^\S\u00a0\u202f]+/g, ' ')
 
-/** What Markdown reads as more than itself; `$` and braces are mathematics and code to some of its kin. */
+/** Escapes Markdown's syntax, and that of its dialects: `$` for mathematics, braces for code. */
 const escape = (text: string) => collapse(text).replace(/[\\`*_~[\]{}<>|#&$]/g, '\\$&')
 
-/** In code no backslash escapes a backtick, nor a bar behind a backslash (GitHub Flavored Markdown, 4.10 and 6.3). */
+/**
+ * In code, a backslash escapes neither a backtick nor a bar after a backslash (GitHub Flavored Markdown, 4.10 and
+ * 6.3).
+ */
 const code = (text: string) =>
   /^[^\\`]+$/.test(text) ? `\`${collapse(text).replaceAll('|', '\\|')}\`` : escape(text)
 
@@ -15,7 +18,7 @@ const encode = (character: string) =>
     ? encodeURIComponent(character)
     : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
-/** An address that ends neither itself nor its line: characters that no URL needs are encoded, and no entity is read. */
+/** Encodes characters that would end the link or its line, and escapes `&`, so that no entity is read. */
 const address = (href: string) =>
   `<${href.replace(/[^!-\uffff]|[\s<>\\|()`]/g, encode).replaceAll('&', '\\&')}>`
 
@@ -28,7 +31,7 @@ const inline = (part: Piece | string): string => {
   return href ? `[${text}](${address(href)})` : text
 }
 
-/** What would begin a list or a rule stands for itself: `-`, `+`, `1.`, `1)`. */
+/** Escapes what would begin a list or a rule: `-`, `+`, `1.`, `1)`. */
 const paragraph = (part: Piece) =>
   inline(part)
     .trimStart()
@@ -45,7 +48,12 @@ const table = ([titles, ...rows]: readonly (Piece | string)[]) => {
   return [line(cells(titles)), rule, ...rows.map((row) => line(cells(row)))].join('\n')
 }
 
-/** A piece as Markdown; tables as GitHub has them. */
+/**
+ * Writes a piece as Markdown, with tables as on GitHub.
+ *
+ * @param part the piece
+ * @returns the Markdown; all texts are escaped
+ */
 export const toMarkdown = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
   const { tag, level = 1, children } = part

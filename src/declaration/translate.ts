@@ -2,11 +2,11 @@ import type { Purposes } from '../locales/purposes/purposes.ts'
 import { own } from '../own.ts'
 
 /**
- * Looks a purpose up in the visitor's language.
+ * Translates a purpose into the visitor's language, if a translation exists.
  *
  * @param text the purpose
- * @param from the language that it is in. Undefined: the visitor's
- * @param words the visitor's language, and the purposes that are known in it, by the English sentence
+ * @param from the language of the purpose. Undefined: the visitor's
+ * @param words the visitor's language, and the known purposes in it, by the English sentence
  * @returns the text to show, and its language if that isn't the visitor's
  */
 export const translate = (

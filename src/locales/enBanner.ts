@@ -1,7 +1,7 @@
 import { dir, imprint, lang, policy, saved, settings } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
-/** The words of English that the banner needs; most visitors see no more of it. */
+/** The English words of the banner; most visitors see no others. */
 export const enBanner = {
   lang,
   dir,

@@ -1,7 +1,7 @@
 import { dir, lang } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
-/** The words of English that remembered forms need. */
+/** The English words of remembered forms. */
 export const enForms = {
   lang,
   dir,

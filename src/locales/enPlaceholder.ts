@@ -18,7 +18,7 @@ const words = {
 /** The words of placeholders, in any language. */
 export type PlaceholderWords = Pick<Locale, keyof typeof words> & Titles
 
-/** The words of English that placeholders need. */
+/** The English words of placeholders. */
 export const enPlaceholder: PlaceholderWords = {
   ...words,
   categories: {

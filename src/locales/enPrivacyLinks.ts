@@ -1,7 +1,7 @@
 import { dir, lang, signalHonoured } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
-/** The words of English that the links of US law need. */
+/** The English words of the links of US law. */
 export const enPrivacyLinks = {
   lang,
   dir,

@@ -11,7 +11,7 @@ import {
 } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
-/** The words of English that the settings need. */
+/** The English words of the settings. */
 export const enSettings = {
   lang,
   dir,

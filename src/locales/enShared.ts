@@ -1,4 +1,4 @@
-/** What more than one part of the widget says in English. Each part is fetched apart, with its own words only. */
+/** English words that several parts of the widget share. Each part is fetched on its own, with only its own words. */
 export const lang = 'en'
 export const dir = 'ltr'
 export const settings = 'Privacy Settings'

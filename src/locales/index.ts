@@ -2,9 +2,10 @@ import type { Locales } from './wording.ts'
 import type { LocaleTag } from './tags.ts'
 
 /**
- * All languages that the widget speaks beside English, each loaded when it is needed: for the option `locales`.
+ * All languages of the widget other than English, for the option `locales`. Each is loaded when it is needed.
  *
  * @example
+ * import { locales } from 'askfirst/locales'
  * start({ categories, locales })
  */
 export const locales: Locales & Readonly<Record<Exclude<LocaleTag, 'en'>, () => Promise<object>>> =

@@ -14,7 +14,7 @@ export interface Locale {
   readonly banner: string
   readonly accept: string
   readonly reject: string
-  /** The banner's text where everything is on until the visitor objects; its links are made as in `banner`. */
+  /** The banner's text while everything is on until the visitor objects. It makes links as `banner` does. */
   readonly notice: string
   /** The button that closes such a banner, and the one that objects to everything. */
   readonly acknowledge: string
@@ -27,19 +27,19 @@ export interface Locale {
   readonly rejectAll: string
   readonly save: string
   readonly close: string
-  /** Stands where a required category would have its switch. */
+  /** Shown in place of a required category's switch. */
   readonly alwaysOn: string
-  /** Stands beside the switch of a category while some of its services differ from it. */
+  /** Shown beside a category's switch while some of its services differ from it. */
   readonly mixed: string
-  /** Opens the list of services, where a category has many. */
+  /** Opens the list of services of a category that has many. */
   readonly services: string
-  /** Opens the table of what a service or a category stores, and names it. */
+  /** Opens and names the table of what a service or a category stores. */
   readonly cookies: string
-  /** How long an entry lasts that goes when the browser is closed. */
+  /** The lifetime of an entry that is deleted when the browser is closed. */
   readonly session: string
-  /** How long an entry lasts that has no end. */
+  /** The lifetime of an entry without an end. */
   readonly untilErased: string
-  /** Stands for a lifetime that the provider doesn't state. */
+  /** The lifetime of an entry if its provider doesn't state one. */
   readonly unstated: string
   /** The link to a service's own policy. */
   readonly servicePolicy: string
@@ -53,23 +53,23 @@ export interface Locale {
   readonly lifetime: string
   readonly purpose: string
   readonly provider: string
-  /** Where an entry lives in the browser. */
+  /** Where an entry is stored in the browser. */
   readonly storageKinds: Readonly<Record<StorageKind, string>>
-  /** Who stores what no service does. */
+  /** The provider of what the site itself stores. */
   readonly thisSite: string
   /** What the record is for. */
   readonly recordPurpose: string
-  /** Opens one embed, for this page view. */
+  /** Loads one embed, for this page view. */
   readonly loadOnce: string
-  /** Allows the service of an embed, for good. */
+  /** Allows the service of an embed permanently. */
   readonly alwaysAllow: string
-  /** Stands where an embed would be; `%` is who would send it: a provider or a host. */
+  /** Shown in place of an embed; `%` is who would send it: a provider or a host. */
   readonly placeholder: string
-  /** Confirms a decision: to the eye, and to screen readers. */
+  /** Confirms a decision, on the screen and to screen readers. */
   readonly saved: string
-  /** Marks what the site asks for since the visitor's last choice. */
+  /** Marks what is new since the visitor's last choice. */
   readonly added: string
-  /** Says why the site asks again; what is new is marked with `added`. */
+  /** Says why the site asks again; `added` marks what is new. */
   readonly renewed: string
   /** The label of the day on which the visitor chose. */
   readonly decided: string
@@ -79,13 +79,13 @@ export interface Locale {
   readonly ways: Readonly<Record<Exclude<How, 'notice'>, string>>
   /** The label of the record's id, which a visitor can quote to the site. */
   readonly reference: string
-  /** Takes back every yes. */
+  /** Withdraws all consent. */
   readonly withdraw: string
-  /** The line in a form that allows its details to be kept. */
+  /** The checkbox in a form that allows its details to be stored. */
   readonly remember: string
-  /** The title of the list of what is kept of the visitor. */
+  /** The title of the list of the visitor's stored details. */
   readonly details: string
-  /** The button that erases it, and what confirms that. */
+  /** The button that erases them, and what confirms that. */
   readonly forget: string
   readonly forgotten: string
   /** Says that an opt-out signal of the browser is honoured. */

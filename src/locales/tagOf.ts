@@ -1,8 +1,10 @@
 /**
- * Makes sure that `Intl` takes a language tag: an invalid one, such as `de_DE`, throws there (ECMA-402, 9.2.1).
+ * Validates a language tag for `Intl`.
+ *
+ * `Intl` throws on an invalid tag such as `de_DE` (ECMA-402, 9.2.1).
  *
  * @param lang a BCP 47 tag
- * @returns the tag, or nothing, which stands for the visitor's language
+ * @returns the tag; undefined if it is invalid, which means the visitor's language
  */
 export const tagOf = (lang: string): string | undefined => {
   try {

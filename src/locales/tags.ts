@@ -1,4 +1,4 @@
-/** The languages that the widget speaks beside English, as BCP 47 tags. */
+/** The widget's languages other than English, as BCP 47 tags. */
 export const tags = [
   ...(['ar', 'bg', 'bn', 'bs', 'ca', 'cs', 'cy', 'da', 'de', 'el', 'es', 'et', 'eu'] as const),
   ...(['fa', 'fi', 'fr', 'ga', 'gl', 'he', 'hi', 'hr', 'hu', 'id', 'is', 'it', 'ja'] as const),
@@ -7,5 +7,5 @@ export const tags = [
   ...(['ur', 'vi', 'zh', 'zh-Hant'] as const),
 ] as const
 
-/** The tag of a language that the widget speaks. */
+/** The tag of one of the widget's languages. */
 export type LocaleTag = 'en' | (typeof tags)[number]

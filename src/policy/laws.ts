@@ -20,7 +20,9 @@ const pipeda = {
 }
 
 /**
- * The law behind each row of `regions`, with its source and the day on which it was read. No legal advice.
+ * The law behind each row of `regions`, with its source and the day on which it was read.
+ *
+ * This isn't legal advice.
  *
  * @see docs/law.md
  */

@@ -1,8 +1,8 @@
 /**
  * What holds for a category until the visitor decides.
  *
- * - `opt-in`: off until a yes. The default, and what applies where the region is unknown.
- * - `opt-out`: on until an objection.
+ * - `opt-in`: off until the visitor consents. The default, and what applies where the region is unknown.
+ * - `opt-out`: on until the visitor objects.
  * - `notice`: on and disclosed. Seeing the notice isn't stored as consent.
  * - `always`: on, whatever the visitor decides. No region has it; a site can set it on a category.
  */

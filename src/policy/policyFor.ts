@@ -11,7 +11,7 @@ import type { RegionRules } from './regionRules.ts'
  * @returns the policy
  */
 export const policyFor = (purpose: Purpose, rules: RegionRules | undefined): Policy => {
-  // A page without types may say 'false': that is stricter as a sale, and no yes to `own`.
+  // Untyped code may pass 'false': `sale` takes it for true, which is stricter; `own` must be `true` itself.
   const kind = purpose.sale ? 'sale' : purpose.own === true ? 'own' : 'other'
   return purpose.policy ?? own(rules, kind) ?? 'opt-in'
 }

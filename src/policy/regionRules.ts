@@ -1,6 +1,6 @@
 import type { Policy } from './policy.ts'
 
-/** What the law of a region asks for until the visitor decides. */
+/** What the law of a region requires until the visitor decides. */
 export interface RegionRules {
   /** For categories that sell or share personal data, or serve targeted advertising. */
   readonly sale: Policy

@@ -3,7 +3,7 @@ import type { Regions } from './regionRules.ts'
 /** Opt-in for all: the baseline of the EEA, and what applies where the law is unsettled. */
 const optIn = { sale: 'opt-in', own: 'opt-in', other: 'opt-in', gpc: false } as const
 
-/** Opt-in, but the site's own statistics and appearance may run until an objection. */
+/** Opt-in, but the site's own statistics and appearance may run until the visitor objects. */
 const ownOptOut = { sale: 'opt-in', own: 'opt-out', other: 'opt-in', gpc: false } as const
 
 /** Provinces and territories of Canada under federal law, which accepts an opt-out for non-sensitive data. */
@@ -19,14 +19,14 @@ const optOut = { sale: 'opt-out', own: 'notice', other: 'opt-out', gpc: false } 
 const optOutWithGpc = { sale: 'opt-out', own: 'notice', other: 'opt-out', gpc: true } as const
 
 /**
- * What the law of a place asks for while a visitor is undecided, by ISO 3166-1 or 3166-2 code. `laws` has the source of
- * each row.
+ * What the law of each region requires until the visitor decides, by ISO 3166-1 or 3166-2 code.
  *
- * This is no legal advice; laws change, so check the rows that matter to you. Where sources disagree or are silent, a
- * row takes the stricter policy. Rules for sensitive data, for minors and for the size of a company aren't modelled.
+ * `laws` has the source of each row. This isn't legal advice; laws change, so check the rows that matter to you. Where
+ * sources disagree or are silent, a row takes the stricter policy. Rules for sensitive data, for minors and for the
+ * size of a company aren't modelled.
  *
- * FR, IT, ES and NL exempt some statistics, but no appearance. A category can't say which of the two it is, so `own` is
- * opt-in there. If yours meets the conditions in `laws`, pass `{ ...regions, FR: { ...regions.FR, own: 'opt-out' } }`.
+ * FR, IT, ES and NL exempt some statistics, but not appearance. `own` covers both, so it is opt-in there. If your
+ * category meets the conditions in `laws`, pass `{ ...regions, FR: { ...regions.FR, own: 'opt-out' } }`.
  *
  * @see docs/law.md
  */

@@ -1,6 +1,6 @@
 import { own } from '../own.ts'
 
-/** ASCII only: without the flag `u`, no other letter matches, whatever it becomes in capitals. */
+/** Without the flag `u`, `i` folds ASCII letters only (ECMA-262, Canonicalize). */
 const code = /^([a-z]{2})(?:[-_]([a-z\d]{1,3}))?$/i
 
 /**

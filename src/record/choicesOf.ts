@@ -6,7 +6,7 @@ import type { ConsentRecord } from './record.ts'
 export type Choices<Id extends string = string> = Readonly<Record<Id, boolean>>
 
 /**
- * Computes the choices under a record: required ids are granted, all others only by a yes.
+ * Computes the choices under a record: required ids are granted, all others only by consent.
  *
  * @param catalog the site's categories and services
  * @param record the decision. Undefined: undecided

@@ -19,8 +19,8 @@ const isNotice = (record: ConsentRecord | undefined) => record?.how === 'notice'
 /**
  * Computes the choices under a policy.
  *
- * An opt-out signal denies what sells data, until the visitor decides otherwise knowing of the signal: `how: 'signal'`.
- * It never grants anything. Without rules, signal or policy of a category's own, the result is that of `choicesOf`.
+ * An opt-out signal denies what sells data, until the visitor allows it knowing of the signal: `how: 'signal'`. It
+ * never grants anything. Without rules, a signal or a category's own policy, the result is that of `choicesOf`.
  *
  * @param catalog the site's categories and services
  * @param decisions the record, or a stale one

@@ -5,7 +5,7 @@ import type { ConsentRecord, How } from './record.ts'
 export const longest = 4096
 
 /**
- * Encodes a record as text: fields separated by dots, and no character that a cookie would have to escape.
+ * Encodes a record as text: fields separated by dots, without characters that a cookie must escape.
  *
  * @param record the decision
  * @returns the text
@@ -16,7 +16,7 @@ export const encode = ({ revision, time, how, id, choices }: ConsentRecord): str
 }
 
 /**
- * Decodes a record. Never throws.
+ * Decodes a record. Never throws; invalid text is ignored.
  *
  * @param text untrusted text. Default: empty
  * @returns the record, or undefined if the text isn't a valid one

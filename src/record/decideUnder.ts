@@ -4,18 +4,18 @@ import type { Terms } from '../policy/terms.ts'
 import { decide, type Changes } from './decide.ts'
 import type { ConsentRecord } from './record.ts'
 
-/** What a policy has a record say. */
+/** What a decision becomes in the record under a policy. */
 export type Decision = Pick<ConsentRecord, 'choices'> & Partial<Pick<ConsentRecord, 'how'>>
 
-/** True for `accept()` and for Accept buttons: they also name what is required, which no visitor decides on. */
+/** True for `accept()` and for Accept buttons: they also name required categories, on which no visitor decides. */
 const isForAll = ({ categories }: Catalog, changes: Changes) =>
   Object.keys(categories).every((id) => own(changes, id) === true)
 
 /**
  * Computes the choices after a decision under a policy.
  *
- * Under an opt-out signal, a yes to everything leaves what sells data as it is; only a yes by name grants that. So the
- * record never says yes where the signal has said no, and a reader that doesn't know of the signal can rely on it.
+ * Under an opt-out signal, accepting everything leaves what sells data as it is; only naming it grants it. So the
+ * record never grants what the signal denies, and a reader that doesn't know of the signal can rely on it.
  *
  * @param catalog the site's categories and services
  * @param record the current decision. Undefined: undecided
@@ -35,7 +35,7 @@ export const decideUnder = (
   const withoutSale = (list: Changes) =>
     Object.fromEntries(Object.entries(list).filter(([id]) => !isSale(id)))
 
-  // A yes from before the signal must not become one that was given knowing of it.
+  // Consent from before the signal must not turn into consent that was given knowing of it.
   const before = record?.how === 'signal' ? record.choices : withoutSale(record?.choices ?? {})
   const choices = decide(
     catalog,

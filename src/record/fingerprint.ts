@@ -4,7 +4,7 @@ import { hash } from './hash.ts'
 /**
  * Hashes the names of the categories, services and cookies, in any order.
  *
- * A new tracker changes the hash, new wording doesn't.
+ * A new tracker changes the hash; new wording doesn't.
  *
  * @param catalog the site's categories and services
  * @returns a revision

@@ -3,13 +3,14 @@ import type { ConsentRecord } from './record.ts'
 const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length
 
 /**
- * Orders two decisions. Each is dated after all that its tab had seen, so equal times are of tabs that didn't know of
- * each other: then the one that grants less counts, and every tab comes to the same end. A notice that was closed is no
- * decision, so it never replaces one.
+ * Checks which of two decisions counts.
+ *
+ * Each is dated after all that its tab had seen, so equal times mean that neither tab knew of the other. Then the
+ * decision that grants less counts, so that all tabs agree. A closed notice is no decision, so it never replaces one.
  *
  * @param one a decision
  * @param other another one
- * @returns true if the first one stands
+ * @returns true if the first one counts
  */
 export const isLater = (one: ConsentRecord, other: ConsentRecord): boolean => {
   const isNotice = one.how === 'notice'

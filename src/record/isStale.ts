@@ -4,15 +4,16 @@ import { day } from './defaults.ts'
 import type { ConsentRecord } from './record.ts'
 
 /**
- * Checks whether the visitor has to be asked again: the decision has expired, the revision has changed, or a category
- * has been added.
+ * Checks whether the visitor must be asked again.
+ *
+ * That is so when the decision has expired, the revision has changed, or a category has been added.
  *
  * @param record the decision
  * @param catalog the site's categories and services
  * @param revision the site's revision
  * @param days how long a decision is stored, in days
  * @param now the time, in seconds since 1970. A record dated more than a day ahead is stale too, so that a wrong clock
- *   doesn't prolong a yes.
+ *   doesn't prolong consent
  * @returns true if the record no longer counts
  */
 export const isStale = (

@@ -16,11 +16,11 @@ const denialsOf = ({ choices }: ConsentRecord) =>
 /**
  * Merges a decision of another tab into the record of this tab.
  *
- * A decision on another revision can only deny: a withdrawal must reach tabs that are open since before a release, and
- * an old yes must not count as a new one.
+ * A decision on another revision can only deny: a withdrawal must reach tabs that were opened before a release, and an
+ * old consent must not count as a new one.
  *
  * @param catalog the site's categories and services
- * @param mine the record of this tab; undefined also if it no longer counts
+ * @param mine the record of this tab. Undefined: none that counts
  * @param news the other tab's decision
  * @returns the new record, or undefined if nothing changes
  */

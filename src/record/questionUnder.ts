@@ -6,11 +6,11 @@ import type { Terms } from '../policy/terms.ts'
 import type { Decisions } from './choicesUnder.ts'
 
 /**
- * Computes what a visitor has to be asked under a policy.
+ * Computes what a visitor must be asked under a policy.
  *
- * An opt-out signal answers for what sells data, so nobody is asked about that, and it replaces a notice: who sends it
- * knows where to object. Whoever has objected under an older revision isn't given notice again: closing it would take
- * the place of the objection.
+ * An opt-out signal answers for what sells data, so nobody is asked about that. It also replaces a notice: a visitor
+ * who sends it knows where to object. A visitor who objected under an older revision isn't given notice again, because
+ * closing it would replace the objection.
  *
  * @param catalog the site's categories
  * @param decisions the record, or a stale one

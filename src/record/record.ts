@@ -1,7 +1,7 @@
 /**
  * How a decision was made.
  *
- * - `signal`: with a yes to `sale` by name, while an opt-out signal said no.
+ * - `signal`: by allowing `sale` by name, while an opt-out signal denied it.
  * - `notice`: not at all. The visitor has closed a notice of what is on; the choices grant nothing.
  */
 export type How =
@@ -9,7 +9,7 @@ export type How =
 
 /** The visitor's decision. No record means undecided. */
 export interface ConsentRecord {
-  /** Random but for its end, and new for each decision. A visitor can quote it; it identifies no person. */
+  /** Random except for its end, and new for each decision. A visitor can quote it; it identifies no person. */
   readonly id: string
   /** The site's revision at the time: its number, or the fingerprint, as text. */
   readonly revision: string

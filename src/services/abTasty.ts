@@ -8,8 +8,8 @@ export interface AbTastyOptions {
 }
 
 /**
- * AB Tasty. In the account's privacy settings choose that consent is managed by a third-party tool: the tag isn't loaded
- * before yes. AB Tasty then keeps its own proof of consent, for 13 months.
+ * AB Tasty. In the account's privacy settings, choose that a third-party tool manages consent; the tag loads only
+ * after consent. AB Tasty then stores its own proof of consent for 13 months.
  *
  * @see https://docs.abtasty.com/client-side/tag/tag-cookies
  * @see https://docs.abtasty.com/documentation/account/technical-implementation/how-to-choose-your-cookies-deposit-method
@@ -39,7 +39,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
       storage: 'local',
     },
     { name: 'ABTasty*', purpose: 'Links what you do in one visit.', storage: 'session' },
-    // Unverified: what else the tag keeps in the web storage; its names begin so.
+    // Unverified: what else the tag stores in web storage under names with this prefix.
   ],
   start(page) {
     return page.load(`https://try.abtasty.com/${encodeURIComponent(id)}.js`)

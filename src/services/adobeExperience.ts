@@ -11,17 +11,17 @@ export interface AdobeExperienceOptions {
   readonly datastreamId: string
   /** The organization's id: `ABC123@AdobeOrg`. */
   readonly orgId: string
-  /** Where the data are sent, if it is the site's own subdomain. Default: Adobe's `edge.adobedc.net`. */
+  /** Where data is sent, if that is the site's own subdomain. Default: Adobe's `edge.adobedc.net`. */
   readonly edgeDomain?: string | undefined
   /** Passed on to `alloy('configure', config)`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
-  /** The page's first event, as `alloy('sendEvent', event)` takes it. Default: the site sends its events itself. */
+  /** The page's first event, for `alloy('sendEvent', event)`. Default: none, so the site sends all events itself. */
   readonly event?: Readonly<Record<string, unknown>> | undefined
 }
 
 type Alloy = ((...command: unknown[]) => Promise<unknown>) & Record<string, unknown>
 
-/** The page's `alloy`, made if it isn't there: what it is told before the library comes waits in it. */
+/** Returns the page's `alloy`, and creates it if it is missing. Calls wait in it until the library loads. */
 const alloy = ({ global }: Page): Alloy => {
   if (!global['alloy']) {
     const names = (global['__alloyNS'] ??= []) as unknown[]
@@ -39,9 +39,9 @@ const consent = (general: 'in' | 'out') => ({
 })
 
 /**
- * Adobe Experience Platform Web SDK (alloy), with its consent calls. The library remembers a refusal of its own, so
- * every start says yes anew. It is loaded from Adobe's CDN; where Adobe's tags bring it, gate the tag instead. The page
- * is reloaded on a no.
+ * Adobe Experience Platform Web SDK (alloy), with its consent calls. The library stores a denial of its own, so each
+ * start grants consent again. It loads from Adobe's CDN; if Adobe's tags load it, gate those instead. A denial reloads
+ * the page.
  *
  * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/install/library
  * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/setconsent
@@ -117,8 +117,8 @@ export const adobeExperience = ({
         storage: 'local',
       },
     ],
-    // Not live: the opt-out is a request. The sweep has erased the visitor's number by then, so Adobe's Edge answers with
-    // a new one, and the library keeps it (adobe/alloy, the components Identity and Consent).
+    // Not live: the opt-out is a request. The sweep has erased the visitor's id by then, so Adobe's Edge returns a new
+    // one, and the library stores it (adobe/alloy, the components Identity and Consent).
     start(page) {
       const tell = alloy(page)
       const more = edgeDomain ? { edgeDomain } : {}

@@ -14,10 +14,10 @@ export interface AmplitudeOptions {
 }
 
 /**
- * Amplitude, by its script for the project: which products it brings beside the analytics (recordings, experiments) is
- * set at Amplitude. The opt-out writes a cookie with the visitor's number, so the page is reloaded on a no. A site that
- * bundles the SDK spreads the preset and gives its own calls, for there is no `window.amplitude`:
- * `{ ...amplitude({ key }), start: () => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
+ * Amplitude, through its script for the project. Products other than analytics (recordings, experiments) are switched
+ * on at Amplitude. The opt-out writes a cookie with the visitor's id, so a denial reloads the page. A site that
+ * bundles the SDK has no `window.amplitude`, so it overrides the preset's calls: `{ ...amplitude({ key }), start: ()
+ * => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
  *
  * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
  * @see https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
@@ -66,7 +66,7 @@ export const amplitude = ({
         fetchRemoteConfig: true,
         autocapture: true,
         ...config,
-        // Amplitude remembers a no; it must not outlast ours.
+        // Amplitude stores an opt-out, which must not outlast the visitor's denial here.
         optOut: false,
       }
       const cdn = isEu ? 'cdn.eu.amplitude.com' : 'cdn.amplitude.com'

@@ -8,9 +8,9 @@ export interface BrevoOptions {
 }
 
 /**
- * Brevo's tracker (once Sendinblue), and what the account has switched on with it: chat, pop-ups, push messages.
- * Gate a form in a frame too: `<iframe data-consent="brevo" data-src="https://….sibforms.com/serve/…">`.
- * It has no call that ends the sending, so the page is reloaded after a no.
+ * Brevo's tracker (formerly Sendinblue), with what the account has switched on: chat, pop-ups, push messages. Gate a
+ * form in a frame too: `<iframe data-consent="brevo" data-src="https://….sibforms.com/serve/…">`. It has no opt-out
+ * call, so a denial reloads the page.
  *
  * @see https://developers.brevo.com/docs/getting-started-with-js-implementation
  */
@@ -31,7 +31,7 @@ export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({
   ],
   cookies: [
     { name: 'sib_cuid', days: 180, purpose: 'Recognizes your browser when you come back.' },
-    // Unverified: brevo_cid, and how long uuid is kept.
+    // Unverified: brevo_cid, and how long uuid is stored.
     { name: 'brevo_cid', days: 395, purpose: 'Recognizes your browser when you come back.' },
     {
       name: 'uuid',

@@ -1,7 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Calendly's booking pages. Keep the `div` of Calendly's embed code, and gate its script; for pop-ups its style too.
+ * Calendly's booking pages. Keep the `div` of Calendly's embed code and gate its script; for pop-ups, gate its
+ * stylesheet too.
  *
  * ```html
  * <div class="calendly-inline-widget" data-url="https://calendly.com/…"></div>
@@ -20,7 +21,7 @@ export const calendly = (): Service<'calendly'> => ({
   policyUrl: 'https://calendly.com/privacy',
   hosts: ['calendly.com', '*.calendly.com'],
   cookies: [
-    // Unverified: _calendly_session and __cf_bm in the frame, and how long they are kept.
+    // Unverified: _calendly_session and __cf_bm in the frame, and how long they are stored.
     {
       name: '_calendly_session',
       purpose: 'Keeps track of your booking.',

@@ -3,13 +3,13 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Crazy Egg needs. */
 export interface CrazyEggOptions {
-  /** The account's number, all eight digits, with the zeros in front. */
+  /** The account's number: all eight digits, with leading zeros. */
   readonly id: string
 }
 
 /**
- * Crazy Egg: maps of clicks, recordings of visits, and tests of variants. No call is known that ends this: on a
- * no the page must be reloaded.
+ * Crazy Egg: click maps, recordings of visits, and tests of variants. It documents no opt-out call, so a denial
+ * reloads the page.
  *
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */

@@ -8,7 +8,7 @@ export interface CrispOptions {
 }
 
 /**
- * Crisp's chat. It has no call that ends it, so the page is reloaded on a no.
+ * Crisp's chat. It has no opt-out call, so a denial reloads the page.
  *
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
  * @see https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names/

@@ -2,11 +2,14 @@ import type { Service } from '../vendor/service.ts'
 import type { UncheckedId } from '../vendor/signal.ts'
 
 /**
- * A service of anything that has no preset: its id, its name, what it stores, and, where it needs code,
- * how it starts and how it is told no.
+ * Declares a service that has no preset.
  *
- * @param service scripts in the page that carry `data-consent="ID"` belong to it without any `start`
- * @returns the same, with its id as a type
+ * Scripts in the page with `data-consent="ID"` belong to it, even without `start`.
+ *
+ * @param service its id, its name and what it stores; if it has code, also how it starts and how it is stopped
+ * @returns the same object, with its id as a literal type
+ * @example
+ * custom({ id: 'acme', name: 'Acme', hosts: ['acme.example'], cookies: ['acme_*'] })
  */
 export const custom = <const Id extends string, const Named extends string = UncheckedId>(
   service: Service<Id, Named>,

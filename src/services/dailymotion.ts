@@ -19,7 +19,7 @@ export const dailymotion = (): Service<'dailymotion'> => ({
   policyUrl: 'https://www.dailymotion.com/legal/privacy',
   hosts: ['*.dailymotion.com', '*.dmcdn.net'],
   cookies: [
-    // Unverified: how long they are kept.
+    // Unverified: how long they are stored.
     {
       name: 'ts',
       purpose: 'Recognizes your browser when you come back.',

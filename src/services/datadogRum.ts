@@ -4,7 +4,7 @@ import { callVendor } from '../vendor/callVendor.ts'
 import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
-/** The names under which Datadog's CDN keeps its sites. */
+/** The sites' names on Datadog's CDN. */
 const regions = {
   'datadoghq.com': 'us1',
   'us3.datadoghq.com': 'us3',
@@ -27,8 +27,8 @@ export interface DatadogRumOptions {
 }
 
 /**
- * Datadog Real User Monitoring, with its tracking consent. A site that bundles the SDK spreads the preset and gives its
- * own start: `{ ...datadogRum({ … }), start: () => datadogRum.init(…) }`; the opt-out works for both.
+ * Datadog Real User Monitoring, with its tracking consent. A site that bundles the SDK overrides the preset's start:
+ * `{ ...datadogRum({ … }), start: () => datadogRum.init(…) }`; the opt-out works for both.
  *
  * @see https://docs.datadoghq.com/real_user_monitoring/browser/setup/client/
  * @see https://docs.datadoghq.com/real_user_monitoring/browser/advanced_configuration/#user-tracking-consent
@@ -42,7 +42,7 @@ export const datadogRum = ({
   requireOptions('datadogRum', { applicationId, clientToken })
   oneOf('datadogRum', { site }, Object.keys(regions))
   const intake = site.replace(/\.(?=.*\.)/, '-')
-  // Until the script has come, DD_RUM is a stub that can't be told a no; init then says it.
+  // Until the script loads, DD_RUM is a stub without setTrackingConsent; `init` then passes the latest choice.
   let trackingConsent: 'granted' | 'not-granted' = 'granted'
   const tell = (page: Page, consent: typeof trackingConsent) => {
     trackingConsent = consent
@@ -75,8 +75,8 @@ export const datadogRum = ({
         storage: 'local',
       },
     ],
-    // Not live: on a no the SDK ends its session after the sweep, and writes _dd_s_v2 anew with another number of the
-    // visitor's (DataDog/browser-sdk 7.9.0, expire() of the session manager).
+    // Not live: on denial the SDK ends its session after the sweep, and writes _dd_s_v2 again with a new visitor id
+    // (DataDog/browser-sdk 7.9.0, expire() of the session manager).
     start(page) {
       trackingConsent = 'granted'
       const q: unknown[] = []

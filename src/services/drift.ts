@@ -23,7 +23,7 @@ const methods = [
 ]
 
 /**
- * Drift's chat. It has no call that ends the sending, so the page is reloaded after a no.
+ * Drift's chat. It has no opt-out call, so a denial reloads the page.
  *
  * @see https://devdocs.drift.com/docs/drift-events
  */
@@ -78,7 +78,7 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
           queue.push([method, ...values]),
       SNIPPET_VERSION: '0.3.1',
     })
-    // The vendor's address changes every five minutes, so that caches let go of old code.
+    // The address changes every five minutes, as in Drift's snippet, so that caches drop old code.
     const step = 300_000
     const stamp = Math.ceil(Date.now() / step) * step
     return page.load(`https://js.driftt.com/include/${stamp}/${encodeURIComponent(id)}.js`)

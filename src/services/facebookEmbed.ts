@@ -17,7 +17,7 @@ export const facebookEmbed = (): Service<'facebookEmbed'> => ({
   purpose: 'Shows posts, videos and buttons from Facebook.',
   lang: 'en',
   policyUrl: 'https://www.facebook.com/privacy/policy',
-  // No path, since the script's frames have its version in front of the path: /v24.0/plugins/.
+  // No path, since the script's frames put its version before it: /v24.0/plugins/.
   hosts: ['connect.facebook.net', '*.facebook.com', '*.fbcdn.net'],
   cookies: [
     {
@@ -26,7 +26,7 @@ export const facebookEmbed = (): Service<'facebookEmbed'> => ({
       purpose: 'Follows you across sites, to choose the ads you see.',
       domain: 'facebook.com',
     },
-    // Unverified: that an embedded post sets datr, and how long it is kept.
+    // Unverified: that an embedded post sets datr, and how long it is stored.
     {
       name: 'datr',
       purpose: 'Recognizes your browser when you come back.',

@@ -5,15 +5,15 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface FathomOptions {
   /** The site's id. */
   readonly id: string
-  /** Sends all data to servers in the EU. Default: false, which is so for visitors from the EU only. */
+  /** Sends all data to servers in the EU. Default: false, which does so only for visitors from the EU. */
   readonly eu?: boolean | undefined
   /** More of the script's settings, as its markup has them: `{ 'data-spa': 'auto' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Fathom. It stores nothing, and a withdrawal reloads the page: its opt-out, `blockTrackingForMe`, shows the visitor an
- * alert and stays until it is taken back.
+ * Fathom. It stores nothing. Its opt-out, `blockTrackingForMe`, shows the visitor an alert and lasts until it is
+ * reverted, so a withdrawal reloads the page instead.
  *
  * @see https://usefathom.com/docs/script/script-settings
  */

@@ -4,17 +4,17 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Fullstory needs. */
 export interface FullstoryOptions {
-  /** The organization's id: `o-XXXXXX-na1`; its last part says where the data are. */
+  /** The organization's id: `o-XXXXXX-na1`. Its last part says where the data is. */
   readonly id: string
 }
 
 type Call = (...values: unknown[]) => unknown
 
 /**
- * Fullstory: recordings of visits. `FS('shutdown')` ends the recording on a no, and isn't remembered: on the next page
- * the service isn't started. `FS('setIdentity', { consent })` is for single elements of a page, and is the site's
- * own affair. A site that bundles `@fullstory/browser` spreads the preset and gives its own start:
- * `{ ...fullstory({ id }), start: () => init({ orgId: id }) }`; the shutdown works for both.
+ * Fullstory: recordings of visits. `FS('shutdown')` ends the recording on denial. It isn't stored, but the service
+ * doesn't start on the next page. `FS('setIdentity', { consent })` is for single elements of a page, and left to the
+ * site. A site that bundles `@fullstory/browser` overrides the preset's start: `{ ...fullstory({ id }), start: () =>
+ * init({ orgId: id }) }`; the shutdown works for both.
  *
  * @see https://developer.fullstory.com/browser/v2/auto-capture/capture-data/
  * @see https://help.fullstory.com/hc/en-us/articles/360020829513
@@ -36,7 +36,7 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
       { name: 'fs_uid', days: 365, purpose: 'Recognizes your browser when you come back.' },
       { name: 'fs_lua', days: 1 / 48, purpose: 'Remembers when you were last active.' },
       { name: 'fs_cid', purpose: 'Remembers how much of a page may be recorded.' },
-      // Unverified: what it keeps in the web storage.
+      // Unverified: what it stores in web storage.
       { name: '_fs_tab_id', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },
       { name: '_fs_uid', purpose: 'Recognizes your browser when you come back.', storage: 'local' },
       { name: '_fs_lua', purpose: 'Remembers when you were last active.', storage: 'local' },
@@ -64,7 +64,7 @@ const stub = (global: Record<string, unknown>) => {
     XMLHttpRequest: global['XMLHttpRequest'],
     fetch: global['fetch'],
   }
-  // The script reads requests by putting its own functions among the originals.
+  // The script intercepts requests by replacing these originals.
   if (originals['fetch'])
     global['fetch'] = function (this: unknown, ...values: unknown[]) {
       return (originals['fetch'] as Call).apply(this, values)

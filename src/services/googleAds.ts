@@ -12,8 +12,8 @@ export interface GoogleAdsOptions {
 }
 
 /**
- * Google Ads: conversions and remarketing, with Consent Mode, whose three `ad_*` signals follow this service. It stands
- * beside `googleAnalytics` on one site; conversions are sent with `gtag('event', 'conversion', …)`.
+ * Google Ads: conversions and remarketing, with Consent Mode, whose three `ad_*` signals follow this service. It can
+ * run beside `googleAnalytics`. Send conversions with `gtag('event', 'conversion', …)`.
  *
  * @see https://developers.google.com/tag-platform/gtagjs/reference
  * @see https://developers.google.com/tag-platform/security/guides/consent

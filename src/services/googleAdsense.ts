@@ -8,14 +8,14 @@ export interface GoogleAdsenseOptions {
   readonly client: string
 }
 
-/** AdSense takes switches as properties of its list, before its code comes and after. */
+/** Returns AdSense's list, whose properties are its switches, before its code loads and after. */
 const queueOf = ({ global }: Page) =>
   (global['adsbygoogle'] ??= []) as unknown[] & { pauseAdRequests?: 0 | 1 }
 
 /**
- * Google AdSense: advertisements on the site, in `<ins class="adsbygoogle">`; the `push({})` of each needs no gate. In
- * the EEA, the UK and Switzerland Google serves only limited ads unless the consent comes from a certified manager of
- * the IAB's framework, which this isn't.
+ * Google AdSense: ads in `<ins class="adsbygoogle">`; their `push({})` needs no gate. In the EEA, the UK and
+ * Switzerland, Google serves only limited ads unless a platform certified under the IAB's framework manages consent,
+ * which askfirst isn't.
  *
  * @see https://support.google.com/adsense/answer/7670312
  * @see https://support.google.com/adsense/answer/13554116
@@ -32,8 +32,8 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
     '*.g.doubleclick.net',
     '*.adtrafficquality.google',
     'fundingchoicesmessages.google.com',
-    // Unverified: *.g.doubleclick.net, fundingchoicesmessages.google.com, and that the list of hosts is whole; Google
-    // says that they change.
+    // Unverified: *.g.doubleclick.net, fundingchoicesmessages.google.com, and that the list of hosts is complete;
+    // Google says that they change.
   ],
   cookies: [
     {

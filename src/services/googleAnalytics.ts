@@ -9,7 +9,7 @@ export interface GoogleAnalyticsOptions {
   /** The measurement id: `G-XXXXXXX`. */
   readonly id: string
   /**
-   * `basic`: the tag isn't requested before yes. `advanced`: it loads at once and sends Google pings without
+   * `basic`: the tag isn't requested before consent. `advanced`: it loads at once and sends Google pings without
    * cookies while denied, which in the EU is contested under ePrivacy 5(3). Default: `basic`.
    */
   readonly mode?: 'basic' | 'advanced' | undefined
@@ -39,8 +39,8 @@ export const googleAnalytics = ({
     purpose: 'Counts visits and shows which pages are read.',
     lang: 'en',
     policyUrl: 'https://policies.google.com/privacy',
-    // Not *.g.doubleclick.net, to which Google signals send as well: it serves advertising, which a yes to analytics
-    // would let pass the guard.
+    // Without *.g.doubleclick.net, which Google signals use too: it serves ads, and consent to analytics would let
+    // those pass the guard.
     hosts: [
       'www.googletagmanager.com',
       '*.google-analytics.com',
@@ -54,12 +54,12 @@ export const googleAnalytics = ({
       { name: '_gid', days: 1, purpose: 'Recognizes your browser when you come back.' },
       { name: '_gat*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
       { name: '_dc_gtm_*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
-      // Unverified: how long _gali is kept; lists say 30 seconds.
+      // Unverified: how long _gali is stored; lists say 30 seconds.
       { name: '_gali', purpose: 'Remembers which link you clicked.' },
       { name: '_gac_*', days: 90, purpose: 'Remembers which ad campaign brought you here.' },
-      // Set by a tag server of the site's own. FPID is HttpOnly: only that server can erase it.
+      // Set by the site's own tagging server. FPID is HttpOnly: only that server can erase it.
       { name: 'FPID', days: 730, purpose: 'Recognizes your browser when you come back.' },
-      // Unverified: how long FPLC is kept.
+      // Unverified: how long FPLC is stored.
       { name: 'FPLC', days: 1, purpose: 'Recognizes your browser across related sites.' },
     ],
     signals: [googleConsentMode()],
@@ -71,7 +71,7 @@ export const googleAnalytics = ({
       return page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
     },
     stop(page) {
-      // In advanced mode the denied signals are the opt-out; the switch would stop the pings as well.
+      // In advanced mode the denied signals are the opt-out; this switch would stop the pings as well.
       page.global[disabled] = !advanced
     },
     resume(page) {

@@ -6,14 +6,14 @@ export interface GoogleMapsOptions {
   /** The API key. */
   readonly key: string
   /**
-   * More parameters of the script's URL, as Google documents them: `{ callback: 'initMap', libraries: 'marker' }`. The
-   * callback is the name of a global function, which Google's script calls when maps can be made.
+   * Further parameters of the script's URL, as Google documents them: `{ callback: 'initMap', libraries: 'marker' }`.
+   * `callback` names a global function that the script calls when maps can be created.
    */
   readonly parameters?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Google Maps by its JavaScript API. A map in a frame is `googleMapsEmbed`.
+ * Google Maps through its JavaScript API. For a map in a frame, use `googleMapsEmbed`.
  *
  * @see https://developers.google.com/maps/documentation/javascript/load-maps-js-api
  * @see https://developers.google.com/maps/documentation/javascript/content-security-policy
@@ -34,7 +34,8 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
     'streetviewpixels-pa.googleapis.com',
     'fonts.googleapis.com',
     'fonts.gstatic.com',
-    // Unverified: that the list of hosts is whole. Google names *.googleapis.com and *.gstatic.com, which serve much else.
+    // Unverified: that the list of hosts is complete. Google names *.googleapis.com and *.gstatic.com, which serve
+    // much else.
   ],
   cookies: [
     // Unverified: NID, where the map isn't in a frame.

@@ -10,21 +10,21 @@ export interface GoogleTagManagerOptions {
   /** The container id: `GTM-XXXXXXX`. */
   readonly id: string
   /**
-   * `basic`: the container isn't requested before yes. `advanced`: it loads at once, and its tags follow
-   * Consent Mode, which starts denied. Default: `basic`.
+   * `basic`: the container isn't requested before consent. `advanced`: it loads at once, and its tags follow Consent
+   * Mode, which starts denied. Default: `basic`.
    */
   readonly mode?: 'basic' | 'advanced' | undefined
   /**
-   * What the tags in the container store, as only the site knows them: `googleAnalytics({ id }).cookies`, or
-   * `['_ga', '_ga_*']`. A withdrawal erases exactly this. Default: nothing, as the manager itself stores nothing.
+   * What the tags in the container store, which only the site knows: `googleAnalytics({ id }).cookies`, or `['_ga',
+   * '_ga_*']`. A withdrawal erases exactly this. Default: nothing, as the manager itself stores nothing.
    */
   readonly cookies?: readonly CookieDeclaration[] | undefined
 }
 
 /**
- * Google Tag Manager, with Consent Mode. It waits for consent itself: the request tells Google the visitor's
- * address, and what the container holds can't be known from here, nor switched off. So declare in `cookies` what its
- * tags store, or on the categories that they follow.
+ * Google Tag Manager, with Consent Mode. The manager itself needs consent: its request sends Google the visitor's IP
+ * address, and the container's tags can't be known or switched off from here. So declare what its tags store, in
+ * `cookies` or on the categories that they follow.
  *
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
  */

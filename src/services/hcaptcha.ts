@@ -2,7 +2,7 @@ import type { Service } from '../vendor/service.ts'
 
 /**
  * hCaptcha, against bots in forms. The form can't be sent without it: offer another way to reach you, or, where the
- * law lets you count it as essential, name it in a required category.
+ * law counts it as essential, put it into a required category.
  *
  * ```html
  * <div class="h-captcha" data-sitekey="KEY"></div>

@@ -40,8 +40,8 @@ export interface HeapOptions {
 }
 
 /**
- * Heap, version 5: records each click and page view by itself, and sessions where the account has that switched on. It
- * documents no call that ends this: on a no the page must be reloaded.
+ * Heap, version 5: records each click and page view automatically, and sessions if the account has that switched on.
+ * It documents no opt-out call, so a denial reloads the page.
  *
  * @see https://developers.heap.io/docs/web
  * @see https://help.heap.io/hc/en-us/articles/37271939081617

@@ -9,8 +9,8 @@ export interface HotjarOptions {
 }
 
 /**
- * Hotjar: recordings of visits, maps of clicks, and surveys. It has no call that ends a recording: on a no the page
- * must be reloaded.
+ * Hotjar: recordings of visits, click maps, and surveys. It has no call that ends a recording, so a denial reloads the
+ * page.
  *
  * @see https://help.hotjar.com/hc/en-us/articles/6952777582999
  * @see https://help.hotjar.com/hc/en-us/articles/115011640307

@@ -12,8 +12,8 @@ export interface HubspotOptions {
 }
 
 /**
- * HubSpot's tracking code, with its consent calls. It brings what the account has switched on: chat, pop-up forms,
- * advertising pixels. After a no it would still count page views, so the page is reloaded.
+ * HubSpot's tracking code, with its consent calls. It loads what the account has switched on: chat, pop-up forms,
+ * advertising pixels. After a denial it would still count page views, so the page is reloaded.
  *
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/do-not-track
@@ -76,7 +76,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
       days: 180,
       purpose: 'Remembers what you closed, so that it stays closed.',
     },
-    // Unverified: how long the two cookies of the chat window are kept.
+    // Unverified: how long the two cookies of the chat window are stored.
   ],
   signals: [consentSignal()],
   start(page) {
@@ -86,9 +86,9 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
       attributes: { id: 'hs-script-loader' },
     })
   },
-  // The marker is set after the sweep, which erases it at the next start that is denied. That does no harm, for the script
-  // isn't loaded then; and it must be so, for HubSpot would heed the marker after a later yes too.
+  // The opt-out marker is stored after the sweep, and erased by the sweep of the next denied start. The script doesn't
+  // load there, and HubSpot would obey the marker even after a later consent.
   stop: (page) => callVendor(page, '_hsq.push', ['doNotTrack']),
-  // Unverified: that { track: true } takes the marker back; HubSpot's present pages don't name it.
+  // Unverified: that { track: true } removes the marker; HubSpot's current pages don't mention it.
   resume: (page) => callVendor(page, '_hsq.push', ['doNotTrack', { track: true }]),
 })

@@ -19,7 +19,7 @@ export const instagramEmbed = (): Service<'instagramEmbed'> => ({
   policyUrl: 'https://privacycenter.instagram.com/policy',
   hosts: ['instagram.com', '*.instagram.com', '*.cdninstagram.com'],
   cookies: [
-    // Unverified: which of them an embedded post sets, and how long they are kept.
+    // Unverified: which of them an embedded post sets, and how long they are stored.
     {
       name: 'csrftoken',
       purpose: 'Checks that what is sent comes from you and not from another site.',

@@ -15,8 +15,8 @@ export interface IntercomOptions {
 }
 
 /**
- * Intercom's messenger. On a no it is shut down, which clears its cookies. A site that bundles
- * `@intercom/messenger-js-sdk` spreads the preset and gives its own start; the shutdown works for both.
+ * Intercom's messenger. A denial shuts it down, which clears its cookies. A site that bundles
+ * `@intercom/messenger-js-sdk` overrides the preset's start; the shutdown works for both.
  *
  * @see https://developers.intercom.com/installing-intercom/web/installation
  * @see https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies

@@ -8,9 +8,9 @@ export interface KlaviyoOptions {
   readonly id: string
 }
 
-/** The vendor's object, before its code comes: every method of it waits in a list, and promises its answer. */
+/** The vendor's object until its code loads: each method call waits in a list, and returns a promise of its result. */
 const queued = ({ global }: Page): object => {
-  // Asked for at each call, since the vendor's code puts its own in the list's place.
+  // Read at each call, since the vendor's code replaces the list.
   const push = (...items: unknown[]) => (global['_klOnsite'] as unknown[]).push(...items)
   const call =
     (method: string | symbol) =>
@@ -31,8 +31,8 @@ const queued = ({ global }: Page): object => {
 }
 
 /**
- * Klaviyo's onsite code: measuring, and sign-up forms, which don't show without it. Its only switch
- * is a cookie that the site sets itself, `__kla_off`; so the page is reloaded after a no.
+ * Klaviyo's onsite code: statistics, and sign-up forms, which don't show without it. Its only opt-out is a cookie that
+ * the site sets itself, `__kla_off`, so a denial reloads the page.
  *
  * @see https://developers.klaviyo.com/en/docs/javascript_api
  * @see https://developers.klaviyo.com/en/docs/introduction-to-the-klaviyo-object
@@ -70,7 +70,8 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
       days: 0,
       purpose: 'Counts the pages you view in one visit.',
     },
-    // Unverified: that $referrer and $last_referrer in localStorage are Klaviyo’s; a site’s own could be named so.
+    // Unverified: that $referrer and $last_referrer in localStorage are Klaviyo’s; the site itself could use these
+    // names.
   ],
   start(page) {
     page.global['_klOnsite'] ??= []

@@ -11,9 +11,9 @@ export interface LogrocketOptions {
 }
 
 /**
- * LogRocket: recordings of visits, with errors and requests. It documents no call that ends a recording: on a no the
- * page must be reloaded. A site that bundles the SDK spreads the preset and gives its own start:
- * `{ ...logrocket({ id }), start: () => LogRocket.init(id) }`.
+ * LogRocket: recordings of visits, with errors and requests. It documents no call that ends a recording, so a denial
+ * reloads the page. A site that bundles the SDK overrides the preset's start: `{ ...logrocket({ id }), start: () =>
+ * LogRocket.init(id) }`.
  *
  * @see https://docs.logrocket.com/reference/cookies
  * @see https://docs.logrocket.com/reference/configure-sdk
@@ -27,7 +27,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://logrocket.com/privacy',
-  // Unverified: whether this is the whole list; the SDK's versions and plans differ in their hosts.
+  // Unverified: that the list is complete; hosts differ by the SDK's version and by plan.
   hosts: [
     '*.lgrckt-in.com',
     '*.logrocket.io',
@@ -44,8 +44,8 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
     '*.lrkt-in.com',
   ],
   cookies: [
-    // The SDK may put the site's domain before the names, in Base64.
-    // Unverified: how long its cookies are kept; the documentation doesn't say.
+    // The SDK may prefix the names with the site's domain, in Base64.
+    // Unverified: how long its cookies are stored; the documentation doesn't say.
     { name: '*_lr_tabs_-*', purpose: 'Links the pages of your visit in one recording.' },
     { name: '*_lr_hb_-*', purpose: 'Tells whether another tab is recorded too.' },
     { name: '*_lr_uf_-*', purpose: 'Recognizes your browser when you come back.' },

@@ -10,8 +10,8 @@ export interface MailchimpOptions {
 }
 
 /**
- * Mailchimp's code for a connected site: pop-up forms and measuring. A plain sign-up form that is sent to Mailchimp
- * needs none of it, as long as no script of Mailchimp's stands beside it.
+ * Mailchimp's code for a connected site: pop-up forms and statistics. A plain sign-up form that posts to Mailchimp
+ * doesn't need this service, unless a script of Mailchimp's comes with it.
  *
  * @see https://mailchimp.com/help/about-connected-sites/
  */
@@ -30,7 +30,7 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
     'eventcollector.mcf-prod.a.intuit.com',
   ],
   cookies: [
-    // Unverified: _mcid, and the lifetimes of it and of the pop-up's two.
+    // Unverified: _mcid, and the lifetimes of it and of the pop-up's two cookies.
     { name: '_mcid', purpose: 'Recognizes your browser when you come back.' },
     { name: 'MCPopupClosed', purpose: 'Remembers what you closed, so that it stays closed.' },
     {

@@ -8,14 +8,14 @@ interface MatomoSite {
   /** The site's id in Matomo. */
   readonly siteId: string | number
   /**
-   * `tracking`: Matomo loads after yes, and a withdrawal ends its sending. `cookies`: it loads at once and counts
-   * without cookies while denied, which in the EU is contested under ePrivacy 5(3). `none`: it loads after yes and is
-   * told nothing; a withdrawal reloads the page. Default: `tracking`.
+   * `tracking`: Matomo loads after consent, and a withdrawal stops it. `cookies`: it loads at once and counts without
+   * cookies while denied, which in the EU is contested under ePrivacy 5(3). `none`: it loads after consent and gets no
+   * consent calls; a withdrawal reloads the page. Default: `tracking`.
    */
   readonly consent?: 'tracking' | 'cookies' | 'none' | undefined
 }
 
-/** What a Matomo of one's own needs. */
+/** What a self-hosted Matomo needs. */
 export interface MatomoServerOptions extends MatomoSite {
   /** The address of the site's own Matomo, where `matomo.js` and `matomo.php` are: `https://stats.example.org/`. */
   readonly url: string
@@ -31,9 +31,9 @@ export interface MatomoCloudOptions extends MatomoSite {
 export type MatomoOptions = MatomoServerOptions | MatomoCloudOptions
 
 /**
- * Matomo, in the cloud or on a server of one's own, with its consent calls. For a server of one's own the provider is
- * given as its host, and no privacy policy: a site says it better with
- * `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`.
+ * Matomo, in the cloud or self-hosted, with its consent calls. Self-hosted, its provider is its host, and it has no
+ * privacy policy; override both: `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl:
+ * 'https://example.org/privacy' }`.
  *
  * @see https://developer.matomo.org/guides/tracking-javascript-guide
  * @see https://developer.matomo.org/guides/tracking-consent

@@ -10,8 +10,8 @@ export interface MetaPixelOptions {
 }
 
 /**
- * Meta Pixel, with its consent calls: consent stands before `init`, so that nothing is sent before yes even if another
- * tag brings the pixel's code. Events are sent with `fbq('track', …)`, which is there once the service has started.
+ * Meta Pixel, with its consent calls. They come before `init`, so nothing is sent before consent even if another tag
+ * loads the pixel. Send events with `fbq('track', …)`, which exists once the service has started.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
@@ -26,7 +26,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   hosts: [
     'connect.facebook.net/en_US/fbevents.js',
     'connect.facebook.net/signals/',
-    // A path that ends with a slash stands for all below it, any other for itself alone; the pixel asks for both.
+    // A path with a final slash matches all below it, without one only itself; the pixel requests both.
     'www.facebook.com/tr/',
     'www.facebook.com/tr',
   ],
@@ -41,7 +41,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
       days: 90,
       purpose: 'Remembers which ad you clicked, to measure what you do next.',
     },
-    // Unverified: how long multiFbc, lastExternalReferrer and lastExternalReferrerTime are kept.
+    // Unverified: how long multiFbc, lastExternalReferrer and lastExternalReferrerTime are stored.
     {
       name: 'multiFbc',
       storage: 'local',
@@ -68,7 +68,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   live: true,
   start(page) {
     const fbq = commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })
-    // The pixel's code asks for these before it takes the queue over.
+    // The pixel's code reads these before it takes over the queue.
     fbq['push'] ??= fbq
     fbq['loaded'] ??= true
     fbq['version'] ??= '2.0'

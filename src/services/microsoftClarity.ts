@@ -10,9 +10,9 @@ export interface MicrosoftClarityOptions {
 }
 
 /**
- * Microsoft Clarity: recordings of visits and maps of clicks, with its consent calls. It doesn't record for visitors
- * whose browser sends Global Privacy Control; and where Google's tags are in the page it follows Consent Mode too,
- * which must say the same.
+ * Microsoft Clarity: recordings of visits and click maps, with its consent calls. It doesn't record visitors whose
+ * browser sends Global Privacy Control. If Google's tags are in the page, it follows Consent Mode too, which must say
+ * the same.
  *
  * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list
  * @see https://github.com/microsoft/clarity
@@ -66,7 +66,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
     return page.load(`https://www.clarity.ms/tag/${encodeURIComponent(id)}`)
   },
   stop(page) {
-    // On a no Clarity restarts itself without cookies; this call waits for that, and ends it.
+    // On denial Clarity restarts without cookies; this call waits for that, and stops it.
     commandQueue(page, 'clarity')('stop')
   },
   resume(page) {

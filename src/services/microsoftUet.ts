@@ -11,8 +11,8 @@ export interface MicrosoftUetOptions {
 }
 
 /**
- * Microsoft Advertising's tag (Universal Event Tracking), with its consent calls. An account that is linked with
- * Clarity lets the tag load Clarity too, which hears only its own consent: add the signal `microsoftClarity`.
+ * Microsoft Advertising's tag (Universal Event Tracking), with its consent calls. If the account is linked with
+ * Clarity, the tag loads Clarity too, which follows only its own consent: add the signal `microsoftClarity`.
  *
  * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
  */
@@ -65,14 +65,15 @@ export const microsoftUet = ({
       purpose: 'Recognizes your browser across sites.',
       domain: 'bing.com',
     },
-    // Unverified: what MSPTC is for, and how long it is kept.
+    // Unverified: what MSPTC is for, and how long it is stored.
     {
       name: 'MSPTC',
       purpose: 'Follows you across sites, to choose the ads you see.',
       domain: 'bing.com',
     },
   ],
-  // No `_uetmsdns`, the cookie that stops UET's events: it would be stored on a no, and a withdrawal reloads the page.
+  // `_uetmsdns`, the cookie that stops UET's events, isn't used: it would be stored on denial, and a withdrawal
+  // reloads the page.
   signals: [consentSignal()],
   start(page) {
     const { global } = page

@@ -46,14 +46,14 @@ const methods = [
 
 const peopleMethods = ['set', 'set_once', 'unset', 'increment', 'append', 'union', 'remove']
 
-// Without a function of ours each opt-in is an event of its own.
+// With its default `track`, Mixpanel sends an event for each opt-in.
 const silently = { track() {} }
 
 /**
- * Mixpanel. Its opt-out is told to keep the profile of a visitor who is logged in: by default it erases that. It
- * respects the browser's Do Not Track, unless `config` has `ignore_dnt: true`. A site that bundles mixpanel-browser
- * spreads the preset and gives its own calls, for there may be no `window.mixpanel`:
- * `{ ...mixpanel({ token }), start: () => void mixpanel.init(…), stop: () => mixpanel.opt_out_tracking({ delete_user: false }) }`.
+ * Mixpanel. The opt-out keeps the profile of a visitor who is logged in, which Mixpanel would erase by default.
+ * Mixpanel respects the browser's Do Not Track, unless `config` has `ignore_dnt: true`. A site that bundles
+ * mixpanel-browser may have no `window.mixpanel`, so it overrides the preset's calls: `{ ...mixpanel({ token }),
+ * start: () => void mixpanel.init(…), stop: () => mixpanel.opt_out_tracking({ delete_user: false }) }`.
  *
  * @see https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
@@ -142,11 +142,11 @@ export const mixpanel = ({
       _i: [[token, { api_host: apiHosts[region], ...config }, 'mixpanel']],
       __SV: 1.2,
     })
-    // Mixpanel remembers a no; it must not outlast ours.
+    // Mixpanel stores an opt-out, which must not outlast the visitor's denial here.
     queue['opt_in_tracking']?.(silently)
     return page.load('https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js')
   },
-  // Not live: Mixpanel looks for its refusal in the browser at each event, where the sweep of another tab erases it.
+  // Not live: Mixpanel reads its stored opt-out at each event, and the sweep of another tab erases that.
   stop: (page) => callVendor(page, 'mixpanel.opt_out_tracking', { delete_user: false }),
   resume: (page) => callVendor(page, 'mixpanel.opt_in_tracking', silently),
 })

@@ -9,7 +9,7 @@ export interface MouseflowOptions {
 }
 
 /**
- * Mouseflow: recordings of visits and maps of clicks. On a no the session is ended, and the page must be reloaded.
+ * Mouseflow: recordings of visits and click maps. A denial ends the session and reloads the page.
  *
  * @see https://help.mouseflow.com/en/articles/4282966
  * @see https://help.mouseflow.com/en/articles/4346072
@@ -26,7 +26,7 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   cookies: [
     { name: 'mf_user', days: 90, purpose: 'Tells whether you have been here before.' },
     { name: `mf_${id}`, days: 0, purpose: 'Links the pages of your visit in one recording.' },
-    // Unverified: the two in the session storage, which its list doesn't name.
+    // Unverified: the two in session storage, which its list doesn't name.
     {
       name: 'mf_initialDomQueue',
       days: 0,

@@ -4,7 +4,7 @@ import { callVendor } from '../vendor/callVendor.ts'
 import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
-/** What New Relic needs; all of it stands in the snippet that New Relic gives for the application. */
+/** What New Relic needs. All of it is in the snippet that New Relic shows for the application. */
 export interface NewRelicOptions {
   /** `accountID` in the snippet. */
   readonly accountId: string
@@ -23,9 +23,9 @@ export interface NewRelicOptions {
 }
 
 /**
- * New Relic Browser. The agent runs in its consent mode, so that it sends nothing between a no and the reload; this
- * needs an agent from 1.303.0 on. A site that bundles the agent spreads the preset, gives its own start, switches
- * `browser_consent_mode` on, and calls `newrelic.consent()` in it.
+ * New Relic Browser. The agent runs in its consent mode, so that it sends nothing between a denial and the reload;
+ * this needs agent 1.303.0 or later. A site that bundles the agent overrides the preset's start, sets
+ * `browser_consent_mode`, and calls `newrelic.consent()` in `start`.
  *
  * @see https://docs.newrelic.com/docs/browser/new-relic-browser/configuration/consent-mode
  */
@@ -40,7 +40,7 @@ export const newRelic = ({
 }: NewRelicOptions): Service<'newRelic'> => {
   requireOptions('newRelic', { accountId, applicationId, licenseKey })
   oneOf('newRelic', { region }, ['us', 'eu'])
-  // The agent isn't there to hear a no that comes before its script.
+  // A denial before the agent has loaded would be lost, so it is sent again then.
   let isGranted = true
   const tell = (page: Page, granted: boolean) => {
     isGranted = granted

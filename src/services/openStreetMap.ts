@@ -1,7 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Maps from openstreetmap.org. Gate the frame. Where a map library fetches the tiles, make the map in
+ * Maps from openstreetmap.org. Gate the frame. If a map library fetches the tiles, create the map in
  * `consent.whenGranted('openStreetMap', …)`.
  *
  * ```html
@@ -19,7 +19,7 @@ export const openStreetMap = (): Service<'openStreetMap'> => ({
   policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   hosts: ['openstreetmap.org', '*.openstreetmap.org'],
   cookies: [
-    // Unverified: that the embedded map sets it, and not the site’s front page alone.
+    // Unverified: that the embedded map sets it, not only the site’s front page.
     {
       name: '_osm_totp_token',
       days: 1,

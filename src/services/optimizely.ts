@@ -8,8 +8,8 @@ export interface OptimizelyOptions {
 }
 
 /**
- * Optimizely Web Experimentation. Its own opt-out isn't called: it can't be undone, so a visitor could never say yes
- * again. The page is reloaded on a no.
+ * Optimizely Web Experimentation. Its own opt-out isn't called: it can't be reverted, so a visitor could never consent
+ * again. A denial reloads the page.
  *
  * @see https://docs.developers.optimizely.com/web-experimentation/docs/opt-out
  * @see https://support.optimizely.com/hc/en-us/articles/4410284260365-Cookies-and-localStorage-in-snippets
@@ -22,7 +22,7 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   lang: 'en',
   policyUrl: 'https://www.optimizely.com/privacy/',
   hosts: ['*.optimizely.com'],
-  // optimizelyOptOut isn't among them: the sweep would erase the visitor's own opt-out.
+  // optimizelyOptOut isn't listed: the sweep would erase the visitor's own opt-out.
   cookies: [
     {
       name: 'optimizelyEndUserId',

@@ -1,8 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * PayPal's payments. At the checkout they are what the visitor asked for: name the service in a required category, and
- * load it there only. Elsewhere it needs a yes.
+ * PayPal's payments. At the checkout the visitor asks for them: put the service into a required category, and load it
+ * only there. Elsewhere it needs consent.
  *
  * ```html
  * <script type="text/plain" data-consent="paypal" src="https://www.paypal.com/sdk/js?client-id=ID"></script>
@@ -37,6 +37,6 @@ export const paypal = (): Service<'paypal'> => ({
     { name: 'x-pp-s', days: 0, purpose: 'Links what you do in one visit.', domain: 'paypal.com' },
     { name: 'nsid', days: 0, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
     { name: 'l7_az', purpose: 'Remembers which server answers you.', domain: 'paypal.com' },
-    // Unverified: how long l7_az is kept.
+    // Unverified: how long l7_az is stored.
   ],
 })

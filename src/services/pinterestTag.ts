@@ -11,7 +11,10 @@ export interface PinterestTagOptions {
 
 type Pintrk = ((...command: unknown[]) => void) & { readonly queue: unknown[] }
 
-/** Pinterest's function, made if it isn't there: its list holds arrays, and Pinterest's code may replace both. */
+/**
+ * Returns Pinterest's function, and creates it if it is missing. Its list holds arrays, and Pinterest's code may
+ * replace both.
+ */
 const pintrk = ({ global }: Page) => {
   global['pintrk'] ??= Object.assign(
     (...command: unknown[]) => {
@@ -19,13 +22,13 @@ const pintrk = ({ global }: Page) => {
     },
     { queue: [], version: '3.0' },
   )
-  // Read again, since the signal's first command goes into the list at this (`firstCommand`).
+  // Read again: if `firstCommand` guards the name, this read puts its command into the list first.
   return global['pintrk'] as Pintrk
 }
 
 /**
- * The Pinterest tag, with its consent call. Events are sent with `pintrk('track', …)`, which is there once the service
- * has started.
+ * The Pinterest tag, with its consent call. Send events with `pintrk('track', …)`, which exists once the service has
+ * started.
  *
  * @see https://help.pinterest.com/en/business/article/install-the-base-code
  * @see https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies
@@ -95,7 +98,7 @@ export const pinterestTag = ({ id }: PinterestTagOptions): Service<'pinterestTag
       purpose: 'Recognizes you if you have an account with the provider.',
       domain: 'pinterest.com',
     },
-    // Unverified: the domain of _routing_id; its name is too plain to be erased on the site's own.
+    // Unverified: the domain of _routing_id; its name is too common to be erased on the site's own domain.
     {
       name: '_routing_id',
       days: 365,

@@ -4,13 +4,13 @@ import type { Service } from '../vendor/service.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
 
 interface PlausibleServer {
-  /** The address of a Plausible of one's own. Default: `https://plausible.io`. */
+  /** The address of a self-hosted Plausible. Default: `https://plausible.io`. */
   readonly url?: string | undefined
 }
 
 /** What Plausible needs, with the site's own script. */
 export interface PlausibleScriptOptions extends PlausibleServer {
-  /** The script's id: what stands between `pa-` and `.js` in its address. */
+  /** The script's id: the part of its address between `pa-` and `.js`. */
   readonly id: string
   /** Passed on to `plausible.init(config)`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
@@ -28,9 +28,9 @@ export interface PlausibleDomainOptions extends PlausibleServer {
 export type PlausibleOptions = PlausibleScriptOptions | PlausibleDomainOptions
 
 /**
- * Plausible. It stores nothing and has no consent call: a withdrawal reloads the page. For a server of one's own the
- * provider is given as its host, and no privacy policy: a site says it better with
- * `{ ...plausible({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`.
+ * Plausible. It stores nothing and has no consent call, so a withdrawal reloads the page. Self-hosted, its provider is
+ * its host, and it has no privacy policy; override both: `{ ...plausible({ … }), provider: 'Example Ltd', policyUrl:
+ * 'https://example.org/privacy' }`.
  *
  * @see https://plausible.io/docs/script-extensions
  */

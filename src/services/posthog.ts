@@ -44,10 +44,10 @@ const methods = [
 const silently = { captureEventName: false }
 
 /**
- * PostHog: it is denied unless told otherwise, so that what it remembers of an earlier choice never decides. With
- * `cookieless_mode` in `config` it goes on counting after a no, so the page is reloaded. A site that bundles posthog-js
- * spreads the preset and puts its own `posthog` into the page, where the opt-out looks for it:
- * `{ ...posthog({ key }), start: () => void (window.posthog = posthog.init(…)) }`.
+ * PostHog, denied by default, so that an earlier choice that it stored never counts. With `cookieless_mode` in
+ * `config` it still counts after a denial, so the page is reloaded. A site that bundles posthog-js overrides the
+ * preset's start, and adds its `posthog` to the page, where the opt-out looks for it: `{ ...posthog({ key }), start:
+ * () => void (window.posthog = posthog.init(…)) }`.
  *
  * @see https://posthog.com/docs/libraries/js
  * @see https://posthog.com/docs/privacy/data-collection
@@ -153,7 +153,7 @@ export const posthog = ({
     const init = {
       api_host: host,
       ...config,
-      // The sweep erases the refusal that PostHog remembers; it must not count as a yes.
+      // The sweep erases PostHog's stored opt-out, which must not count as consent.
       opt_out_capturing_by_default: true,
       opt_out_persistence_by_default: true,
     }
@@ -165,7 +165,7 @@ export const posthog = ({
   },
   stop(page) {
     callVendor(page, 'posthog.opt_out_capturing')
-    // After an opt-out PostHog still asks for feature flags, with the visitor's number, every five minutes.
+    // After an opt-out PostHog still requests feature flags, with the visitor's id, every five minutes.
     callVendor(page, 'posthog.set_config', {
       advanced_disable_feature_flags: true,
       disable_session_recording: true,

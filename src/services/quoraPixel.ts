@@ -9,7 +9,7 @@ export interface QuoraPixelOptions {
 }
 
 /**
- * Quora Pixel. It has no consent call: it loads after yes only, and a withdrawal reloads the page.
+ * Quora Pixel. It has no consent call: it loads only after consent, and a withdrawal reloads the page.
  *
  * @see https://business.quora.com/resources/setting-up-your-quora-pixel/
  */
@@ -24,8 +24,8 @@ export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => 
   // Unverified: a.quora.com and q.quora.com.
   hosts: ['a.quora.com', 'q.quora.com'],
   cookies: [
-    // Unverified: that the pixel reads m-b, m-b_lax and m-b_strict, how long they are kept, and whether it keeps anything
-    // on the site's own.
+    // Unverified: that the pixel reads m-b, m-b_lax and m-b_strict, how long they are stored, and whether it stores
+    // anything on the site's own domain.
     {
       name: 'm-b',
       days: 730,

@@ -4,19 +4,19 @@ import { oneOf } from '../vendor/oneOf.ts'
 /** What reCAPTCHA needs. */
 export interface RecaptchaOptions {
   /**
-   * For v3, the site key. For v2, `explicit` when the site's own code calls `grecaptcha.render`. Default: the script
-   * looks for `<div class="g-recaptcha" data-sitekey="…">`, as v2 does.
+   * For v3, the site key. For v2, `explicit` if the site's own code calls `grecaptcha.render`. Default: none, so the
+   * script looks for `<div class="g-recaptcha" data-sitekey="…">`, as v2 does.
    */
   readonly render?: string | undefined
   /** The name of a global function that the script calls when `grecaptcha` is ready. */
   readonly onload?: string | undefined
-  /** Where the script comes from; `www.recaptcha.net` doesn't receive the cookies of google.com. Default: `www.google.com`. */
+  /** The script's host; `www.recaptcha.net` doesn't receive the cookies of google.com. Default: `www.google.com`. */
   readonly host?: 'www.google.com' | 'www.recaptcha.net' | undefined
 }
 
 /**
- * Google reCAPTCHA, v2 and v3. Until it is allowed, a form that needs its token can't be sent: offer another way
- * to write to you.
+ * Google reCAPTCHA, v2 and v3. Until it is allowed, a form that needs its token can't be sent: offer another way to
+ * reach you.
  *
  * @see https://developers.google.com/recaptcha/docs/v3
  * @see https://developers.google.com/recaptcha/docs/display
@@ -46,7 +46,7 @@ export const recaptcha = ({
       purpose: 'Checks whether you are a person or a bot.',
       domain: 'google.com',
     },
-    // Unverified: _grecaptcha on this site, and that rc::* are all kept at Google.
+    // Unverified: _grecaptcha on this site, and that rc::* are all stored at Google.
     { name: '_grecaptcha', storage: 'local', purpose: 'Checks whether you are a person or a bot.' },
     {
       name: 'rc::*',

@@ -10,7 +10,7 @@ export interface RedditPixelOptions {
 }
 
 /**
- * Reddit Pixel. Its opt-out ends its cookies but not its sending: a withdrawal reloads the page.
+ * Reddit Pixel. Its opt-out stops its cookies but not its requests, so a withdrawal reloads the page.
  *
  * @see https://business.reddithelp.com/s/article/reddit-pixel
  */
@@ -34,13 +34,13 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
       days: 90,
       purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
     },
-    // Unverified: the days of _rdt_cid.
+    // Unverified: the lifetime of _rdt_cid.
     {
       name: '_rdt_cid',
       days: 90,
       purpose: 'Remembers which ad you clicked, to measure what you do next.',
     },
-    // Unverified: how long _rdt_em is kept.
+    // Unverified: how long _rdt_em is stored.
     { name: '_rdt_em', purpose: 'Recognizes you by details such as your e-mail address.' },
     {
       name: 'edgebucket',

@@ -30,10 +30,10 @@ const methods = [
 ]
 
 /**
- * RudderStack, version 3 of its SDK; the first page view is sent. A destination in device mode brings its vendor's code
- * into the page, which is a service of its own, with hosts and cookies that belong in the declaration. RudderStack
- * can't be switched off in a running page, so the page is reloaded on a no. A site that bundles the SDK spreads the
- * preset and gives its own start: `{ ...rudderstack({ … }), start: () => void analytics.load(…) }`.
+ * RudderStack, version 3 of its SDK, which sends the first page view. A destination in device mode loads its vendor's
+ * code into the page: declare that as a service of its own, with its hosts and cookies. RudderStack can't be switched
+ * off in a running page, so a denial reloads it. A site that bundles the SDK overrides the preset's start: `{
+ * ...rudderstack({ … }), start: () => void analytics.load(…) }`.
  *
  * @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/quickstart/
  * @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/data-storage-cookies/

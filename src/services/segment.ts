@@ -36,10 +36,10 @@ const methods = [
 ]
 
 /**
- * Segment, Analytics.js 2. It passes on what it hears: a destination in device mode brings its vendor's code into the
- * page, which is a service of its own, with hosts and cookies that belong in the declaration. Segment can't be switched
- * off in a running page, so the page is reloaded on a no. A site that bundles the SDK spreads the preset and gives its
- * own start: `{ ...segment({ writeKey }), start: () => void analytics.load({ writeKey }) }`.
+ * Segment, Analytics.js 2. It passes on what it receives. A destination in device mode loads its vendor's code into
+ * the page: declare that as a service of its own, with its hosts and cookies. Segment can't be switched off in a
+ * running page, so a denial reloads it. A site that bundles the SDK overrides the preset's start: `{ ...segment({
+ * writeKey }), start: () => void analytics.load({ writeKey }) }`.
  *
  * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript
  */

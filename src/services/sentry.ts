@@ -11,18 +11,18 @@ const hosts = {
 
 /** What Sentry needs. */
 export interface SentryOptions {
-  /** The public key: in the DSN, what stands before the `@`. */
+  /** The public key: the part of the DSN before the `@`. */
   readonly key: string
   /** Where the organization's data are. Default: `us`. */
   readonly region?: 'us' | 'de' | undefined
-  /** Passed on to `Sentry.init`. Default: what the project's loader settings say. */
+  /** Passed on to `Sentry.init`. Default: the project's loader settings. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * Sentry, by its loader script. Whether it records sessions as well as errors is set in the project's loader settings.
- * Sentry has no consent call, so the page is reloaded on a no. A site that bundles the SDK spreads the preset and gives
- * its own start: `{ ...sentry({ key }), start: () => Sentry.init(…) }`.
+ * Sentry, through its loader script. The project's loader settings say whether it records sessions as well as errors.
+ * Sentry has no consent call, so a denial reloads the page. A site that bundles the SDK overrides the preset's start:
+ * `{ ...sentry({ key }), start: () => Sentry.init(…) }`.
  *
  * @see https://docs.sentry.io/platforms/javascript/install/loader/
  */

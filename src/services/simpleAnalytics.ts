@@ -1,13 +1,13 @@
 import type { Service } from '../vendor/service.ts'
 
-/** What Simple Analytics may be told. */
+/** The options of Simple Analytics. */
 export interface SimpleAnalyticsOptions {
   /** The script's settings, as its markup has them: `{ 'data-collect-dnt': 'true' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Simple Analytics. It stores nothing and has no consent call: a withdrawal reloads the page.
+ * Simple Analytics. It stores nothing and has no consent call, so a withdrawal reloads the page.
  *
  * @see https://docs.simpleanalytics.com/script
  */

@@ -9,7 +9,7 @@ export interface SnapPixelOptions {
 }
 
 /**
- * Snap Pixel. It has no consent call, and so there is no signal for it: it loads after yes only, and a withdrawal
+ * Snap Pixel. It has no consent call, so there is no signal for it: it loads only after consent, and a withdrawal
  * reloads the page.
  *
  * @see https://businesshelp.snapchat.com/s/article/snap-pixel-about
@@ -40,7 +40,7 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
       days: 395,
       purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
     },
-    // Unverified: how long _sctr is kept; lists say a visit or 13 months.
+    // Unverified: how long _sctr is stored; lists say a visit or 13 months.
     {
       name: '_sctr',
       purpose: 'Remembers when the provider last matched you with its own data, for ads.',
@@ -55,7 +55,7 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
       days: 395,
       purpose: 'Recognizes you when you come from the provider’s site or app.',
     },
-    // Unverified: what _ScCbts is for, and for how long.
+    // Unverified: what _ScCbts is for, and its lifetime.
     { name: '_ScCbts', purpose: 'Measures what ads lead to.' },
     { name: '_screload', days: 1, purpose: 'Remembers that this service was updated.' },
     { name: '_sc_cspv', days: 395, purpose: 'Remembers that this service was blocked.' },

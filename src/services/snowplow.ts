@@ -16,11 +16,11 @@ export interface SnowplowOptions {
 }
 
 /**
- * Snowplow, with the tracker on a server of one's own; the first page view is sent. On a no it counts anonymously until
- * the page is reloaded, for it can't be switched off. Who runs the collector is named as the provider by
- * `{ ...snowplow({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`; where `config` has
- * another `cookieName`, the site declares its cookies too. A site that bundles the tracker gives its own start:
- * `{ ...snowplow({ … }), start: () => void newTracker(…), stop: () => enableAnonymousTracking(…) }`.
+ * Snowplow, with a self-hosted tracker, which sends the first page view. It can't be switched off, so after a denial
+ * it counts anonymously until the page is reloaded. Name who runs the collector: `{ ...snowplow({ … }), provider:
+ * 'Example Ltd', policyUrl: 'https://example.org/privacy' }`. If `config` has another `cookieName`, declare its
+ * cookies too. A site that bundles the tracker overrides the preset's calls: `{ ...snowplow({ … }), start: () => void
+ * newTracker(…), stop: () => enableAnonymousTracking(…) }`.
  *
  * @see https://docs.snowplow.io/docs/sources/web-trackers/
  * @see https://docs.snowplow.io/docs/sources/web-trackers/anonymous-tracking/
@@ -35,7 +35,7 @@ export const snowplow = ({
   requireOptions('snowplow', { script, collector, appId })
   const collects = ownServer('snowplow.collector', collector)
   const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
-  // There each key has a second one, which ends in `.expires`.
+  // In localStorage each key has a second one, which ends in `.expires`.
   const place = stateStorageStrategy === 'localStorage' ? ({ storage: 'local' } as const) : {}
   const file = script.replace(/[?#].*/, '')
   const scriptHost = ownServer('snowplow.script', file, 'https://example.org/sp.js').host.replace(

@@ -1,7 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * SoundCloud's player. Gate the frame, and the script, where you steer the player with it:
+ * SoundCloud's player. Gate the frame, and, if you control the player from the page, its script:
  *
  * ```html
  * <iframe data-consent="soundcloud" data-src="https://w.soundcloud.com/player/?url=…" title="…"></iframe>
@@ -19,7 +19,7 @@ export const soundcloud = (): Service<'soundcloud'> => ({
   policyUrl: 'https://soundcloud.com/pages/privacy',
   hosts: ['soundcloud.com', '*.soundcloud.com', '*.sndcdn.com'],
   cookies: [
-    // Unverified: how long it is kept; lists say one year or ten.
+    // Unverified: how long it is stored; lists say one year or ten.
     {
       name: 'sc_anonymous_id',
       purpose: 'Recognizes your browser when you come back.',

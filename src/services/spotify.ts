@@ -1,7 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Spotify's player for music and podcasts. Gate the frame, and the script, where you steer the player with it:
+ * Spotify's player for music and podcasts. Gate the frame, and, if you control the player from the page, its script:
  *
  * ```html
  * <iframe data-consent="spotify" data-src="https://open.spotify.com/embed/track/ID" title="…"></iframe>
@@ -26,6 +26,6 @@ export const spotify = (): Service<'spotify'> => ({
       purpose: 'Remembers which page you saw first.',
       domain: 'spotify.com',
     },
-    // Unverified: how long sp_t is kept; lists say two months or a year.
+    // Unverified: how long sp_t is stored; lists say two months or a year.
   ],
 })

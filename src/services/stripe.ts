@@ -1,11 +1,10 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Stripe's payments. At the checkout they are what the visitor asked for: name the service in a required category, and
- * load it there only. Elsewhere it watches for fraud, and needs a yes. From npm take `loadStripe` of
- * `@stripe/stripe-js/pure`; the plain import loads the script by itself. There,
- * `loadStripe.setLoadParameters({ advancedFraudSignals: false })` has it watch less. It may load hCaptcha, which Stripe
- * can switch off.
+ * Stripe's payments. At the checkout the visitor asks for them: put the service into a required category, and load it
+ * only there. Elsewhere it watches for fraud, and needs consent. From npm, use `loadStripe` of
+ * `@stripe/stripe-js/pure`, since the plain import loads the script at once; `loadStripe.setLoadParameters({
+ * advancedFraudSignals: false })` makes it collect less. It may load hCaptcha, which Stripe can switch off.
  *
  * ```html
  * <script type="text/plain" data-consent="stripe" src="https://js.stripe.com/v3/"></script>

@@ -11,8 +11,8 @@ export interface TawkOptions {
 }
 
 /**
- * The chat of tawk.to. On a no its connection is closed. Tawk.to calls its cookies essential; for a visitor who doesn't
- * chat they aren't.
+ * The chat of tawk.to. A denial closes its connection. tawk.to calls its cookies essential, which they aren't for
+ * visitors who don't chat.
  *
  * @see https://developer.tawk.to/jsapi/
  * @see https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do
@@ -38,7 +38,7 @@ export const tawk = ({ propertyId, widgetId = 'default' }: TawkOptions): Service
       purpose: 'Recognizes you in the chat, to keep your conversation together.',
       storage: 'local',
     },
-    // Unverified: tawk.link, from which files of a conversation come.
+    // Unverified: tawk.link, which serves the files of a conversation.
   ],
   start(page) {
     page.global['Tawk_API'] ??= {}

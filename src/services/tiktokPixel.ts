@@ -9,8 +9,8 @@ export interface TiktokPixelOptions {
 }
 
 /**
- * TikTok Pixel, with its consent calls: `holdConsent` stands before the first `page`, so that nothing is sent before
- * yes even if another tag brings the pixel's code.
+ * TikTok Pixel, with its consent calls. `holdConsent` comes before the first `page`, so nothing is sent before consent
+ * even if another tag loads the pixel.
  *
  * @see https://ads.tiktok.com/help/article/get-started-pixel
  */
@@ -41,7 +41,7 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
     },
     { name: 'ttcsid', days: 365, purpose: 'Links what you do in one visit.' },
     { name: 'ttcsid_*', days: 365, purpose: 'Links what you do in one visit.' },
-    // Unverified: that the pixel itself writes ttclid, and for how long.
+    // Unverified: that the pixel itself writes ttclid, and its lifetime.
     { name: 'ttclid', purpose: 'Remembers which ad you clicked, to measure what you do next.' },
     // Unverified: tt_sessionId, tt_pixel_* and tt_appInfo.
     {

@@ -2,8 +2,8 @@ import type { Service } from '../vendor/service.ts'
 
 /**
  * Cloudflare Turnstile, against bots in forms. The form can't be sent without it: offer another way to reach you, or,
- * where the law lets you count it as essential, name it in a required category. With pre-clearance it sets
- * `cf_clearance` on your own site, which is yours to declare.
+ * where the law counts it as essential, put it into a required category. With pre-clearance it sets `cf_clearance` on
+ * your own site, which you have to declare.
  *
  * ```html
  * <div class="cf-turnstile" data-sitekey="KEY"></div>

@@ -6,16 +6,16 @@ import type { Service } from '../vendor/service.ts'
 export interface UmamiOptions {
   /** The website's id. */
   readonly id: string
-  /** The address of an Umami of one's own, where `script.js` is. Default: Umami Cloud. */
+  /** The address of a self-hosted Umami, where `script.js` is. Default: Umami Cloud. */
   readonly url?: string | undefined
   /** More of the tracker's settings, as its markup has them: `{ 'data-domains': 'example.org' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Umami. It stores nothing and has no consent call: a withdrawal reloads the page. For a server of one's own the
- * provider is given as its host, and no privacy policy: a site says it better with
- * `{ ...umami({ … }), provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`.
+ * Umami. It stores nothing and has no consent call, so a withdrawal reloads the page. Self-hosted, its provider is its
+ * host, and it has no privacy policy; override both: `{ ...umami({ … }), provider: 'Example Ltd', policyUrl:
+ * 'https://example.org/privacy' }`.
  *
  * @see https://umami.is/docs/tracker-configuration
  */
@@ -31,7 +31,7 @@ export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> =
     lang: 'en',
     // Unverified: the address of Umami's privacy policy.
     ...(!url && { policyUrl: 'https://umami.is/privacy' }),
-    // Umami Cloud has moved what receives the data from host to host.
+    // Umami Cloud has moved its collector from host to host.
     hosts: url ? [host] : ['*.umami.is', '*.umami.dev'],
     start(page) {
       return page.load(`${base}script.js`, { attributes: { 'data-website-id': id, ...attributes } })

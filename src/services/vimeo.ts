@@ -1,8 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Vimeo's videos in frames. `dnt=1` spares the visitor Vimeo's statistics; cookies against bots remain. Vimeo's own
- * thumbnails are a request too: host them yourself.
+ * Vimeo's videos in frames. `dnt=1` switches Vimeo's statistics off; cookies against bots remain. Vimeo's own
+ * thumbnails are requests too: host them yourself.
  *
  * ```html
  * <iframe data-consent="vimeo" data-src="https://player.vimeo.com/video/ID?dnt=1" title="…"></iframe>
@@ -42,6 +42,6 @@ export const vimeo = (): Service<'vimeo'> => ({
       purpose: 'Limits how many requests a visitor can send, to protect the service.',
       domain: 'vimeo.com',
     },
-    // Unverified: how long player is kept.
+    // Unverified: how long player is stored.
   ],
 })

@@ -8,8 +8,8 @@ export interface VwoOptions {
 }
 
 /**
- * VWO, by its synchronous SmartCode, loaded without holding up the page. The page may change before the visitor's eyes
- * when it starts; a site that can't have that leaves experiments to the next page.
+ * VWO, through its synchronous SmartCode, loaded without blocking the page. The page may change visibly when it
+ * starts; to avoid that, run experiments from the next page on.
  *
  * @see https://help.vwo.com/hc/en-us/articles/360034514514
  * @see https://help.vwo.com/hc/en-us/articles/360033990873
@@ -24,7 +24,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
   // Unverified: the address of the policy.
   policyUrl: 'https://vwo.com/privacy-policy/',
   hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],
-  // _vis_opt_out isn't among them: the sweep would erase the visitor's own opt-out.
+  // _vis_opt_out isn't listed: the sweep would erase the visitor's own opt-out.
   cookies: [
     { name: '_vwo_uuid', days: 365, purpose: 'Recognizes your browser when you come back.' },
     { name: '_vwo_uuid_*', days: 365, purpose: 'Recognizes your browser when you come back.' },

@@ -1,8 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Posts and timelines from X (once Twitter). Keep the quote of X's embed code, which can be read without it, and gate
- * its script. The `meta` in the page's head keeps the visit out of X's advertising.
+ * Posts and timelines from X (formerly Twitter). Keep the quote of X's embed code, which is readable without it, and
+ * gate its script. The `meta` in the page's head keeps the visit out of X's advertising:
  *
  * ```html
  * <meta name="twitter:dnt" content="on" />

@@ -9,8 +9,8 @@ export interface XPixelOptions {
 }
 
 /**
- * X's pixel (once Twitter's). It has no consent call, so a withdrawal reloads the page; conversions are sent with
- * `twq('event', …)`, which is there once the service has started.
+ * X's pixel (formerly Twitter's). It has no consent call, so a withdrawal reloads the page. Send conversions with
+ * `twq('event', …)`, which exists once the service has started.
  *
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
  */
@@ -25,7 +25,7 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   // Unverified: analytics.twitter.com and t.co.
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
   cookies: [
-    // Unverified: how long _twpid and _twsid are kept; and _twclid.
+    // Unverified: how long _twpid and _twsid are stored; and _twclid.
     {
       name: '_twpid',
       days: 390,

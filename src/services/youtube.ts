@@ -2,7 +2,7 @@ import type { Service } from '../vendor/service.ts'
 
 /**
  * YouTube videos in frames. Gate the frame: `<iframe data-consent="youtube" data-src="…">`, or let `askfirst/embed`
- * make it. Even the domain without cookies stores on the visitor's device once the player runs.
+ * create it. Even www.youtube-nocookie.com stores data on the visitor's device once the player runs.
  *
  * @see https://support.google.com/youtube/answer/171780
  * @see https://policies.google.com/technologies/cookies
@@ -42,6 +42,6 @@ export const youtube = (): Service<'youtube'> => ({
       domain: 'youtube.com',
     },
     { name: 'PREF', purpose: 'Remembers your player settings.', domain: 'youtube.com' },
-    // Unverified: i.ytimg.com as a host of the player, and what the player keeps in its own web storage.
+    // Unverified: i.ytimg.com as a host of the player, and what the player stores in its own web storage.
   ],
 })

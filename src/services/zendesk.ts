@@ -9,8 +9,8 @@ export interface ZendeskOptions {
 }
 
 /**
- * Zendesk's messaging widget. On a no it is told to hide and to delete what it stored. The classic widget loads the same
- * way, but doesn't know that call.
+ * Zendesk's messaging widget. A denial hides it and deletes what it stored. The classic widget loads the same way, but
+ * ignores that call.
  *
  * @see https://developer.zendesk.com/api-reference/widget-messaging/web/core/#set-cookies
  * @see https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp/
@@ -39,7 +39,7 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
       purpose: 'Keeps this site’s settings for the service.',
       storage: 'local',
     },
-    // Unverified: __zlcstore, and what the conversations keep in the local storage under names of their own.
+    // Unverified: __zlcstore, and what conversations store in local storage under other names.
   ],
   start(page) {
     return page.load(

@@ -1,19 +1,20 @@
 import type { Page } from '../vendor/page.ts'
 import type { Signal } from '../vendor/signal.ts'
 
-/** How the event is called. */
+/** Event and variable names. */
 export interface DataLayerOptions {
   /** The event's name, for triggers. Default: `consent_update`. */
   readonly event?: string | undefined
-  /** The name under which the choices stand, for variables: `consent.analytics`. Default: `consent`. */
+  /** The variable that holds the choices: `consent.analytics`. Default: `consent`. */
   readonly name?: string | undefined
 }
 
 /**
- * An event in `dataLayer`, so that a tag manager's triggers fire: at the start when the visitor has decided on an
- * earlier page, and with each decision. It carries each category and service, granted or not.
+ * Pushes an event into `dataLayer` with each decision, for a tag manager's triggers. A decision from an earlier page
+ * is sent when the page starts. The event has every category and service, granted or not.
  *
- * @param options the names, where the tag manager expects others
+ * @param options names that the tag manager expects. Default: `consent_update` and `consent`
+ * @returns the signal
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
  */
 export const dataLayer = ({
@@ -22,13 +23,12 @@ export const dataLayer = ({
 }: DataLayerOptions = {}): Signal => {
   const push = (choices: Readonly<Record<string, boolean>>, { global }: Page) => {
     const queue = (global['dataLayer'] ??= []) as unknown[]
-    // Google Tag Manager merges what it gets into what it has: only a `false` takes a `true` back, a shorter list
-    // would not.
+    // Google Tag Manager merges each push into its state, so a choice that is withdrawn must be sent as `false`.
     queue.push({ event, [name]: { ...choices } })
   }
   return {
     id: 'dataLayer',
-    // The event fires a tag manager's triggers, whose tags follow what Google Consent Mode says at that moment.
+    // Tags that the event triggers read Google Consent Mode's state at that moment, so that must be sent first.
     last: true,
     begin: (choices, page, isDecided) => {
       if (isDecided) push(choices, page)

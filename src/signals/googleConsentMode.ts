@@ -2,7 +2,7 @@ import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { gtag } from '../vendor/gtag.ts'
 import { signal, type Granted, type Grants } from './signal.ts'
 
-/** What each signal follows, when the site says nothing. */
+/** The ids that grant each signal by default. */
 const defaults = {
   ad_storage: ['googleAds'],
   ad_user_data: ['googleAds'],
@@ -20,17 +20,20 @@ export interface GoogleConsentModeOptions<Id extends string = string> extends Gr
   GoogleSignal,
   Id
 > {
-  /** Where the defaults hold while undecided, in ISO 3166-2 codes: `['AT', 'US-CA']`. Default: everywhere. */
+  /**
+   * The regions in which the defaults hold while undecided, in ISO 3166-2 codes: `['AT', 'US-CA']`. Default:
+   * everywhere.
+   */
   readonly region?: readonly string[] | undefined
-  /** How long Google's tags hold back for a decision, in milliseconds. Default: not at all. */
+  /** How long Google's tags wait for a decision, in milliseconds. Default: 0. */
   readonly wait_for_update?: number | undefined
-  /** Carries ad-click ids through the site's own links while storage is denied. Default: false. */
+  /** Passes ad-click ids through the site's own links while storage is denied. Default: false. */
   readonly url_passthrough?: boolean | undefined
-  /** Strips ad-click ids from requests while `ad_storage` is denied. Default: false. */
+  /** Removes ad-click ids from requests while `ad_storage` is denied. Default: false. */
   readonly ads_data_redaction?: boolean | undefined
   /**
-   * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, Google Ads is told
-   * to limit its use of the data: restricted data processing, for US states. Default: it isn't told.
+   * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, the signal
+   * asks Google Ads to limit its use of the data: restricted data processing, for US states. Default: never.
    */
   readonly limitedUnless?: Id | undefined
 }
@@ -43,14 +46,15 @@ const state = (granted: Granted<GoogleSignal>) => ({
 })
 
 /**
- * Google Consent Mode v2: `default` before any Google tag runs, one `update` for each decision.
+ * Sends Google Consent Mode v2: `default` before any Google tag, one `update` per decision.
  *
- * Analytics follows the service `googleAnalytics`, else the category `analytics`; functionality follows
- * `forms`; the three `ad_*` signals follow the service `googleAds`. Where that isn't there, they stay denied until the
- * site maps them, and so does personalization. A stored choice stands in `default` itself, in every region and without
- * a wait.
+ * Analytics follows the service `googleAnalytics`, else the category `analytics`; functionality follows `forms`; the
+ * three `ad_*` signals follow the service `googleAds`. Signals whose service or category is missing stay denied until
+ * the site maps them, and so does personalization. A stored choice is sent in `default` itself, for every region and
+ * without a wait.
  *
- * @param options the category or service that grants a signal: `{ ad_storage: 'marketing' }`
+ * @param options the category or service that grants a signal, and Google's settings: `{ ad_storage: 'marketing' }`
+ * @returns the signal
  * @see https://developers.google.com/tag-platform/security/guides/consent
  * @see https://developers.google.com/tag-platform/security/guides/privacy
  */

@@ -2,14 +2,14 @@ import type { Page } from '../vendor/page.ts'
 import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { signal, type Granted, type Grants } from './signal.ts'
 
-/** What each consent follows, when the site says nothing. */
+/** The ids that grant each consent by default. */
 const defaults = {
   analytics: ['hubspot', 'analytics'],
   advertisement: ['hubspot', 'marketing'],
   functionality: ['hubspot', 'forms'],
 } as const satisfies Record<string, readonly string[]>
 
-/** What HubSpot distinguishes. */
+/** HubSpot's consent types. */
 export type HubspotConsent = keyof typeof defaults
 
 /**
@@ -27,10 +27,11 @@ const tell = (granted: Granted<HubspotConsent>, page: Page) =>
   queue(page, '_hsp').push(['setHubSpotConsent', granted])
 
 /**
- * HubSpot's consent, with its own banner switched off. HubSpot doesn't remember it, so it is sent on each page; when
- * nothing is granted any longer, HubSpot is told to remove its cookies.
+ * Sends HubSpot's consent, and switches HubSpot's own banner off. HubSpot doesn't store the consent, so each page
+ * sends it. Once nothing is granted any longer, HubSpot is told to remove its cookies.
  *
- * @param options the category or service that grants a consent: `{ functionality: 'chat' }`
+ * @param options the category or service that grants a consent type: `{ functionality: 'chat' }`
+ * @returns the signal
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  */
 export const hubspot = <const Id extends string = UncheckedId>(
@@ -47,8 +48,8 @@ export const hubspot = <const Id extends string = UncheckedId>(
     },
     update(granted, page) {
       const isGranted = isAny(granted)
-      // HubSpot's references name two queues for this call. It waits there for HubSpot's code, and would be heard after
-      // a later yes, so it isn't made for a no that takes nothing back.
+      // HubSpot's references name two queues for this call. It waits there until HubSpot's code loads, which may be
+      // after a later consent, so it is only sent if something was granted before.
       if (wasGranted && !isGranted)
         for (const name of ['_hsp', '_hsq']) queue(page, name).push(['revokeCookieConsent'])
       wasGranted = isGranted

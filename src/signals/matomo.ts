@@ -2,7 +2,7 @@ import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { oneOf } from '../vendor/oneOf.ts'
 import { signal } from './signal.ts'
 
-/** Matomo's words for each kind of consent. */
+/** Matomo's commands for each kind of consent. */
 const words = {
   tracking: {
     require: 'requireConsent',
@@ -19,20 +19,24 @@ const words = {
 /** Which consent Matomo waits for, and what grants it. */
 export interface MatomoSignalOptions<Id extends string = string> {
   /**
-   * `tracking`: nothing is sent before yes. `cookies`: Matomo counts without cookies before yes. Default: `tracking`.
+   * `tracking`: nothing is sent before consent. `cookies`: Matomo counts without cookies before consent. Default:
+   * `tracking`.
    */
   readonly consent?: 'tracking' | 'cookies' | undefined
   /** A category or service. Default: the service `matomo`, else the category `analytics`. */
   readonly grantedBy?: Id | undefined
 }
 
-/** Matomo's queue: a list until its code comes, then an object that runs what is pushed. */
+/** Matomo's queue: a list until its code loads, then an object that runs what is pushed. */
 type Paq = unknown[] | { push(command: readonly string[]): void }
 
 /**
- * Matomo's consent: required before the first page view, given or forgotten with each decision. Don't let Matomo
- * remember consent too (`rememberConsentGiven`): its own memory would count as a yes until the visitor says no here.
+ * Sends Matomo's consent commands: require before the first page view, then give or forget. Don't call
+ * `rememberConsentGiven`: Matomo would store consent itself, and count it until the visitor denies it here.
  *
+ * @param options which consent Matomo requires, and what grants it. Default: `tracking`, by `matomo` or `analytics`
+ * @returns the signal
+ * @throws {ConfigError} `bad-option` — `consent` has another value
  * @see https://developer.matomo.org/guides/tracking-consent
  */
 export const matomo = <const Id extends string = UncheckedId>({
@@ -51,7 +55,8 @@ export const matomo = <const Id extends string = UncheckedId>({
     },
     update({ given }, page) {
       const queue = (page.global['_paq'] ??= []) as Paq
-      // Of what waits for it, Matomo's code runs the giving first, wherever it stands: the last word has to stand alone.
+      // Matomo's code runs queued grants first, whatever their position, so only the latest command may stay in the
+      // queue.
       if (Array.isArray(queue)) {
         const isOld = (command: unknown) =>
           Array.isArray(command) && (command[0] === give || command[0] === forget)

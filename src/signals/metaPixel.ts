@@ -7,16 +7,18 @@ export interface MetaPixelSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `metaPixel`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
   /**
-   * A category or service, such as one with `sale: true`. While it is denied and the pixel itself is allowed, Meta is told
-   * to limit its use of the data: Limited Data Use, for US states. Default: it isn't told.
+   * A category or service, such as one with `sale: true`. While it is denied and the pixel itself is allowed, the
+   * signal asks Meta to limit its use of the data: Limited Data Use, for US states. Default: never.
    */
   readonly limitedUnless?: Id | undefined
 }
 
 /**
- * Meta Pixel's consent: `revoke` or `grant` as the first command, before the pixel's `init`, and with each decision.
- * The pixel's code in the page does nothing where `fbq` is there already, so that is left to it.
+ * Sends Meta Pixel's consent, `revoke` or `grant`: before `init`, and with each decision. It doesn't create `fbq`,
+ * because the pixel's snippet does nothing if that exists.
  *
+ * @param options what grants the consent, and what limits the use of data. Default: `metaPixel`, else `marketing`
+ * @returns the signal
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  * @see https://developers.facebook.com/documentation/meta-pixel/implementation/data-processing-options
  */
@@ -30,7 +32,7 @@ export const metaPixel = <const Id extends string = UncheckedId>({
     grants: { pixel: grantedBy ?? ['metaPixel', 'marketing'], sale: limitedUnless },
     begin({ pixel, sale }, page) {
       tell(page, 'consent', pixel ? 'grant' : 'revoke')
-      // Country and state 0: Meta finds out where the visitor is.
+      // With country and state 0, Meta locates the visitor itself.
       if (limitedUnless) tell(page, 'dataProcessingOptions', sale ? [] : ['LDU'], 0, 0)
     },
   })

@@ -2,7 +2,7 @@ import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { commandQueue } from '../vendor/commandQueue.ts'
 import { signal, type Granted, type Grants } from './signal.ts'
 
-/** What each of Clarity's permissions follows, when the site says nothing. */
+/** The ids that grant each of Clarity's permissions by default. */
 const defaults = {
   ad_Storage: [],
   analytics_Storage: ['microsoftClarity', 'analytics'],
@@ -23,12 +23,14 @@ const state = (granted: Granted<ClarityPermission>) =>
   )
 
 /**
- * Microsoft Clarity's consent, version 2. Both permissions are sent each time, since Clarity keeps what is missing.
+ * Sends Microsoft Clarity's consent, version 2. Both permissions are sent each time, because Clarity doesn't change
+ * one that is missing.
  *
- * Analytics follows the service `microsoftClarity`, else the category `analytics`; `ad_Storage` stays denied
- * until the site maps it. Denied doesn't mean silent: Clarity goes on recording, without cookies.
+ * Analytics follows the service `microsoftClarity`, else the category `analytics`; `ad_Storage` stays denied until the
+ * site maps it. While denied, Clarity still records, without cookies.
  *
- * @param options the category or service that grants a permission: `{ ad_Storage: 'marketing' }`
+ * @param grants the category or service that grants a permission: `{ ad_Storage: 'marketing' }`
+ * @returns the signal
  * @see https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2
  */
 export const microsoftClarity = <const Id extends string = UncheckedId>(
@@ -39,7 +41,7 @@ export const microsoftClarity = <const Id extends string = UncheckedId>(
     grants: { ...defaults, ...grants },
     begin(granted, page) {
       const clarity = commandQueue(page, 'clarity')
-      // Clarity runs what waits one by one: a yes would set cookies though a no stands behind it.
+      // Clarity runs queued commands one by one: an earlier grant would set cookies although a denial follows it.
       if (Array.isArray(clarity['q']))
         clarity['q'] = (clarity['q'] as ArrayLike<unknown>[]).filter(
           (command) => command[0] !== 'consentv2',

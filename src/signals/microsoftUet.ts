@@ -8,7 +8,7 @@ export interface MicrosoftUetSignalOptions<Id extends string = string> {
   readonly grantedBy?: Id | undefined
 }
 
-/** UET reads its commands flat from the list: `'consent', 'default', { … }`. */
+/** Pushes a command. UET reads commands flat from the list: `'consent', 'default', { … }`. */
 const tell = (
   step: 'default' | 'update',
   { ad_storage }: Granted<'ad_storage'>,
@@ -19,9 +19,11 @@ const tell = (
 }
 
 /**
- * The consent of Microsoft Advertising's tag (UET): `default` before the tag, `update` on each decision. UET takes a
- * missing default for a yes. Denied doesn't mean silent: it goes on sending, without cookies.
+ * Sends UET's consent (Microsoft Advertising): `default` before the tag, then `update`. Without a default, UET assumes
+ * consent. While denied, UET still sends data, without cookies.
  *
+ * @param options what grants the consent. Default: the service `microsoftUet`, else the category `marketing`
+ * @returns the signal
  * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
  */
 export const microsoftUet = <const Id extends string = UncheckedId>({

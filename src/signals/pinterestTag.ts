@@ -7,17 +7,19 @@ export interface PinterestTagSignalOptions<Id extends string = string> {
   /** A category or service. Default: the service `pinterestTag`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
   /**
-   * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, Pinterest is told
-   * to limit its use of the data: Limited Data Processing, for US states. Default: it isn't told.
+   * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, the signal
+   * asks Pinterest to limit its use of the data: Limited Data Processing, for US states. Default: never.
    */
   readonly limitedUnless?: Id | undefined
 }
 
 /**
- * The Pinterest tag's consent: `setconsent` as the first command, before `load`, and with each decision. On a no the tag
- * sends nothing more and deletes its first-party cookies. Its code in the page does nothing where `pintrk` is there
- * already, so that is left to it.
+ * Sends the Pinterest tag's consent, `setconsent`: before `load`, and with each decision. After a denial the tag sends
+ * nothing and deletes its first-party cookies. The signal doesn't create `pintrk`, because the tag's snippet does
+ * nothing if that exists.
  *
+ * @param options what grants the consent, and what limits the use of data. Default: `pinterestTag`, else `marketing`
+ * @returns the signal
  * @see https://help.pinterest.com/en/business/article/install-the-base-code
  * @see https://developers.pinterest.com/docs/track-conversions/use-limited-data-processing-flag/
  */

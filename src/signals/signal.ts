@@ -1,45 +1,54 @@
 import type { Page } from '../vendor/page.ts'
 import type { Signal, UncheckedId } from '../vendor/signal.ts'
 
-/** What a vendor distinguishes, granted or not. */
+/** A vendor's consent types, granted or denied. */
 export type Granted<Name extends string> = Readonly<Record<Name, boolean>>
 
-/** The category or service that grants each of what a vendor distinguishes, as far as the site maps it. */
+/** The category or service that grants each of a vendor's consent types, as far as the site maps them. */
 export type Grants<Name extends string, Id extends string> = Readonly<
   Partial<Record<Name, Id | undefined>>
 >
 
 /**
- * What a signal is made from. The type's parameters are what the vendor distinguishes, the ids that grant it, and those in
- * lists, which the site needn't have.
+ * The options of `signal`.
+ *
+ * The type's parameters are the vendor's consent types, the ids that grant them, and the ids in lists, which needn't
+ * exist.
  */
 export interface SignalOptions<
   Name extends string,
   Id extends string = string,
   Listed extends string = string,
 > {
-  /** One signal of an id is sent; the site's own replaces the one that a service brings. */
+  /** The id. One signal of an id is sent; the site's own replaces that of a service. */
   readonly id: string
   /**
-   * What the vendor distinguishes, and what grants it: the id of a category or service, which must be there, or a
-   * list, of which the first that the site has decides. `undefined` and an empty list: never granted.
+   * What grants each of the vendor's consent types: the id of a category or service, which must exist, or a list of
+   * ids of which the first that exists counts. With `undefined` or an empty list it is never granted.
    */
   readonly grants: Readonly<Record<Name, Id | readonly Listed[] | undefined>>
-  /** Queues what holds from the start; `isDecided` when the visitor has decided on an earlier page. */
+  /** Queues the choices at the start; `isDecided` is true if the visitor has decided on an earlier page. */
   readonly begin: (granted: Granted<Name>, page: Page, isDecided: boolean) => void
-  /** Queues what changed; called once for each decision. Default: as `begin`. */
+  /** Queues a change; called once for each decision. Default: as `begin`. */
   readonly update?: ((granted: Granted<Name>, page: Page) => void) | undefined
 }
 
 /**
- * Makes a signal: it translates the visitor's choices into what a vendor distinguishes.
+ * Makes a signal, which translates the visitor's choices into a vendor's consent types.
  *
- * @param options the vendor's words, what grants them, and the calls
+ * @param options the vendor's consent types, what grants them, and the vendor's calls
+ * @returns the signal
+ * @example
+ * signal({
+ *   id: 'acme',
+ *   grants: { ads: 'marketing' },
+ *   begin: ({ ads }, page) => commandQueue(page, 'acme')('consent', ads),
+ * })
  */
 export const signal = <
   const Name extends string,
   const Id extends string = UncheckedId,
-  // A list would be a candidate for `Id`, had it no parameter of its own.
+  // A parameter of its own, or TypeScript would infer `Id` from the lists too.
   const Listed extends string = string,
 >({
   id,

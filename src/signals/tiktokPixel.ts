@@ -4,7 +4,7 @@ import { callVendor } from '../vendor/callVendor.ts'
 import { methodQueue, type MethodQueue } from '../vendor/methodQueue.ts'
 import { signal } from './signal.ts'
 
-/** What the pixel's code takes from the queue; it overlooks what isn't listed. */
+/** The methods that the pixel's code runs from the queue; it ignores others. */
 const methods = [
   'page',
   'track',
@@ -25,10 +25,11 @@ const methods = [
 ]
 
 /**
- * TikTok's queue, made if it isn't there.
+ * Returns TikTok's queue, and creates it if it is missing.
  *
- * @param page the page
- * @param name a pixel's id, with the pixels in the place of the global object. Default: the queue of all pixels
+ * @param page the page; for one pixel, a page whose global object holds the pixels
+ * @param name the queue's name, or a pixel's id. Default: `ttq`, the queue of all pixels
+ * @returns the queue
  */
 export const ttqQueue = (page: Page, name = 'ttq'): MethodQueue => methodQueue(page, name, methods)
 
@@ -39,9 +40,10 @@ export interface TiktokPixelSignalOptions<Id extends string = string> {
 }
 
 /**
- * TikTok Pixel's consent: `holdConsent` before the pixel's code while undecided, then `grantConsent` or
- * `revokeConsent`.
+ * Sends TikTok Pixel's consent: `holdConsent` while undecided, then `grantConsent` or `revokeConsent`.
  *
+ * @param options what grants the consent. Default: the service `tiktokPixel`, else the category `marketing`
+ * @returns the signal
  * @see https://ads.tiktok.com/help/article/how-to-use-cookies-with-tiktok-pixel
  */
 export const tiktokPixel = <const Id extends string = UncheckedId>({

@@ -3,7 +3,7 @@ import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { signal, type Granted, type Grants } from './signal.ts'
 
-/** What each category of WordPress follows, when the site says nothing. */
+/** The ids that grant each category of WordPress by default. */
 const defaults = {
   functional: [],
   preferences: ['preferences', 'forms'],
@@ -22,24 +22,26 @@ const firstPause = 50
 const longestPause = 30_000
 
 /**
- * The WP Consent API: tells a WordPress site's plugins. `functional` is always allowed, unless the site maps it;
- * `preferences` follows `preferences`, else `forms`; both statistics follow `statistics`, else `analytics`; `marketing`
- * follows `marketing`. Nothing is stored before the choice. The API's script may come later, or never.
+ * Sends the choices to a WordPress site's plugins, through the WP Consent API. `functional` is always allowed, unless
+ * the site maps it; `preferences` follows `preferences`, else `forms`; both statistics follow `statistics`, else
+ * `analytics`; `marketing` follows `marketing`. Nothing is stored before a decision. The API's script may load later,
+ * or never.
  *
  * @param options the category or service that grants a category of WordPress: `{ marketing: 'ads' }`
+ * @returns the signal
  * @see https://wordpress.org/plugins/wp-consent-api/
  */
 export const wpConsentApi = <const Id extends string = UncheckedId>(
   options: WpConsentApiOptions<Id> = {},
 ): Signal<Id> => {
-  /** What has not been told yet. */
+  /** Sends the latest choices once the API is there. */
   let waiting: (() => void) | undefined
 
   const tell = (granted: Granted<WpConsentCategory>, page: Page, isDecided: boolean) => {
     const hasConsent = page.global['wp_has_consent'] as ((category: string) => boolean) | undefined
     for (const [category, yes] of Object.entries(granted)) {
       const allowed = yes || (category === 'functional' && !options.functional)
-      // While undecided nothing is stored, but what an earlier consent manager has left is no yes.
+      // While undecided nothing is stored, except to revoke what an earlier consent manager has stored.
       if (isDecided || (!allowed && hasConsent?.(category)))
         callVendor(page, 'wp_set_consent', category, allowed ? 'allow' : 'deny')
     }
@@ -51,7 +53,7 @@ export const wpConsentApi = <const Id extends string = UncheckedId>(
     if (isThere) waiting = undefined
   }
 
-  /** Looks again and again, each time after twice the pause: no event tells that the API's script has run. */
+  /** Polls, doubling the pause each time: no event says that the API's script has run. */
   const watch = (page: Page, pause: number) => {
     send(page)
     if (waiting && pause < longestPause)

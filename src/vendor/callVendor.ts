@@ -1,11 +1,13 @@
 import type { Page } from './page.ts'
 
 /**
- * Calls what a vendor's code has put on the global object, if it is there.
+ * Calls a function that a vendor's code has put on the global object, if it is there.
  *
  * @param page the page
- * @param path where it is: `mixpanel.opt_out_tracking`
+ * @param path where the function is: `mixpanel.opt_out_tracking`
  * @param values the arguments
+ * @example
+ * callVendor(page, 'mixpanel.opt_out_tracking', { delete_user: false })
  */
 export const callVendor = ({ global }: Page, path: string, ...values: unknown[]): void => {
   const steps = path.split('.')

@@ -1,15 +1,20 @@
 import type { Page } from './page.ts'
 
-/** A vendor's command function; what it is told before the vendor's code comes waits in a list. */
+/** A vendor's command function. Commands wait in a list until the vendor's code loads. */
 export type CommandQueue = ((...command: unknown[]) => void) & Record<string, unknown>
 
 /**
- * The page's command function of that name, made if it isn't there: `fbq('init', id)`, `clarity('set', …)`.
+ * Returns the page's command function of a name, and creates it if it is missing.
+ *
+ * Commands such as `fbq('init', id)` wait in a list until the vendor's code loads.
  *
  * @param page the page
  * @param name the function's name on the global object
- * @param options `list`: the property in which the vendor looks for what waits, default `q`; `run`: the property
- *   under which the vendor's code puts the function that then takes the commands, where it doesn't replace ours
+ * @param options `list`: the property in which the vendor's code looks for waiting commands, default `q`; `run`: the
+ *   property in which it puts the function that takes the commands from then on, if it doesn't replace ours
+ * @returns the command function
+ * @example
+ * commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })('init', id)
  */
 export const commandQueue = (
   { global }: Page,
@@ -18,13 +23,13 @@ export const commandQueue = (
 ): CommandQueue => {
   const queue = function (...command: unknown[]) {
     const live = queue[run]
-    // Vendors tell a command from other data by its being an Arguments object.
+    // Vendors recognize a command by its type: an Arguments object.
     // eslint-disable-next-line prefer-rest-params
     if (typeof live !== 'function') (queue[list] as unknown[]).push(arguments)
     else live.apply(queue, command)
   } as CommandQueue
   queue[list] = []
   global[name] ??= queue
-  // Read again, since a signal's first command goes into the list at this (`firstCommand`).
+  // Read again: if `firstCommand` guards the name, this read puts its command into the list first.
   return global[name] as CommandQueue
 }

@@ -1,24 +1,26 @@
 import type { Page } from './page.ts'
 
-/** Tells a vendor's function; while that isn't there, the newest command of each name waits for it. */
+/** Sends a command to a vendor's function. Until that exists, the newest command of each name waits. */
 export type FirstCommand = (page: Page, ...command: unknown[]) => void
 
 /** A vendor's function with the list in which commands wait for its code. */
 type Queued = ((...command: unknown[]) => void) & { readonly queue?: unknown }
 
 /**
- * For vendors whose code in the page does nothing where their function is there already: none is made. The name stays
- * empty until that code fills it. Then what waits, the newest of each command, is the first to stand in the function's
- * `queue`, before `init`.
+ * Sends commands to a vendor's function before all others, without creating the function.
+ *
+ * It is for vendors whose snippet does nothing if the function already exists. The name stays empty until the snippet
+ * fills it; the waiting commands then go into the function's `queue` first, before `init`.
  *
  * @param name the function's name on the global object
+ * @returns a function that sends a command
  */
 export const firstCommand = (name: string): FirstCommand => {
   const waiting = new Map<unknown, readonly unknown[]>()
   let owner: Page['global'] = {}
   let made: Queued | undefined
   const read = () => {
-    // Vendors' code reads the name before the list is there, and again for each command.
+    // The snippet reads the name before it creates the list, and again for each command.
     if (typeof made !== 'function' || !made.queue) return made
     Object.defineProperty(owner, name, { value: made, writable: true })
     for (const command of waiting.values()) made(...command)

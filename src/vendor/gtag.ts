@@ -4,15 +4,18 @@ import type { Page } from './page.ts'
 export type Gtag = (...command: unknown[]) => void
 
 /**
- * The page's `gtag`, made if it isn't there: what the site sends before the tag may load waits in
- * `dataLayer` instead of failing.
+ * Returns the page's `gtag`, and creates it if it is missing.
  *
+ * Commands that the site sends before the tag may load wait in `dataLayer` instead of failing.
+ *
+ * @param page the page
+ * @returns Google's command function
  * @see https://developers.google.com/tag-platform/gtagjs/reference
  */
 export const gtag = ({ global }: Page): Gtag => {
   const queue = (global['dataLayer'] ??= []) as unknown[]
   return (global['gtag'] ??= function () {
-    // Google's tag takes an Arguments object for a command, and overlooks an array.
+    // Google's tag treats only Arguments objects as commands, and ignores arrays.
     // eslint-disable-next-line prefer-rest-params
     queue.push(arguments)
   }) as Gtag

@@ -1,17 +1,21 @@
 import type { Page } from './page.ts'
 
-/** A vendor's object; what its methods are told before the vendor's code comes waits in it, as `[method, …]`. */
+/** A vendor's object. Method calls wait in it as `[method, …]` until the vendor's code loads. */
 export type MethodQueue = Record<string, (...values: unknown[]) => void> & {
   push(item: unknown): void
 }
 
 /**
- * The page's object of that name, made if it isn't there: a list with methods, `ttq.page()`, `analytics.track(…)`.
- * It takes methods too that an earlier stub lacks.
+ * Returns the page's object of a name, and creates it if it is missing.
+ *
+ * The object is a list with methods, for calls such as `ttq.page()`. Methods that an earlier stub lacks are added.
  *
  * @param page the page
  * @param name the object's name on the global object
- * @param methods what the vendor's code will offer, as far as it is called from here or by the site
+ * @param methods the vendor's methods that this code or the site calls
+ * @returns the object
+ * @example
+ * methodQueue(page, 'ttq', ['page', 'track'])['page']?.()
  */
 export const methodQueue = (
   { global }: Page,

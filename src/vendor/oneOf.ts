@@ -1,14 +1,16 @@
 import { ConfigError } from '../errors.ts'
 
 /**
- * Checks options that take one of a few values. An unknown region would fall back to the default, and the visitors' data
- * would go to another continent. It throws in production too, where an environment variable may differ.
+ * Checks options that take one of a few values.
+ *
+ * An unknown region would fall back to the default, and send visitors' data to another continent. It throws in
+ * production too, where an environment variable may differ.
  *
  * @param preset the preset's id
  * @param options the options by name, with their defaults
- * @param values what each of them may be
+ * @param values the valid values
  * @returns the preset's id
- * @throws {ConfigError} `bad-option` when one has another value
+ * @throws {ConfigError} `bad-option` — an option has another value
  */
 export const oneOf = <const Id extends string>(
   preset: Id,

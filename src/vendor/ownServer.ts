@@ -10,17 +10,17 @@ export interface OwnServer {
   readonly host: string
 }
 
-/** Absolute, without a query, a user or spaces. The scheme may be missing before the slashes, as in Matomo's snippet. */
+/** Absolute, without a query, a user or spaces. The scheme is optional, as in Matomo's snippet: `//stats.example`. */
 const isAddress = (url: string) => /^(https?:)?\/\/[^\s/?#:@]+(:\d+)?(\/[^\s?#]*)?$/i.test(url)
 
 /**
- * Reads the address of a server.
+ * Splits the address of a server into its parts.
  *
- * @param option the option that holds it, for the error: `matomo.url`
+ * @param option the option that holds the address, for the error: `matomo.url`
  * @param url absolute, with or without a slash at the end: `https://example.org/matomo`
- * @param example how the option is written, for the error in development. Default: `https://stats.example`
- * @returns the address in its parts
- * @throws {ConfigError} `bad-option` when the address isn't absolute, so its host can't be read
+ * @param example a valid value, for the error in development. Default: `https://stats.example`
+ * @returns the parts
+ * @throws {ConfigError} `bad-option` — the address isn't absolute, so its host can't be read
  */
 export const ownServer = (
   option: string,

@@ -1,8 +1,8 @@
 /** How a script is added to the page. */
 export interface LoadOptions {
-  /** More attributes, as the vendor's markup has them: `data-domain`, or `type` for a module. */
+  /** Further attributes from the vendor's markup: `data-domain`, or `type` for a module. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
-  /** Called once, when the script has run; not when it couldn't be loaded. */
+  /** Called once, after the script has run. Not called if it fails to load. */
   readonly loaded?: (() => void) | undefined
 }
 
@@ -14,8 +14,8 @@ export interface Page {
    * Adds a script to the page: async, once for each URL.
    *
    * @param src the script's URL
-   * @param options attributes for the element, and what to do when the script has run
-   * @returns resolves when the script has run, or couldn't be loaded; never rejects
+   * @param options the element's attributes, and a callback. Default: neither
+   * @returns a promise that resolves when the script has run or failed to load, and never rejects
    */
   load(src: string, options?: LoadOptions): Promise<void>
 }

@@ -1,15 +1,15 @@
 import { ConfigError } from '../errors.ts'
 
 /**
- * Checks the options that a preset can't do without. JSON has no types, and an unset environment variable is undefined.
+ * Checks that a preset's required options are strings with some text in them.
  *
- * It throws in production too: there the variable is often first unset, and a request for `id=undefined` would go
- * unnoticed.
+ * JSON has no types, and an unset environment variable is undefined. It throws in production too: there the variable
+ * is often first unset, and a request for `id=undefined` would go unnoticed.
  *
  * @param preset the preset's id
  * @param options the required options by name
  * @returns the preset's id
- * @throws {ConfigError} `bad-option` when one isn't a string with some text in it
+ * @throws {ConfigError} `bad-option` — an option isn't a string, or is blank
  */
 export const requireOptions = <const Id extends string>(
   preset: Id,

@@ -1,27 +1,35 @@
 import type { Page } from './page.ts'
 
-/** Ids that no compiler compares with the categories, as they are written apart from them; `start` checks them. */
+/** Ids that are written apart from the categories, so the compiler can't check them; `start` does. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type UncheckedId = any
 
 /** A message to a vendor about the choices. The type's parameter is the ids that it is mapped to. */
 export interface Signal<Id extends string = UncheckedId> {
-  /** One signal of an id is sent; the site's own replaces the one that a service brings. */
+  /** The id. One signal of an id is sent; the site's own replaces that of a service. */
   readonly id: string
-  /** The ids of categories or services that the site mapped by hand; an unknown one is a `ConfigError`. */
+  /** The ids of categories or services that the site mapped by hand. An unknown id throws a `ConfigError`. */
   readonly reads?: readonly Id[] | undefined
-  /** What grants each of the vendor's words, for checks: an id of the site, or a list of which the first that is there counts. */
+  /**
+   * The id that grants each of the vendor's consent types, or a list of ids of which the first that exists counts. For
+   * checks.
+   */
   readonly grants?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
-  /** True when others must have been told before, as what it starts looks at what they have said. Default: false. */
+  /** True to send it after all other signals, because what it triggers reads them. Default: false. */
   readonly last?: boolean | undefined
   /**
-   * Queues what holds from the start.
+   * Queues the choices that hold at the start.
    *
-   * @param choices denied while undecided, else as they are stored
+   * @param choices granted or denied, by id: the stored choices, or the defaults while undecided
    * @param page the page
-   * @param isDecided true when the visitor has decided, on an earlier page
+   * @param isDecided true if the visitor has decided on an earlier page
    */
   begin(choices: Readonly<Record<string, boolean>>, page: Page, isDecided: boolean): void
-  /** Queues what changed; called once for each change of the choices. */
+  /**
+   * Queues a change; called once for each change of the choices.
+   *
+   * @param choices granted or denied, by id
+   * @param page the page
+   */
   update(choices: Readonly<Record<string, boolean>>, page: Page): void
 }

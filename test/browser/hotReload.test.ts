@@ -77,7 +77,7 @@ describe.each(engineNames)('%s', (name) => {
     writeFileSync(join(folder, 'consent.js'), consent('/two'))
     await tab.waitFor('versions.length === 2', 'the second configuration')
     expect(await tab.evaluate('said.join()')).toBe(
-      'askfirst: "consent" runs already; its consent is reused. Reload the page after a change of its configuration.',
+      'askfirst: "consent" is already running; its consent is reused. Reload the page after changing its configuration.',
     )
     expect(await tab.evaluate('versions[0] === versions[1]')).toBe(true)
     expect(await tab.evaluate(has(`${banner} [href="/one"]`))).toBe(true)
