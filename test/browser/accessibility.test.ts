@@ -45,6 +45,20 @@ const arabic = {
   settings: 'إعدادات الخصوصية',
 }
 const head = `<style>:root { color-scheme: light dark } body { font: 1rem/1.5 sans-serif; margin: 2rem; background: Canvas }</style>`
+const underPolicy = {
+  categories: {
+    essential: { required: true },
+    analytics: {},
+    marketing: { sale: true },
+    forms: {},
+  },
+  policyUrl: '/cookies',
+  policy: { region: 'US-CA' },
+}
+const signalled = `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>`
+const privacyLinks = `<form data-consent-remember><label>Name <input autocomplete="name"></label><p data-consent-remember></p></form>
+  <p data-consent-signal></p>
+  <p><a id="choices" href="#privacy-settings" data-consent-link="privacy-choices"></a> <a href="#privacy-settings" data-consent-link="do-not-sell"></a></p>`
 const paragraphs = '<p>Text <a href="/elsewhere">with a link</a>.</p>'.repeat(60)
 
 let site: Site
@@ -58,6 +72,12 @@ beforeAll(async () => {
     '/': words({}),
     '/de': words(german),
     '/ar': words(arabic),
+    '/notice': page({ config: underPolicy, head, body: privacyLinks + paragraphs }),
+    '/signal': page({
+      config: underPolicy,
+      head: head + signalled,
+      body: privacyLinks + paragraphs,
+    }),
     '/declaration': page({ config, head, body: '<div data-consent-declaration></div>' }),
   })
 })
@@ -95,6 +115,28 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
       await open(path)
       expect(await violations()).toEqual([])
       await openDialog()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  test.each([320, 1440])(
+    'finds nothing on the notice, the links of US law and the settings under a signal, at %i px',
+    async (width) => {
+      await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await tab.setViewport(width, 720)
+      await open('/notice')
+      await tab.waitFor(has('#choices svg'), 'the icon')
+      await tab.waitFor(has('form label > input[type=checkbox]'), 'the line of the form')
+      const picture = (name: string) =>
+        new URL(`${name}-${String(width)}-${colorScheme}.png`, screenshots).pathname
+      await tab.screenshot(picture('notice'))
+      expect(await violations('body')).toEqual([])
+      expect(await violations()).toEqual([])
+      await tab.goto(site.url('/signal'))
+      await tab.waitFor(`document.querySelector('[data-consent-signal]').textContent`)
+      expect(await violations('body')).toEqual([])
+      await openDialog()
+      await tab.screenshot(picture('signal'))
       expect(await violations()).toEqual([])
     },
   )
