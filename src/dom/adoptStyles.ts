@@ -1,7 +1,9 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Adds styles to the page or to a shadow root, as a constructed stylesheet, which `style-src` doesn't restrict.
+ * Adds styles to the page or to a shadow root.
+ *
+ * They are a constructed stylesheet, which `style-src` doesn't restrict.
  *
  * @param css the styles
  * @param at where they apply. Default: the page

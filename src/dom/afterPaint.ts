@@ -1,7 +1,7 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Runs a function after the next paint, so that the visitor sees the effect of a click before other code runs.
+ * Runs a function after the next paint, so that visitors see the effect of a click first.
  *
  * @param run the function
  */

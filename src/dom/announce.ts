@@ -1,25 +1,25 @@
 import type { Question } from '../policy/question.ts'
 import { thisDocument } from './thisDocument.ts'
 
-/** What each event says. */
+/** The events that askfirst fires, by name. */
 export interface AskfirstEvents {
-  /** Before the banner or the settings are shown; cancelled, they aren't. */
+  /** Fired before the banner or the settings are shown. Cancel it to keep them hidden. */
   readonly 'askfirst:show': CustomEvent<{
     readonly part: 'banner' | 'settings'
-    /** What the banner asks: `consent`, or by a `notice` for objections. */
+    /** Whether the banner asks for `consent` or gives `notice`. Undefined for the settings. */
     readonly question?: Question | undefined
   }>
-  /** Before a choice that the visitor makes by a control is stored; cancelled, it isn't. */
+  /** Fired before a choice made with a control is stored. Cancel it to store nothing. */
   readonly 'askfirst:choice': CustomEvent<{
-    /** Granted or denied, by category or service. */
+    /** True for granted, false for denied, by the id of a category or service. */
     readonly choices: Readonly<Record<string, boolean>>
   }>
-  /** Before the settings close; cancelled, they stay open. */
+  /** Fired before the settings close. Cancel it to keep them open. */
   readonly 'askfirst:close': CustomEvent<{ readonly part: 'settings' }>
 }
 
 declare global {
-  /* eslint-disable @typescript-eslint/no-empty-object-type -- Only an interface can be added to. */
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- Only interfaces merge with those of the DOM. */
   interface HTMLElementEventMap extends AskfirstEvents {}
   interface DocumentEventMap extends AskfirstEvents {}
   interface WindowEventMap extends AskfirstEvents {}
@@ -27,11 +27,11 @@ declare global {
 }
 
 /**
- * Fires an event of ours at the document's element, from where it bubbles.
+ * Fires an askfirst event on the root element, from which it bubbles.
  *
  * @param type the event's name
- * @param detail what it says
- * @returns false if the page has cancelled it
+ * @param detail the event's `detail`
+ * @returns false if a listener has cancelled it
  */
 export const announce = <Type extends keyof AskfirstEvents>(
   type: Type,

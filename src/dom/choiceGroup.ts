@@ -1,2 +1,2 @@
-/** Selects what holds the checkboxes that belong together: Save reads those of the innermost one around it. */
+/** Selects the elements that group checkboxes. Save reads the boxes of the closest group around it. */
 export const choiceGroup = 'dialog,form,fieldset,[role=group]'

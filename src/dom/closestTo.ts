@@ -1,5 +1,5 @@
 /**
- * Finds the innermost element around an event that matches a selector, also inside open shadow roots.
+ * Finds the closest element around an event that matches a selector, even in an open shadow root.
  *
  * @param event the event
  * @param selector the selector

@@ -1,14 +1,14 @@
 import { thisDocument } from './thisDocument.ts'
 
-/** Attributes by name; `false` and `undefined` leave one out. */
+/** Attributes by name; `false` and `undefined` omit one. */
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
 /**
  * Creates an element. Strings are added as text, never as markup.
  *
  * @param tag the element's name
- * @param attributes its attributes; `true` is one without a value. Default: none
- * @param children elements and texts; `false` and `undefined` are left out
+ * @param attributes its attributes; `true` sets an empty value. Default: none
+ * @param children elements and texts; `false` and `undefined` are omitted
  * @returns the element
  */
 export const element = <Tag extends keyof HTMLElementTagNameMap>(

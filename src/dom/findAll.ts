@@ -1,12 +1,13 @@
-/** The element's own methods, without the overloads. */
+/** The methods of `Element`, without their overloads. */
 interface Finder {
   matches(selector: string): boolean
   querySelectorAll(selector: string): NodeListOf<HTMLElement>
 }
 
 /**
- * Finds the elements of a part of the page that match a selector, itself included, also in a form with a field named
- * `matches` or `querySelectorAll`.
+ * Finds the elements that match a selector: an element itself, and those inside it.
+ *
+ * It works in forms too, where a field named `matches` or `querySelectorAll` hides the method.
  *
  * @param element an element
  * @param selector the selector

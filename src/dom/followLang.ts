@@ -1,7 +1,7 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Calls back when the page's language changes, as by a language switch of the site.
+ * Calls back when the page's language changes, for example by the site's language switch.
  *
  * @param run called after each change of the `lang` of the document or its body
  * @returns a function that stops it

@@ -5,30 +5,31 @@ import { thisDocument } from './thisDocument.ts'
 /** The attributes by which sites switch between light and dark. */
 const attributeFilter = ['class', 'style', 'data-theme', 'data-mode', 'data-bs-theme']
 
-/** How light the ground is on which an element lies, if that has a colour. */
+/** The lightness of the background behind an element; undefined if it has no colour. */
 const groundOf = (place: Element | null): number | undefined =>
   place
     ? (lightnessOf(getComputedStyle(place).backgroundColor) ?? groundOf(place.parentElement))
     : undefined
 
 /**
- * Gives an element the `color-scheme` of the ground around it, as many pages are dark by their colours alone. Where they
- * have none, the page's own `color-scheme` holds.
+ * Sets the `color-scheme` of an element to match the background behind it.
+ *
+ * Many pages are dark by their colours alone. Without a background colour, the page's own `color-scheme` applies.
  *
  * @param element an element of ours
- * @param place the element of the page whose ground counts. Default: the body
+ * @param place the element of the page whose background counts. Default: the body
  */
 export const fitScheme = (element: HTMLElement, place: Element | null = thisDocument.body) => {
   const ground = groundOf(place)
-  // Inline and important, it stands above our own stylesheet.
+  // Inline and important, it overrides our own stylesheet.
   if (ground === undefined) element.style.removeProperty('color-scheme')
   else element.style.setProperty('color-scheme', ground < 0.5 ? 'dark' : 'light', 'important')
 }
 
 /**
- * Calls back now and when the page may have become light or dark.
+ * Calls back now, and whenever the page may have become light or dark.
  *
- * @param run fits what it has to
+ * @param run the callback
  * @returns a function that stops it
  */
 export const followScheme = (run: () => void): (() => void) => {

@@ -1,9 +1,9 @@
 /**
- * Runs a function for some items at a time, each time in a task of its own, so that no task gets long.
+ * Processes a list in slices, one per task, so that no task runs long.
  *
- * @param items the items
- * @param size how many at a time
- * @param run called with the next items, the first time at once
+ * @param items the list
+ * @param size the length of a slice
+ * @param run called with each slice; with the first one synchronously
  */
 export const inSlices = <Item>(
   items: readonly Item[],

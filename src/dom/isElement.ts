@@ -1,5 +1,5 @@
 /**
- * Checks whether a node is an element, also a form with a field named `nodeType`.
+ * Checks whether a node is an element, even a form with a field named `nodeType`.
  *
  * @param node a node
  * @returns true if it is

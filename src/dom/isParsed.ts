@@ -1,7 +1,7 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Checks whether the parser is done with a node.
+ * Checks whether the parser has finished a node.
  *
  * @param node a node
  * @returns false while the parser may still add to it

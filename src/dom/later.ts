@@ -1,11 +1,12 @@
 import { report } from '../console.ts'
 
-/** Chromium and Firefox name the address; Safari asks for it again by itself. */
+/** Chromium and Firefox name the address in the message. Safari needs no other address to try again. */
 const failedAddress = /imported module: (\S+)/
 
 /**
- * Fetches a file of ours once, when it is needed. A failure is reported, and the next call, or the visitor's next click,
- * tries again.
+ * Fetches one of our files once, when it is needed.
+ *
+ * A failure is reported; the next call, or the visitor's next click, tries again.
  *
  * @param load an `import()`
  * @param use called with the module
@@ -20,7 +21,7 @@ export const later = <Module>(
   let isAsked = false
   let tries = 0
   let address: string | undefined
-  /** Browsers remember what failed, by its whole address (https://github.com/whatwg/html/issues/6768). */
+  /** Each retry has its own hash: browsers cache failures by address (https://github.com/whatwg/html/issues/6768). */
   const fetch = () =>
     address
       ? (import(

@@ -1,8 +1,8 @@
 /**
- * Says how light a computed colour is.
+ * Computes the lightness of a colour.
  *
- * @param color as `getComputedStyle` writes it: `rgb()`, `oklch()`, `color(srgb …)` and the like
- * @returns 0 for black to 1 for white; undefined where one sees through it
+ * @param color the colour as `getComputedStyle` serialises it: `rgb()`, `oklch()`, `color(srgb …)` and the like
+ * @returns the lightness, from 0 for black to 1 for white; undefined if the alpha is below 0.5
  * @see https://drafts.csswg.org/css-color-4/#serializing-color-values
  */
 export const lightnessOf = (color: string): number | undefined => {

@@ -1,9 +1,9 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Listens to an event before the page does, as a page may stop it on its way.
+ * Listens to an event in the capture phase, since a page may stop it later.
  *
- * @param target what fires it; nothing happens if it is undefined
+ * @param target the event's target; if undefined, nothing happens
  * @param type the event's name
  * @param run called with each event
  * @returns a function that stops listening

@@ -3,26 +3,26 @@ import type { Locale } from '../locales/locale.ts'
 import type { Locales, Wording } from '../locales/wording.ts'
 import { thisDocument } from './thisDocument.ts'
 
-/** The nearest of the languages that there are: `zh-TW` has `zh-Hant`, `de-AT` has `de`, and an unknown one has none. */
+/** The closest available language: `zh-Hant` for `zh-TW`, `de` for `de-AT`, undefined for an unknown one. */
 const nearestTo = (wanted: string, locales: Locales) => {
   try {
     const { baseName, language } = new Intl.Locale(wanted)
     const { script } = new Intl.Locale(wanted).maximize()
-    // Norwegian without more is Bokmål (CLDR, `no`).
+    // Plain Norwegian means Bokmål (CLDR, `no`).
     const all = [baseName, `${language}-${script}`, language === 'no' ? 'nb' : language]
     return all.find((tag) => tag === 'en' || Object.hasOwn(locales, tag))
   } catch {
-    // A `lang` that is no tag.
+    // Not a valid language tag.
     return undefined
   }
 }
 
 /**
- * Loads the words for a place in the page: those of the nearest `lang`, else of the visitor's browser.
+ * Loads the words in the language of a place in the page, or else of the visitor's browser.
  *
- * @param wording the languages and single texts
- * @param place an element. Default: the page
- * @returns the words that aren't English ones; where the file can't be loaded, none
+ * @param wording the available languages, and single texts to override
+ * @param place an element; the closest `lang` around it counts. Default: the root element
+ * @returns the words that replace the English ones; only `texts` if the language's file can't be loaded
  */
 export const loadWords = async (
   { locale, locales = {}, texts = {} }: Wording,

@@ -2,7 +2,7 @@ import { later } from './later.ts'
 import { thisDocument } from './thisDocument.ts'
 import { whenPresent } from './whenPresent.ts'
 
-/** What a file that is fetched later does in a part of the page. */
+/** A lazily fetched feature that is active in a part of the page. */
 export interface Mounted {
   /** Called after each change of the page. */
   renew: () => void
@@ -11,10 +11,11 @@ export interface Mounted {
 }
 
 /**
- * Fetches a file of ours once a part of the page has an element for it, and tells it of later changes of the page. On a
- * server it does nothing.
+ * Fetches one of our files once the page has an element that needs it.
  *
- * @param selector the elements
+ * After that, `renew` is called on each change of the page. On a server it does nothing.
+ *
+ * @param selector the elements that need the file
  * @param load an `import()`
  * @param mount called with the module and the part of the page
  * @param root where to look. Default: the whole page

@@ -1,9 +1,11 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Reads the nonce of the page's own scripts: of the first one, as markup that comes in through a hole is behind it.
+ * Reads the nonce of the page's own scripts.
  *
- * @returns the nonce; empty if they carry none
+ * The first script counts, since injected markup comes after it.
+ *
+ * @returns the nonce; empty if there is none
  * @see https://www.w3.org/TR/CSP3/#security-nonces
  */
 export const pageNonce = (): string =>

@@ -1,7 +1,8 @@
 /**
- * Shows an element above the page, where no `transform`, `contain` or `z-index` around it reaches: a dialog as a modal
- * one, anything else as a popover. In a browser without popovers (Safari before 17) it stays where its styles put it.
- * One that is removed and inserted again, as by a router, has to be raised again.
+ * Shows an element in the top layer: a dialog as a modal, anything else as a popover.
+ *
+ * There, no `transform`, `contain` or `z-index` of an ancestor affects it. Without popovers (Safari before 17) it stays
+ * where its styles put it. An element that is removed and inserted again, as by a router, must be raised again.
  *
  * @param element a dialog, or an element with `popover="manual"`
  * @see https://html.spec.whatwg.org/multipage/popover.html

@@ -4,7 +4,7 @@
  * The previous value is stored in an attribute, so that a router's copy of the element can be restored too.
  *
  * @param element the element
- * @param isHidden whether it is to be hidden
+ * @param isHidden true to hide it, false to restore it
  */
 export const setHidden = ({ dataset, style }: HTMLElement, isHidden: boolean): void => {
   const before = dataset['askfirstDisplay']
@@ -13,7 +13,7 @@ export const setHidden = ({ dataset, style }: HTMLElement, isHidden: boolean): v
     dataset['askfirstDisplay'] = style.display
     style.setProperty('display', 'none', 'important')
   } else {
-    // Without a priority, the site has set a value of its own meanwhile.
+    // If it isn't important any more, the site has set its own value since.
     if (style.getPropertyPriority('display')) style.display = before ?? ''
     delete dataset['askfirstDisplay']
   }

@@ -1,5 +1,5 @@
 /** The hash that opens the settings. */
 export const settingsHash = '#privacy-settings'
 
-/** Selects what opens the settings, in the widget and in the site's own markup. */
+/** Selects the elements that open the settings, in the widget and in the site's own markup. */
 export const settingsLink = '[data-consent-open],[href$="#privacy-settings"]'

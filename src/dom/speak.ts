@@ -1,25 +1,27 @@
 import type { Locale } from '../locales/locale.ts'
 
+/** The languages that elements got from `speak`, not from the site. */
 const given = new WeakMap<Element, string>()
 
 /**
- * Says in which language an element of the site's is that has our words.
+ * Sets the language of an element of the site that contains our words.
  *
  * @param element the element
- * @param words whose `lang` and `dir` it gets
+ * @param words the words, with their `lang` and `dir`
  */
 export const speak = (element: HTMLElement, { lang, dir }: Pick<Locale, 'lang' | 'dir'>): void => {
-  // A language that the site gave it stays its own.
+  // A `lang` set by the site isn't recorded, so that `spokenAt` keeps reading it.
   if (!element.lang || given.has(element)) given.set(element, lang)
   Object.assign(element, { lang, dir })
 }
 
 /**
- * Finds the place whose language counts for an element: not the one that `speak` gave it, which would stay when the
- * page's language changes.
+ * Finds the element whose language counts for the words in an element.
  *
- * @param element the element
- * @returns the element, or its parent
+ * A `lang` set by `speak` doesn't count: it would still be there after the page's language changes.
+ *
+ * @param element the element with our words
+ * @returns the element, or its parent if `speak` has set the `lang`
  */
 export const spokenAt = (element: HTMLElement): Element =>
   given.get(element) === element.lang ? (element.parentElement ?? element) : element

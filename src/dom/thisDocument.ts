@@ -1,6 +1,8 @@
 /**
- * The document's own properties. In a page with `<img name="cookie">`, `document.cookie` is that picture, and so it is
- * with the names of forms and frames, which visitors may write.
+ * The document, safe from DOM clobbering.
+ *
+ * In a page with `<img name="cookie">`, `document.cookie` is that image. Named forms and frames do the same, and
+ * user-generated markup may contain them.
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */

@@ -1,11 +1,13 @@
 /**
- * Ties checkboxes: a category's box sets its services'. Theirs don't set it, as it allows more than they do together: what
- * is gated on the category, and services that come later. Where one differs, the category's box is mixed.
+ * Ties a category's checkbox to those of its services.
+ *
+ * The category's box sets those of the services, but not the reverse: a category also allows elements gated on itself,
+ * and services added later. While a service differs, the category's box is indeterminate.
  *
  * @param category the category's box
  * @param services the boxes of its services
  * @param changed the box that the visitor has changed, if any
- * @returns true if the category's box is mixed
+ * @returns true if the category's box is indeterminate
  */
 export const tieBoxes = (
   category: HTMLInputElement,

@@ -1,7 +1,7 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Runs a function now, or, in a page that is being prerendered, when the visitor opens it.
+ * Runs a function now or, in a prerendered page, once the visitor opens it.
  *
  * @param run the function
  */

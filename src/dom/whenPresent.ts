@@ -2,10 +2,10 @@ import { listen } from './listen.ts'
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Calls back when a part of the page has an element that matches: now, when the page is parsed, and after changes.
+ * Calls back while the page has a matching element: now, once parsed, and after each change.
  *
- * @param selector what to look for
- * @param run called each time that the page has changed and there is one
+ * @param selector the selector to match
+ * @param run called after each scan that finds a match; changes are scanned within 100 ms
  * @param root where to look. Default: the whole page
  * @returns a function that stops it
  */
@@ -16,12 +16,12 @@ export const whenPresent = (
 ): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
-    // The end of the markup comes while one is due.
+    // `DOMContentLoaded` may fire while a scan is due.
     clearTimeout(timer)
     timer = undefined
     if (root.querySelector(selector)) run()
   }
-  // One look for all that changes meanwhile.
+  // One scan covers all changes until it runs.
   const observer = new MutationObserver(() => (timer ??= setTimeout(look, 100)))
   observer.observe(root === thisDocument ? document : root, { childList: true, subtree: true })
   const unlisten = listen(document, 'DOMContentLoaded', look)
