@@ -13,11 +13,13 @@ const expect = (isRight: boolean, words: string) => {
 }
 
 /**
- * Explains what is wrong with the options of the record's cookie, for the build that warns: what would lose each
- * decision, and what browsers refuse on every host (RFC 6265bis, 5.7; CHIPS), so that it is stored without it.
+ * Checks the options of the record's cookie, in development builds.
+ *
+ * It rejects options that lose every decision, and attributes that browsers refuse on every host (RFC 6265bis, 5.7;
+ * CHIPS), where the record would be stored without them.
  *
  * @param cookie the options, with their defaults
- * @throws {ConfigError} `bad-cookie`
+ * @throws {ConfigError} `bad-cookie` — when an option is invalid
  */
 export const assertCookie = (cookie: Cookie): void => {
   const { name, domain, path, days, sameSite, secure, partitioned } = cookie

@@ -13,8 +13,8 @@ export interface CookieOptions {
   /** Whether the cookie is sent over https only. Default: true on https, or if it is partitioned. */
   readonly secure?: boolean | undefined
   /**
-   * Whether the cookie is stored apart for each site that shows this page in a frame (CHIPS). Without it, browsers store
-   * no decision in the frame of another site. Default: false.
+   * Whether the cookie is partitioned (CHIPS): stored separately for each site that embeds this page. Without it,
+   * browsers store no decision in a frame on another site. Default: false.
    */
   readonly partitioned?: boolean | undefined
 }

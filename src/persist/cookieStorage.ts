@@ -12,18 +12,18 @@ import { quietly } from '../quietly.ts'
 import { assertCookie } from './assertCookie.ts'
 import type { CookieOptions } from './cookieOptions.ts'
 
-/** The texts stored under a name; several if paths or domains differ. */
+/** The values of the cookies with a name; there are several if paths or domains differ. */
 const textsOf = (name: string) =>
   thisDocument.cookie
     .split('; ')
     .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))
 
-/** In a page with an element named `cookie`, js-cookie has written to that; it returns what it wrote. */
+/** An element named `cookie` hides `document.cookie` from js-cookie, which returns the text that it has written. */
 const writeAgain = (text: string | undefined) => {
   if (text && Object.hasOwn(document, 'cookie')) thisDocument.cookie = text
 }
 
-/** Tells the developer that the browser hasn't stored the record as it was told to, and what helps. */
+/** Warns that the browser hasn't stored the record as configured, and says what helps. */
 const explain = (name: string, options: CookieOptions, used: number) => {
   const given = JSON.stringify(options)
   if (used === 1)
@@ -36,27 +36,28 @@ const explain = (name: string, options: CookieOptions, used: number) => {
     )
   else
     warn(
-      `the browser doesn't store the record "${name}", so the decision holds for this page only. Cookies may be blocked; in a frame of another site it takes cookie: { partitioned: true }; an HttpOnly cookie of the server may have this name.`,
+      `the browser doesn't store the record "${name}", so the decision holds for this page only. Cookies may be blocked; a frame on another site needs cookie: { partitioned: true }; or the server has set an HttpOnly cookie of this name.`,
     )
 }
 
 /**
  * Stores the record in a first-party cookie (RFC 6265bis), through js-cookie.
  *
- * At run time it never throws. If the browser refuses the cookie's attributes, it is stored for this host; where cookies
- * are blocked, nothing is stored. Other tabs follow a change at once, a page in the back/forward cache when it is shown.
+ * Reading and writing never throw. If the browser refuses the attributes, the cookie is stored for this host; if
+ * cookies are blocked, nothing is stored. Other tabs follow a change immediately, pages in the back/forward cache once
+ * they are shown.
  *
- * @param options the cookie's name and attributes
- * @returns the storage
- * @throws {ConfigError} `bad-cookie` for options with which no browser would store a decision
+ * @param options the cookie's name and attributes. Default: `consent`, for 182 days, on this host
+ * @returns the storage for `createConsent`
+ * @throws {ConfigError} `bad-cookie` — when no browser could store a decision with the options
  * @example
  * createConsent({ categories, storage: cookieStorage({ days: 90 }) })
  */
 export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
   const { name = defaultName, domain, path = '/', days = defaultDays, partitioned } = options
   if (process.env.NODE_ENV !== 'production') assertCookie({ ...options, name, path, days })
-  // Each of these would lose every decision, without a word from the browser. Names with other characters are written
-  // with a percent sign, which servers disagree on how to read.
+  // Each of these would silently lose every decision. Other characters in a name would be percent-encoded, which
+  // servers decode in different ways.
   if (!(/^[\w.-]+$/.test(name) && path.startsWith('/') && days > 0 && days < Infinity))
     throw new ConfigError('bad-cookie', [name, path, days].join(' '))
   const { protocol, host = '', hostname } = (globalThis.location ?? {}) as Partial<Location>
@@ -64,17 +65,17 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
   const { sameSite = partitioned ? 'None' : 'Lax', secure = isHttps || partitioned } = options
 
   const plain = { path: '/', sameSite: 'Lax', secure: isHttps } as const
-  // The second for a page on another domain, path or scheme than the options were written for. The third is another
-  // cookie than the second (RFC 6265bis, 5.7): scripts can't replace one that a server has set as HttpOnly.
+  // The second works on any domain, path and scheme. The third is a different cookie than the second (RFC 6265bis,
+  // 5.7), since scripts can't replace an HttpOnly cookie set by the server.
   const attempts = [
     { path, sameSite, secure, domain, partitioned },
     plain,
     { ...plain, domain: hostname },
   ]
 
-  // Neither ports nor, on a subdomain, the domain's own cookies can be told apart by what the browser shows.
+  // `document.cookie` shows neither the port nor the domain of a cookie, so the record's id ends with their hash.
   const idSuffix = hash(domain ? domain.replace(/^\.?/, '.') : host).slice(-3)
-  /** The site's own decision counts before one of its parent domain, and of several of its own the latest. */
+  /** The site's own decision outranks one of its parent domain; among its own, the latest wins. */
   const rank = (text: string) => {
     const { id = '', time = 0 } = decode(text) ?? {}
     return time + (id.endsWith(idSuffix) ? 1e12 : 0)
@@ -91,9 +92,9 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
     for (const attributes of attempts) quietly(() => put('', attributes, new Date(0)))
   }
   const store = (text: string, expires: Date) => {
-    // A page that is being prerendered has no visitor yet.
+    // A prerendered page has no visitor yet.
     if (thisDocument.prerendering) return
-    // A cookie from before the site set `domain` is listed first, so a server would read an old yes.
+    // A cookie from before the site set `domain` is sent first, so a server would read outdated consent.
     if (domain) put('', { path }, new Date(0))
     const used = attempts.findIndex((attributes) =>
       quietly(() => {
@@ -101,25 +102,24 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
         return textsOf(name).includes(text)
       }),
     )
-    // One from a page on another path, where this one isn't seen, would still be read there.
+    // A record with another path would still be read there, where the new one isn't visible.
     const isOwn = (one: string) => one !== text && decode(one)?.id.endsWith(idSuffix)
     if (!used && path !== '/' && textsOf(name).some(isOwn)) put(text, plain, expires)
-    // An older yes must not outlive a decision that the browser doesn't store.
+    // Earlier consent must not outlive a decision that the browser doesn't store.
     if (used < 0) clear()
     if (process.env.NODE_ENV !== 'production' && used && expires > new Date())
       explain(name, options, used)
   }
-  // A cookie fires no storage event, so the tab sends its text to the others: another process may still read the old
-  // cookie at that moment.
+  // Cookies fire no `storage` event. The message contains the text, as other processes may still read the old cookie.
   let channel: BroadcastChannel | undefined
   const write = (text: string, expires: Date) => {
     quietly(() => store(text, expires))
     quietly(() => channel?.postMessage(text))
   }
   /**
-   * Stores the record again. Safari deletes script-written cookies seven days after the write (webkit.org/
-   * tracking-prevention), so each visit has to, except on the day of the decision. A write that is due only weekly would
-   * lose it: nothing says when the last one was, short of storing that too. The expiry date stays the same.
+   * Stores the record again on each visit, except on the day of the decision; the expiry date stays the same. Safari
+   * deletes script-written cookies seven days after the write (webkit.org/tracking-prevention), and a cookie doesn't
+   * tell when it was written.
    */
   const refresh = () => {
     const text = read()
@@ -146,7 +146,8 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
         listen(document, 'visibilitychange', () => changed()),
         listen(window, 'pageshow', () => changed()),
       ]
-      // Only now: if another tab decides during the write, each hears of the other, and the decision is stored again.
+      // Once the channel is open: if another tab decides during this write, both get a message, and the decision is
+      // stored again.
       refresh()
       return () => {
         stops.forEach((stop) => stop())

@@ -2,7 +2,7 @@ import { defaultDays, defaultName } from '../record/defaults.ts'
 import type { ConsentStorage } from '../consent/storage.ts'
 
 /**
- * Stores the record in memory: for tests, and as the smallest example of a storage.
+ * Stores the record in memory, for tests and as a minimal example of a storage.
  *
  * @param text the stored record. Default: none
  * @returns the storage
