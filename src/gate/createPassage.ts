@@ -21,24 +21,24 @@ import { idOf, wordsOf } from './wordsOf.ts'
 export interface Passage {
   /** Opens an element that is allowed, closes one that no longer is, and reports one that is held. */
   readonly take: (element: HTMLElement) => void
-  /** Follows an element whose attributes have changed. */
+  /** Handles a changed attribute of an element. */
   readonly renew: (element: HTMLElement, attribute: string) => void
-  /** Counts a script as one that has run. */
+  /** Marks a script as one that has run. */
   readonly skip: (script: HTMLScriptElement) => void
-  /** Follows an element that has been taken out of its place. */
+  /** Removes the copy that ran in place of a removed script. */
   readonly leave: (node: Node) => void
-  /** Stops the scripts that are being fetched and are no longer allowed, also those that have left the page. */
+  /** Stops scripts that are still being fetched and no longer allowed, even those removed from the page. */
   readonly halt: () => void
   /** The scripts that the parser hadn't finished when they were considered. */
   readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
-  /** Gives back the scripts whose turn hasn't come, so that a gate that is opened later runs them. */
+  /** Releases the scripts that haven't run yet, so that a gate opened later can run them. */
   readonly giveBack: () => void
 }
 
 /**
- * Creates what takes the elements of a page through the gate, one by one.
+ * Creates the functions that open, hold and close gated elements.
  *
  * @param consent the consent to follow
  * @param timeout how long to wait for a hanging script, in milliseconds
@@ -62,9 +62,9 @@ export const createPassage = (
   const renewed = new WeakSet<HTMLElement>()
   const probe = createProbe(trust)
   const queues = new Map<string | undefined, Queue>()
-  /** What has run instead of scripts that couldn't. */
+  /** The copies that ran in place of scripts that couldn't. */
   const copies = new WeakMap<Node, Element>()
-  /** The scripts whose turn is still to come. */
+  /** The scripts that have been let through but haven't run yet. */
   const waiting = new Set<HTMLScriptElement>()
   /** The scripts that are being fetched. */
   const running = new Set<HTMLScriptElement>()
@@ -96,7 +96,7 @@ export const createPassage = (
     return done
   }
 
-  /** Each category has its own queue, so a hanging script delays no other. A script is in the queue of its first id. */
+  /** The queue of a script's first id. Each category has its own, so a hanging script delays no other category. */
   const queueOf = (script: HTMLScriptElement) => {
     const category = entries.get(idOf(wordsOf(script)[0] ?? ''))?.category
     const queue = queues.get(category) ?? createQueue(probe, run)
@@ -141,7 +141,7 @@ export const createPassage = (
         unparsed.add(element)
         return
       }
-      // A live script has run already. One without the page's nonce has come through a hole in the page.
+      // A live script has run already. One without the page's nonce may have been injected.
       const isLive = element.type !== 'text/plain'
       if (isLive || (nonce && element.nonce !== nonce)) {
         if (process.env.NODE_ENV !== 'production' && !isLive)
@@ -168,9 +168,9 @@ export const createPassage = (
     if (!element.hasAttribute('data-consent')) return
     const undo = passed.get(element)
     if (attribute === 'src') {
-      // The page may change the address of what is open, as players do; a morph takes it away.
+      // A page may change the address of an open element, as players do. Only a missing one counts: a morph removes it.
       if (isScript(element) || !undo || element.hasAttribute('src')) return
-      // Once in a task: a page may take the address away each time that it sees one.
+      // Once per task, since a page may remove the address each time it is set.
       if (renewed.has(element)) return
       renewed.add(element)
       setTimeout(() => renewed.delete(element))

@@ -1,26 +1,28 @@
 import { thisDocument } from '../dom/thisDocument.ts'
 import { forbidden, type Trust } from './trust.ts'
 
-/** Finds out whether the browser would run a script, if it were live. */
+/** Finds out whether the browser would run a script if it were live. */
 export interface Probe {
-  /** Tries scripts, unless they have been tried. Resolves when that is done. */
+  /** Tries the scripts that haven't been tried. Resolves when all have been. */
   readonly tryAll: (scripts: readonly HTMLScriptElement[]) => Promise<void>
   /** The scripts that have been tried; true for those that would run. */
   readonly tried: WeakMap<HTMLScriptElement, boolean>
 }
 
 /**
- * Creates a probe. A script that `innerHTML` made counts as started and never runs, and nothing in the DOM says so. Its
- * clone counts as started, too, and one that doesn't fires `error` at an empty address, before any policy is asked.
+ * Creates a probe for scripts that the browser would never run.
+ *
+ * A script created by `innerHTML` is “already started”, and nothing in the DOM tells. Its clones are too. Any other
+ * clone fires `error` when it gets an empty address, before any policy is checked.
  *
  * @param trust the Trusted Types policy
- * @returns the probe; where Trusted Types forbid to try, each script counts as one that would run
+ * @returns the probe; if Trusted Types forbid trying, each script counts as one that would run
  * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export const createProbe = (trust: Trust): Probe => {
   const tried = new WeakMap<HTMLScriptElement, boolean>()
 
-  /** The clone is away before the event, so that no listener of the page hears it. */
+  /** Removes the clone before its event fires, so that no listener of the page gets it. */
   const fire = (script: HTMLScriptElement, fired: () => void) => {
     for (const { name } of [...script.attributes]) script.removeAttribute(name)
     script.onerror = fired
@@ -42,9 +44,9 @@ export const createProbe = (trust: Trust): Probe => {
       }
       if (isForbidden) return
       await new Promise<void>((resolve) => {
-        // A page may swallow the event that ends a try.
+        // A page may stop the event that ends the try.
         setTimeout(resolve, 200)
-        // Events come in the order of the insertions.
+        // Events fire in the order of the insertions.
         fire(thisDocument.createElement('script'), resolve)
       })
     },

@@ -16,8 +16,10 @@ const isDeferred = (script: HTMLScriptElement) =>
   !isInline(script) && (script.defer || script.getAttribute('data-type') === 'module')
 
 /**
- * Creates the queue of one category, in HTML's order: classic scripts in document order, inline ones included, then
- * `defer` and `module` scripts once the page has been parsed.
+ * Creates the queue of one category, in HTML's order.
+ *
+ * Classic scripts run in document order, inline ones included, then `defer` and `module` scripts once the page has been
+ * parsed.
  *
  * @param probe finds out which scripts would run
  * @param run runs a script that the probe has tried; the next one waits for its promise
@@ -37,7 +39,7 @@ export const createQueue = (
   const work = async () => {
     /** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
     const longTask = 50
-    /** So many scripts are tried at once, which takes a few milliseconds. */
+    /** How many scripts are tried together, which takes a few milliseconds. */
     const handful = 50
     isBusy = true
     let since = performance.now()

@@ -7,16 +7,16 @@ import { identityOf } from './identityOf.ts'
 
 const selector = 'script[data-consent]'
 
-/** The scripts that have gone out of the page. */
+/** The scripts that have been removed from the page. */
 const goneIn = (records: readonly MutationRecord[]): Element[] =>
   records
-    // A router that replaces the whole body goes to another page.
+    // A router that replaces the whole body navigates to another page.
     .filter(({ target }) => target !== thisDocument.documentElement)
     .flatMap(({ removedNodes }) => [...removedNodes].filter(isElement))
     .flatMap((element) => findAll(element, selector))
     .filter((script) => !script.isConnected)
 
-/** The scripts that React has left where it took away all else, to render it again (its `clearContainerSparingly`). */
+/** The scripts that React kept when it cleared the head or body to render it again (`clearContainerSparingly`). */
 const leftIn = (records: readonly MutationRecord[]): Element[] => {
   const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]))
   return [thisDocument.head, thisDocument.body]
@@ -29,12 +29,14 @@ const leftIn = (records: readonly MutationRecord[]): Element[] => {
 }
 
 /**
- * Tells which added scripts are ones that have run already, written again: by `innerHTML += …`, by a swap of the same
- * markup, by a framework that renders the page anew, or into a head that a router has kept.
+ * Recognises added scripts that have run before, as other elements.
  *
- * @param records what has changed at once
+ * Such twins come from `innerHTML += …`, a swap of the same markup, a framework that renders the page again, or a
+ * router that keeps the head.
+ *
+ * @param records the mutations of one callback
  * @param history the scripts that have run
- * @returns a function that is true for a script whose twin has run; each twin counts once
+ * @returns a function that returns true if a script's twin has run; each twin counts once
  */
 export const createTwins = (
   records: readonly MutationRecord[],

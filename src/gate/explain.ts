@@ -15,7 +15,7 @@ const loaderClass = /(?:^|[\s-])(?:lazy|lozad)[\w-]*/
 /** The attributes by which elements other than frames and media request something. */
 const requests: Readonly<Record<string, readonly string[]>> = { link: ['href'], object: ['data'] }
 
-/** What a lazy loader reads and loads without asking, if the element is one of its own. */
+/** The name of the `data-…` attribute that a lazy loader would load before consent, if it handles the element. */
 const takenByLoader = (element: Element) =>
   // LiteSpeed Cache looks for the attribute.
   loaderClass.test(element.className) || element.hasAttribute('data-lazyloaded')
@@ -27,7 +27,12 @@ const loaderAdvice = (name: string) =>
     ? `a lazy loader reads data-${name}, which askfirst doesn't hold; gate a picture with data-consent-src:`
     : `a lazy loader reads data-${name} and loads it before consent; write data-consent-${name}:`
 
-/** Warns once per element, in development, if its markup can't work. */
+/**
+ * Warns if an element's markup can't work, once per element, in development.
+ *
+ * @param element an element with `data-consent`
+ * @param entries the categories and services by id
+ */
 export const explain = (element: HTMLElement, entries: Catalog['entries']): void => {
   if (warned.has(element)) return
   const unknown = wordsOf(element).find((word) => !entries.has(idOf(word)))

@@ -1,5 +1,5 @@
 /**
- * Reads an address that an element is held without.
+ * Reads the address that a held element gets once it is allowed.
  *
  * @param element an element with `data-consent`
  * @param name the attribute's name, such as `src`

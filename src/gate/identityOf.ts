@@ -1,13 +1,13 @@
 import { heldAddress } from './heldAddress.ts'
 
-/** What the gate, the guard, the browser or a router changes: htmx marks what it has added by a class. */
+/** Attributes that the gate, the guard, the browser or a router changes: htmx adds a class to new elements. */
 const changing = /^(type|src|async|nonce|class|data-(consent-)?src)$/
 
 /**
- * Describes what a script is, whatever element it is in, and whether or not it has been let through.
+ * Identifies a script, whichever element it is and whether or not it has been let through.
  *
  * @param script a gated script
- * @returns its attributes, address and text
+ * @returns its attributes, address and text, as JSON
  */
 export const identityOf = (script: Element): string =>
   JSON.stringify([

@@ -1,7 +1,7 @@
 /**
- * Checks whether a script is classic and inline, so that `async` and `defer` have no effect on it.
+ * Checks whether a script is classic and inline, so that `async` and `defer` are ignored.
  *
- * @param script a script, perhaps held
+ * @param script a script, held or not
  * @returns true if it is
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-script-async
  */

@@ -1,6 +1,7 @@
 /**
- * Checks whether an element is an HTML script. It asks for no class, as an element may come from another realm: from a
- * frame, or from a document that was parsed there.
+ * Checks whether an element is an HTML script, even one from another realm.
+ *
+ * `instanceof` would miss an element from a frame, or from a document that was parsed there.
  *
  * @param element an element
  * @returns true if it is

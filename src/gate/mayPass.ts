@@ -3,7 +3,9 @@ import type { History } from '../consent/history.ts'
 import { idOf, wordsOf } from './wordsOf.ts'
 
 /**
- * Checks an element's `data-consent`: each of its ids must be granted or loaded once, or, with a `!`, denied.
+ * Checks whether an element's `data-consent` lets it load.
+ *
+ * Each of its ids must be granted or loaded once or, with a `!`, denied.
  *
  * @param consent the consent to follow
  * @param history what the visitor has loaded for this page view

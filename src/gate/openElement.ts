@@ -5,7 +5,7 @@ import { thisDocument } from '../dom/thisDocument.ts'
 /** Elements that keep their content when they lose their address, until they are removed from the page. */
 const frames = 'iframe,object,embed'
 
-/** The attributes that are addresses, by the elements that load them at once. A link to click is none of them. */
+/** The attributes that hold addresses, with the elements that load them immediately. Links to click aren't included. */
 const loaded = {
   src: 'script,iframe,img,source,video,audio,track,embed',
   srcset: 'img,source',
@@ -18,14 +18,14 @@ const loaded = {
 const reload = (element: Node | null) => (element as Partial<HTMLMediaElement> | null)?.load?.()
 
 /**
- * False for an address that runs code of its own: `javascript:`, and in a frame a document in `data:`. What is in
- * `data-…` may come from a visitor, as sanitisers let it through.
+ * False for an address that runs code: `javascript:`, and `data:` in a frame. Sanitisers let `data-…` through, so the
+ * address may be user-generated.
  */
 const isSafe = (element: Element, address: string) => {
   const { protocol } = new URL(address, thisDocument.baseURI)
   return (
     /^(https?|blob|about):$/.test(protocol) ||
-    // A relative address in an app, or in a file.
+    // A relative address in an app or a local file.
     protocol === location.protocol ||
     (protocol === 'data:' && !element.matches(frames))
   )
@@ -38,16 +38,16 @@ const addressesOf = (element: Element) =>
     const isHeld =
       text !== null &&
       element.matches(elements) &&
-      // These hold no single address; no picture runs code, and a frame's document is as live as the frame.
+      // Neither is a single address. Images run no code, and an `srcdoc` is trusted like its frame.
       (['srcset', 'srcdoc'].includes(attribute) || isSafe(element, text))
     return isHeld ? [[attribute, text, element.getAttribute(attribute)] as const] : []
   })
 
 /**
- * Checks whether an element has the address that it is to be held without, as in a router's copy of an open one.
+ * Checks whether a gated element already has its address, as a router's copy of an open one does.
  *
  * @param element an element that isn't a script
- * @returns true if it has
+ * @returns true if it has its address
  */
 export const isOpened = (element: HTMLElement): boolean =>
   addressesOf(element).some(([, text, live]) => live === text)

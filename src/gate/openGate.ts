@@ -27,7 +27,7 @@ export interface GateOptions {
 /** Holds elements with `data-consent` until they are allowed. */
 export interface Gate {
   /**
-   * Scans a shadow root, which the gate can't observe by itself, now and whenever the choices change.
+   * Scans a shadow root, which the gate doesn't observe, now and whenever the choices change.
    *
    * @param root the shadow root, or a part of the page
    */
@@ -55,18 +55,19 @@ const nothing = () => {}
 const closedGate: Gate = { scan: nothing, pass: nothing, watch: () => nothing, stop: nothing }
 
 const selector = '[data-consent]'
-/** Frameworks set these on elements that are in the page already, and a morph takes an address away. */
+/** Frameworks set these on elements that are already in the page, and a morph may remove an address. */
 const attributeFilter = ['data-consent', 'data-src', 'data-consent-src', 'src']
 const external = 'script[data-consent]:is([src],[data-src],[data-consent-src]):not([nomodule])'
 
 /**
- * Holds elements with `data-consent` until they are allowed, then lets each through once, in HTML's order.
+ * Holds elements with `data-consent` until they are allowed.
  *
- * Elements that are added later are picked up automatically. All but scripts are closed again when they are denied.
+ * It lets each through once, in HTML's order. Elements that are added later are picked up automatically. All but
+ * scripts are closed again when they are denied.
  *
- * @param consent the consent to follow. It has one gate: a second call, also after `start`, returns the open one
- * @param options the time-out and the Trusted Types policy; those of the first call count
- * @returns the gate; on a server one that does nothing
+ * @param consent the consent to follow. It has one gate: another call, also after `start`, returns the same one
+ * @param options the time-out, 10,000 ms by default, and the Trusted Types policy; those of the first call count
+ * @returns the gate; on a server, one that does nothing
  * @example
  * const gate = openGate(consent)
  * gate.watch((element, isHeld) => element.classList.toggle('held', isHeld))
@@ -95,10 +96,10 @@ export const openGate = (
     tell,
     () => isStopped,
   )
-  /** One element that the page has broken, such as a form with a field named `matches`, stops no other. */
+  /** An element that throws, such as a form with a field named `matches`, must not stop the others. */
   const consider = (element: HTMLElement) => attempt(() => take(element))
 
-  /** Looks at changes of the page; most insertions hold nothing gated. */
+  /** Handles changes of the page; most insertions contain nothing gated. */
   const see = (records: readonly MutationRecord[], meet = consider) => {
     const isTwin = createTwins(records, history)
     const greet = (element: HTMLElement) => {
@@ -107,7 +108,7 @@ export const openGate = (
     }
     for (const { target, attributeName, addedNodes, removedNodes } of records) {
       removedNodes.forEach(leave)
-      // A scan that is due takes scripts in their order.
+      // If a scan is due, it handles the scripts in document order.
       if (attributeName && (meet === consider || !isScript(target as Element)))
         attempt(() => renew(target as HTMLElement, attributeName))
       for (const node of addedNodes) if (isElement(node)) findAll(node, selector).forEach(greet)
@@ -118,13 +119,13 @@ export const openGate = (
   const scanAll = () => {
     isScanDue = false
     if (isStopped) return
-    // The scan considers them in document order.
+    // The scan below handles the additions in document order.
     see(observer.takeRecords(), nothing)
     unparsed.clear()
     roots.forEach(scan)
     work()
   }
-  /** Requests start with the click; vendors' code runs after the paint in which the banner goes. */
+  /** Starts the requests with the click; vendors' code runs after the paint that removes the banner. */
   const follow = () => {
     halt()
     for (const script of thisDocument.querySelectorAll<HTMLScriptElement>(external))
@@ -134,7 +135,7 @@ export const openGate = (
   }
 
   const observer = new MutationObserver((records) => {
-    // The scan takes what is added meanwhile in its order; now, it would overtake what is in front of it.
+    // The scan handles these additions in document order; now, they would overtake scripts in front of them.
     if (isScanDue) {
       see(records, nothing)
       return

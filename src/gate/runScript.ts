@@ -6,11 +6,11 @@ import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
 /** A script that has been made live. */
 export interface Run {
-  /** Resolves when the next one may run: it has ended, or takes too long. Undefined if it has run already. */
+  /** Resolves when the next script may run: this one has ended or timed out. Undefined if it has run already. */
   readonly done?: Promise<unknown>
-  /** Resolves when it has run, failed or been stopped; an inline module counts as run after a moment. */
+  /** Resolves when it has run, failed or been stopped; an inline module counts as run after 100 ms. */
   readonly end?: Promise<void>
-  /** Keeps it from running, if it is still being fetched. */
+  /** Stops it if it is still being fetched. */
   readonly stop?: () => void
   /** The copy that has run in its place. */
   readonly copy?: HTMLScriptElement
@@ -19,7 +19,7 @@ export interface Run {
 /** Attributes to copy as they are. Not handlers: events are dispatched on the element, so they would run twice. */
 const isOwn = (name: string) => !/^(src|type|nonce|on.*)$/.test(name)
 
-/** Creates a copy that the browser will run, as the element itself counts as started. */
+/** Creates a copy that the browser will run; the element itself is “already started”. */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   const copy = thisDocument.createElement('script')
   for (const attribute of script.attributes)
@@ -29,18 +29,18 @@ const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   const src = script.getAttribute('src')
   if (text) copy.text = trust.createScript?.(text) ?? text
   if (src !== null) copy.src = trust.createScriptURL(src)
-  // Until it has its address: the guard leaves alone what the gate has taken over.
+  // Removed last, since the guard leaves elements with `data-consent` to the gate.
   copy.removeAttribute('data-consent')
   // The attribute reads as empty once the script is in the page (nonce hiding).
   copy.nonce = nonce
   return copy
 }
 
-/** Scripts run only in the document that has prepared them (HTML, “execute the script element”). */
+/** Stops a script: it runs only in the document that prepared it (HTML, “execute the script element”). */
 const takeAway = (live: HTMLScriptElement) =>
   thisDocument.implementation.createHTMLDocument('').adoptNode(live)
 
-/** A copy to hold. */
+/** Creates a copy that is held again. */
 const heldCopyOf = (script: HTMLScriptElement) => {
   const copy = script.cloneNode(true) as HTMLScriptElement
   copy.type = 'text/plain'
@@ -48,20 +48,21 @@ const heldCopyOf = (script: HTMLScriptElement) => {
   return copy
 }
 
-/** Browsers prepare a script again when it gets a child. */
+/** Makes the browser prepare a script again, as it does when a script gets a child. */
 const kindle = (script: HTMLScriptElement) => {
   const spark = new Text()
   script.append(spark)
   spark.remove()
 }
 
-/** What browsers act on; another type, such as `text/partytown`, is for somebody else's code, which looks for it. */
+/** The types that browsers handle. Any other, such as `text/partytown`, is for a library that looks for it. */
 const browserTypes = /(java|ecma|j|live)script|^(module|importmap|speculationrules)?$/i
 
 /**
- * Runs an inert script: the element itself, so that it has its neighbours and its place, and frameworks keep theirs; or
- * else a copy in front of it. At once it is inert again, as browsers have read its type, and snapshots of the page are
- * restored without consent.
+ * Runs an inert script: the element itself if possible, else a copy in front of it.
+ *
+ * The element itself stays in its place, for its own code and for frameworks. Its type is reset immediately: the
+ * browser has read it by then, and a snapshot of the page may be restored without consent.
  *
  * @param script an inert script in the page
  * @param canRun false if the browser counts the element as started
@@ -93,19 +94,19 @@ export const runScript = (
     withoutDocumentWrite(begin)
     return copy
   }
-  // Otherwise it would join the document's single list of ordered scripts, where another category may hang.
+  // Otherwise it would join the document's single list of ordered scripts, where one of another category may hang.
   if (!live.async) live.async = true
-  // There is one live script of this address.
+  // Only the copy keeps the live address.
   if (!canRun) script.removeAttribute('src')
   let finish!: () => void
   const end = new Promise<void>((resolve) => (finish = resolve))
   for (const event of ['load', 'error'])
     live.addEventListener(event, () => {
-      // The page's listeners are on the element.
+      // The page listens on the element, not on the copy.
       if (!canRun) script.dispatchEvent(new Event(event))
       finish()
     })
-  // An inline module: only WebKit fires `load` after it has run.
+  // For an inline module, only WebKit fires `load` after it has run.
   if (!live.src) setTimeout(finish, 100)
   begin()
   const patience = new Promise((resolve) => setTimeout(resolve, timeout))
