@@ -1,4 +1,4 @@
-/** Replaces a function of the browser. `go` calls the original, with other arguments if it gets some. */
+/** Replaces a function of the browser. `go` calls the original, with the same arguments unless it gets others. */
 export type Replacement = (
   go: (...args: [list?: unknown[]]) => unknown,
   args: readonly never[],
@@ -9,8 +9,8 @@ export type Replacement = (
 export type Patch = (stands: boolean) => void
 
 /**
- * Wraps a function in a proxy, which has the same name, statics and `instanceof`. `toString` must match too: vendors
- * that see other text take the function from a fresh frame instead.
+ * Wraps a function in a proxy, which keeps its name, statics and `instanceof`. `toString` must match too: vendors that
+ * detect a patched function take a fresh one from a frame.
  */
 const proxyOf = (real: () => unknown, replacement: Replacement) =>
   new Proxy(real, {
@@ -29,10 +29,10 @@ const proxyOf = (real: () => unknown, replacement: Replacement) =>
 /**
  * Creates a patch of a method, a constructor or a setter.
  *
- * If other code has wrapped the replacement, it can't be removed, and must then pass every call on.
+ * A replacement that other code has wrapped can't be removed; it must then pass every call on.
  *
- * @param owner the object that has it. Undefined: the browser lacks it, and the patch does nothing
- * @param name the property
+ * @param owner the object with the property; undefined if the browser lacks it, and then the patch does nothing
+ * @param name the property's name
  * @param replacement called instead of the original
  * @returns the patch, not yet installed
  */

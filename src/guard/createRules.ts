@@ -51,7 +51,7 @@ const urlOf = (address: unknown) => {
  * @param consent the consent to follow
  * @param known services that are never allowed, unless they are declared
  * @returns the rules
- * @throws {ConfigError} `bad-host`, in development, when a host is invalid
+ * @throws {ConfigError} `bad-host` — when a host is invalid, in development
  */
 export const createRules = (consent: Consent, known: readonly KnownService[]): Rules => {
   const { entries } = consent.catalog
@@ -66,7 +66,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
     id,
     isDeclared,
     hosts: hosts.map(hostPattern),
-    // Cookies of other sites aren't written from here, and a name like `fr` may be the page's own.
+    // This page can't write cookies of other sites, and a name like `fr` may be the page's own.
     cookies: cookies
       .map(cookieOf)
       .filter(({ domain }) => !domain)
@@ -87,7 +87,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       const url = urlOf(address)
       if (!url) return undefined
       const text = url.host + url.pathname
-      // The most specific match wins: a pixel's path inside a site.
+      // The most specific match wins, such as the path of a pixel on the host of a site.
       let found: typeof owners = []
       let most = 1
       for (const owner of owners)
@@ -100,7 +100,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       return found.some(({ isOpen }) => isOpen()) ? undefined : findOf(url.href, found)
     },
     keepsName(kind, name) {
-      // No pattern may hold the record itself.
+      // No pattern may block the record itself.
       if (name === consent.name) return undefined
       const found = owners.filter(({ cookies }) =>
         cookies.some(({ pattern, storage }) => storage === kind && pattern.test(name)),

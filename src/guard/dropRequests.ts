@@ -8,7 +8,9 @@ const nowhere = 'data:'
 const closedPort = 'wss://localhost:1'
 
 /**
- * Makes requests by code fail, as with an ad blocker or without a network, which vendors' code has to handle anyway.
+ * Makes requests by code fail, as if offline or blocked by an ad blocker.
+ *
+ * Vendors' code has to handle both anyway.
  *
  * @param drops returns true if the request to an address is to fail
  * @returns the patches

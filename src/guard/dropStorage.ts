@@ -13,10 +13,10 @@ const failingRequest = (request: IDBOpenDBRequest) => {
 /**
  * Drops writes to storage silently, as a browser without storage does.
  *
- * Writing a cookie becomes erasing it: the sweep and vendors can still erase, and it doesn't matter how a browser reads
- * `max-age=0.5` or `expires=1`.
+ * Writing a cookie becomes deleting it. The sweep and vendors can still delete cookies, and it doesn't matter how a
+ * browser parses `max-age=0.5` or `expires=1`.
  *
- * @param drops returns true if a name is not to be stored; `isQuiet` if that isn't worth a report
+ * @param drops returns true if a name must not be stored; `isQuiet` is true for a deletion, which isn't reported
  * @returns the patches
  */
 export const dropStorage = (

@@ -12,25 +12,26 @@ import { watchElements } from './watchElements.ts'
 /** The options of `guard`. */
 export interface GuardOptions {
   /**
-   * Services that are held always, unless the site has declared them: `knownServices`, or a list of your own.
+   * Services that are always held, unless the site has declared them: `knownServices`, or a list of your own.
    * Default: none.
    */
   readonly known?: readonly KnownService[] | undefined
-  /** Called for everything that was held or dropped. */
+  /** Called for everything that was held or dropped. Default: nothing. */
   readonly report?: ((held: Held) => void) | undefined
 }
 
 /**
- * Holds what belongs to services that aren't allowed, whether or not it is tagged.
+ * Holds elements, requests and storage of services that aren't allowed, tagged or not.
  *
- * A service is recognised by its `hosts` and `cookies`. Scripts, frames, pictures and links wait for consent, and load
- * through the gate, which must be open (`start` opens it). Requests and storage by code fail, as without a network or
- * storage. Call it before what it is to hold. While everything is granted, it restores the browser's functions.
+ * A service is recognised by its `hosts` and `cookies`. Scripts, frames, pictures and links wait for consent, then load
+ * through the gate, which must be open (`start` opens it). Requests and storage by code fail, as if there were no
+ * network and no storage. Call it before the code that it has to hold. While everything is granted, the browser's own
+ * functions are restored.
  *
- * @param consent the consent to follow. It has one guard: a second call returns the same function
+ * @param consent the consent to follow. It has one guard: another call returns the same function
  * @param options undeclared services to hold, and a callback for what was held. Default: none
  * @returns a function that stops it and restores the browser's functions
- * @throws {ConfigError} `bad-host` in development, when a service's host is invalid
+ * @throws {ConfigError} `bad-host` — when a service's host is invalid, in development
  * @example
  * guard(consent, { known: knownServices, report: ({ service, subject }) => console.log(service, subject) })
  */

@@ -6,7 +6,7 @@ export type KnownService = Pick<Service, 'id' | 'hosts' | 'cookies'> &
 
 /** Something that the guard held or dropped. */
 export interface Held {
-  /** The service, or the category whose own list names it. An undeclared service is never allowed. */
+  /** The id of the service, or of the category whose own list contains it. */
   readonly service: string
   readonly kind:
     | 'script'
@@ -24,6 +24,6 @@ export interface Held {
     | 'database'
   /** The URL, or the name that would have been stored. */
   readonly subject: string
-  /** `held`: it loads with consent. `dropped`: it failed, as without a network. */
+  /** `held`: it loads with consent. `dropped`: it failed, as if offline. */
   readonly action: 'held' | 'dropped'
 }

@@ -13,15 +13,14 @@ export interface ElementHold {
   readonly look: (element: HTMLElement) => void
 }
 
-/** By its name, as it may come from another realm. */
+/** Compares the name, as the element may come from another realm. */
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
 
 /**
- * Turns elements of services that aren't allowed into gated ones: `data-consent`, `data-src`, and for scripts
- * `type="text/plain"`.
+ * Turns elements of services that aren't allowed into gated ones.
  *
- * The gate lets them through in order, once. Elements that had `data-consent` before are left to the gate, and so are
- * the live copies that it makes.
+ * They get `data-consent`, `data-src`, and for scripts `type="text/plain"`. The gate lets them through in order, once.
+ * Elements that had `data-consent` before are left to the gate, and so are the gate's live copies.
  *
  * @param rules decides on addresses
  * @param tell called for each element; a picture that is never inserted is dropped
@@ -37,9 +36,9 @@ export const holdElements = (
   const silence = (script: HTMLScriptElement) => {
     script.dataset['type'] = script.type
     script.type = 'text/plain'
-    // Code of the page may add scripts without a nonce ('strict-dynamic'); the gate asks for it.
+    // The page's code may add scripts without a nonce ('strict-dynamic'), but the gate requires one.
     if (!script.isConnected) script.nonce ||= pageNonce()
-    // A script made by code is async without the attribute, which the gate reads.
+    // A script created by code is async without having the attribute, which the gate reads.
     if (script.async) script.async = true
   }
 

@@ -5,8 +5,10 @@ import { watched } from './watched.ts'
 const selector = Object.keys(watched).join()
 
 /**
- * Checks elements before they request anything, where that is possible: when they get an address, when markup creates
- * them, and when they are inserted. When the choices change, it checks the whole page.
+ * Checks elements before they request anything, where possible.
+ *
+ * It checks them when they get an address, when markup creates them, and when they are inserted. When the choices
+ * change, it checks the whole page.
  *
  * @param hold the functions that hold elements
  * @returns the patches
@@ -15,8 +17,8 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const started = new WeakSet<Element>()
 
   /**
-   * False for a script that has started: any that is or was in the page, except the last one of the parser. Observers
-   * are called before that one runs, while no other script runs.
+   * False for a script that has started: any that is or was in the page, except the one that the parser has just
+   * inserted. Observers are called before it runs, while no other script is running.
    *
    * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incdata
    */
@@ -47,7 +49,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const observer = new MutationObserver(see)
   const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
 
-  /** The interfaces through which elements get into the page, as markup or by a method. */
+  /** Patches the interfaces that insert elements, from markup or by a method. */
   const patchAll = (names: string, replacement: Replacement) =>
     [
       Node,
@@ -62,7 +64,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
       names.split(' ').map((name) => createPatch(prototype, name, replacement)),
     )
 
-  /** Pictures from markup are requested in a microtask, even those that aren't in the page yet. */
+  /** Pictures from markup are requested in a microtask, even before they are inserted into the page. */
   const markup: Replacement = (go, _, self: Element) => {
     const root = self instanceof HTMLTemplateElement ? self.content : (self.parentNode ?? self)
     if (!document.contains(root)) observe(root)
@@ -70,7 +72,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
     see(observer.takeRecords())
   }
 
-  /** Some ways to an address can't be patched: an attribute's node, a clone, another realm, a new base. */
+  /** Checks elements on insertion too: attribute nodes, clones, other realms and a new `<base>` bypass the setters. */
   const insertion: Replacement = (go, nodes: readonly (Node | null)[], self: Partial<Node>) => {
     if (self.isConnected !== false || (self as ShadowRoot).host)
       for (const node of nodes) if (node?.isConnected === false) lookAt(node)

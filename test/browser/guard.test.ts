@@ -954,7 +954,7 @@ describe('the guard', () => {
     })()`)
     expect(await tab.evaluate(`warned.filter((words) => words.includes('held back'))`)).toEqual([
       `askfirst: held back: fetch ${there}/data, as "tracker" isn't allowed.`,
-      `askfirst: held back: beacon ${site.url('/stranger/x')}, as "stranger" isn't declared, so that nobody is asked about it.`,
+      `askfirst: held back: beacon ${site.url('/stranger/x')}, as "stranger" isn't declared, so nobody is asked about it.`,
     ])
   })
 })
