@@ -7,12 +7,14 @@ import type { Page } from '../vendor/page.ts'
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Starts each service once, when it is allowed and its dependencies have loaded; later opts it out and in again.
+ * Starts each service once it is allowed and its dependencies have loaded.
+ *
+ * A service is started once per page; later decisions opt it out and in again.
  *
  * @param consent the consent to follow
  * @param page where the services run
  * @returns a function that stops following the choices
- * @throws {ConfigError} `unknown-id` or `cyclic-dependency` in development; in production such a service never starts
+ * @throws {ConfigError} `unknown-id` or `cyclic-dependency` — in development; in production, the service never starts
  */
 export const runServices = (consent: Consent, page: Page): (() => void) => {
   const { catalog, $choices, allows, loadedOnce } = consent

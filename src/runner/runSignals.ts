@@ -5,7 +5,7 @@ import { historyOf } from '../consent/history.ts'
 import type { Page } from '../vendor/page.ts'
 import type { Signal } from '../vendor/signal.ts'
 
-/** The signals in the order in which they are sent. Of each id there is one: the site's own replaces a service's. */
+/** The signals in the order of sending, one for each id: the site's own replaces a service's. */
 const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
   const signals = new Map<string, Signal>()
   const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])
@@ -23,7 +23,7 @@ const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
  * @param own the site's signals; each replaces a service's signal of the same id
  * @param page where the vendors' queues are
  * @returns a function that stops it
- * @throws {ConfigError} `unknown-id` when a signal is mapped to an unknown id
+ * @throws {ConfigError} `unknown-id` — when a signal is mapped to an unknown id
  */
 export const runSignals = (consent: Consent, own: readonly Signal[], page: Page): (() => void) => {
   const { $record, $choices, name } = consent
