@@ -3,7 +3,7 @@ import { thisDocument } from '../dom/thisDocument.ts'
 
 const cookieNames = () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
 
-/** This host only, then `;domain=` its parents: `c.d`, `b.c.d` and `a.b.c.d`. No browser takes a cookie for all of `d`. */
+/** This host only, then `;domain=` for `c.d`, `b.c.d` and `a.b.c.d`. Browsers refuse a cookie for all of `d`. */
 const domains = () => {
   const labels = location.hostname.split('.')
   const parents = labels.map((_, index) => `;domain=${labels.slice(-1 - index).join('.')}`)
@@ -14,7 +14,7 @@ const domains = () => {
 const paths = () => {
   const { pathname } = location
   return Array.from(pathname).flatMap((letter, index, letters) =>
-    // Up to a slash, with it and without; and the whole.
+    // Up to each slash, with and without it, and the whole path.
     letter === '/' || (letters[index + 1] ?? '/') === '/' ? pathname.slice(0, index + 1) : [],
   )
 }
@@ -26,25 +26,27 @@ const paths = () => {
 const kinds = () =>
   ['', ';secure', ';secure;samesite=none;partitioned'].slice(+(location.protocol === 'https:'))
 
-/** Where a cookie that this page sees can be, the likely places first: `_ga` is found at the second. */
+/** All places of cookies that this page sees, the likely ones first: `_ga` is in the second. */
 const places = () =>
   kinds().flatMap((kind) =>
     paths().flatMap((path) => domains().map((domain) => `;path=${path}${domain}${kind}`)),
   )
 
 /**
- * Erases the cookies that are there now, on every domain and path that this page can see, partitioned and secure ones too.
- * It begins at once, and goes on after the next paint if there are many.
+ * Erases the present cookies on every domain and path that this page can see.
  *
- * @param isDue whether a cookie of that name has to go; asked again before each deletion, as the visitor may decide anew
- * @returns a promise that resolves when all are gone that scripts can erase
+ * Partitioned and secure cookies are included. It starts synchronously and, if there are many cookies, continues after
+ * the next paint.
+ *
+ * @param isDue returns true if cookies of a name must be erased; called before each deletion, as the choice may change
+ * @returns a promise that resolves when all cookies that scripts can erase are gone
  */
 export const eraseCookies = async (isDue: (name: string) => boolean): Promise<void> => {
-  /** How many cookies are written in one task: some 3 ms on a desktop, ten times that on a slow phone. */
+  /** Cookie writes per task: about 3 ms on a desktop, ten times that on a slow phone. */
   const perTask = 100
-  /** After how many it looks what is left: that waits for another process, and costs as much as 20 writes. */
+  /** Writes between two reads: a read waits for another process, and costs as much as 20 writes. */
   const perRead = 20
-  // Not what a vendor's opt-out stores from now on.
+  // Without what a vendor's opt-out stores from now on.
   const due = new Set(cookieNames().filter(isDue))
   let left = [...due]
   let [writes, lastRead] = [0, 0]

@@ -21,28 +21,28 @@ const eraseKeys =
 
 const places: Record<StorageKind, Erase> = {
   cookie: eraseCookies,
-  // Pure, so that a bundler leaves it out of a site that doesn't sweep.
+  // Pure, so that bundlers drop it from sites that don't sweep.
   local: /* @__PURE__ */ eraseKeys('localStorage'),
   session: /* @__PURE__ */ eraseKeys('sessionStorage'),
   database: async (isDue) => {
     for (const { name = '' } of await indexedDB.databases())
-      // While this page uses it, it stays; then the next page deletes it.
+      // The deletion waits while a page uses the database; the next page tries again.
       if (isDue(name)) indexedDB.deleteDatabase(name)
   },
 }
 
-/** True while this page is about to be loaded again. */
+/** True while this page is about to reload. */
 let isLeaving = false
 
-/** Keeps a router from taking the reload for one of its own navigations, in which the page would stay. */
+/** Keeps a router from handling the reload as a navigation of its own, which would keep the page. */
 const keepRouterOut = () =>
   listen((globalThis as { navigation?: EventTarget }).navigation, 'navigate', (event) => {
     if (isLeaving) event.stopImmediatePropagation()
   })
 
 /**
- * Loads the page again. `location.reload()` would send a form again that the page is the answer to, without asking; and
- * with its hash, the address would only scroll.
+ * Reloads the page by GET. `location.reload()` would silently resubmit a form whose response is this page, and an
+ * address with a hash would only scroll.
  *
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-location-reload
  */
@@ -52,9 +52,9 @@ const reloadByGet = () => {
 }
 
 /**
- * Erases what denied categories and services declare, then reloads the page if code that has run can't be switched off.
+ * Erases what denied categories and services declare, then reloads the page if necessary.
  *
- * It erases at the start too: vendors write once more while a page unloads, and other tabs may have written since.
+ * It also erases at the start: vendors write once more while a page unloads, and other tabs may have written since.
  *
  * @param consent the consent to follow
  * @param reload when a withdrawal reloads the page. Default: `needed`, if code that has run can't be switched off
@@ -69,16 +69,16 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   const patterns = (kind: string, allowed: boolean) =>
     entries
       .flatMap(([id, { cookies }]) => (allows(id) === allowed ? cookies : []))
-      // Cookies of other sites can't be erased from here, and a name like `fr` may be the page's own.
+      // This page can't erase cookies of other sites, and a name like `fr` may be the page's own.
       .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
       .map((cookie) => namePattern(cookie.name))
 
   let runs = 0
-  /** Erases all that is denied now; a later run takes over from one that isn't finished. */
+  /** Erases everything that is denied now; a later run cancels an unfinished one. */
   const eraseAll = async () => {
     const run = ++runs
     if (consent.asks()) return
-    // Blocked storage throws on every access, and holds nothing: async, so that it rejects.
+    // Async, so that blocked storage, which throws on every access, only rejects.
     const erasures = Object.entries(places).map(async ([kind, erase]) => {
       const [denied, allowed] = [patterns(kind, false), patterns(kind, true)]
       const isDue = (found: string) => {
@@ -103,7 +103,7 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
           ? before?.[id]
           : !own(service, 'live') && (own(service, 'startsDenied') ? before?.[id] : ran.has(id))),
     )
-    // Chromium fires `beforeunload` during the call, so the other listeners run first.
+    // Async, since Chromium fires `beforeunload` during the call, and the other listeners must run before that.
     if (isNeeded && reload !== 'never') void erased.then(reloadByGet)
   })
   return () => {
