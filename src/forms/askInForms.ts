@@ -11,14 +11,16 @@ const boxes = 'input[data-consent-remember]'
 const lines = '[data-consent-remember]:not(form,input)'
 
 /**
- * Makes the line “Remember my details on this device” the consent itself: ticked, it allows it, and unticked, it
- * withdraws. An empty element gets the line in the visitor's language; a checkbox of the site's own works as it is.
+ * Makes the checkbox “Remember my details on this device” a consent control.
+ *
+ * Ticking it grants, unticking it withdraws. An empty element gets the checkbox in the visitor's language; a checkbox
+ * of the site's own works as it is.
  *
  * @param consent the consent to act on
- * @param options under which id
+ * @param options the id of the category or service
  * @param load loads the words for an element
- * @param place in which part of the page
- * @returns functions that pick up what is new, and stop it
+ * @param place the part of the page
+ * @returns functions that pick up new elements, and stop it
  */
 export const askInForms = (
   consent: Consent,
@@ -49,10 +51,10 @@ export const askInForms = (
   }
   const decide = (event: Event) => {
     const box = (marked(place, boxes) as HTMLInputElement[]).find((one) => one === event.target)
-    // Equal where another follower of the same box was here first.
+    // Equal if another follower of the same box has handled the click.
     if (!box || consent.allows(id) === box.checked) return
     const choices = { [id]: box.checked }
-    // Not `change`, which is trusted after a click by code, too.
+    // A `click`, since `change` is trusted even after a click by code.
     if (event.isTrusted && announce('askfirst:choice', { choices })) consent.save(choices, 'form')
     else event.preventDefault()
   }

@@ -1,21 +1,21 @@
-/** What a visitor has typed, by the name of the detail: `email`, `given-name`. */
+/** The values that a visitor has typed, by the name of the detail: `email`, `given-name`. */
 export type Details = Readonly<Record<string, string>>
 
-/** Longer values are no details of a person. In characters. */
+/** The longest value that is stored, in characters; a longer one is no personal detail. */
 const longestValue = 200
-/** A draft that the site has asked to keep. */
+/** The longest draft in a field with `data-consent-keep`, in characters. */
 const longestDraft = 4000
-/** A browser takes cookies of 4096 bytes; a page may have others in its request. In characters. */
+/** The longest text, in characters. Browsers store cookies of up to 4096 bytes, and a request may contain others. */
 const longestText = { cookie: 1500, local: 8000 } as const
 
-/** Who somebody is. */
+/** The details that tell one person from another. */
 const identity = ['name', 'given-name', 'family-name', 'email']
 
 /**
- * Reads stored details; anybody may have written them.
+ * Parses stored details, which any script may have written.
  *
  * @param text the stored text
- * @returns the details; none where the text isn't what `encode` makes
+ * @returns the details; none if the text is invalid
  */
 export const decode = (text: string | undefined): Details => {
   if (!text) return {}
@@ -32,7 +32,7 @@ export const decode = (text: string | undefined): Details => {
 }
 
 /**
- * Writes details as text. What is too long is left out: the longest first.
+ * Serialises details. Values that don't fit are left out, the longest first.
  *
  * @param details the details
  * @param storage where the text goes
@@ -52,10 +52,12 @@ export const encode = (details: Details, storage: 'local' | 'cookie'): string | 
 }
 
 /**
- * Adds what a form says to what is kept. Another name or address is another person: nothing of the first one stays.
+ * Merges the details in a form into the stored ones.
  *
- * @param kept the details so far
- * @param sent what the form says; an empty text for a field that the visitor has emptied
+ * A different name or e-mail address means a different person, so the stored details are dropped.
+ *
+ * @param kept the stored details
+ * @param sent the details in the form; an empty text for a field that the visitor has emptied
  * @returns the new details
  */
 export const merge = (kept: Details, sent: Details): Details => {

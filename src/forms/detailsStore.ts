@@ -5,20 +5,20 @@ import { day, defaultDays } from '../record/defaults.ts'
 import { detailsKey, eraseDetails } from './eraseDetails.ts'
 import type { FormsOptions } from './options.ts'
 
-/** Where the details of one scope are. */
+/** The storage of one scope's details. */
 export interface DetailsStore {
-  /** The text that is stored, if any. */
+  /** Reads the stored text, if any. */
   readonly read: () => string | undefined
-  /** Replaces it. */
+  /** Replaces the stored text. */
   readonly write: (text: string) => void
-  /** Erases it. */
+  /** Erases the stored text. */
   readonly erase: () => void
 }
 
 /**
- * Opens the place where a visitor's details are kept on the device. Storage that is blocked counts as empty.
+ * Opens the storage of a visitor's details on the device. Blocked storage counts as empty.
  *
- * @param consent the consent whose name it has
+ * @param consent the consent, whose name the key begins with
  * @param options which storage, and for which part of the site
  * @returns the functions that read, write and erase it
  */

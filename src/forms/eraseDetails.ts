@@ -4,9 +4,9 @@ import { quietly } from '../quietly.ts'
 import type { FormsOptions } from './options.ts'
 
 /**
- * The name under which details are kept.
+ * Names the cookie or the key that details are stored under.
  *
- * @param consent the consent whose name it begins with
+ * @param consent the consent, whose name it begins with
  * @param options which storage, and for which part of the site
  * @returns the cookie's name, or the key in `localStorage`
  */
@@ -18,7 +18,7 @@ export const detailsKey = (
 /**
  * Erases a visitor's details.
  *
- * @param consent the consent whose name they have
+ * @param consent the consent, whose name their key begins with
  * @param options which storage, and for which part of the site
  */
 export const eraseDetails = (consent: Consent, options: FormsOptions): void => {

@@ -13,11 +13,11 @@ import { rememberFields } from './rememberFields.ts'
  * Remembers visitors' details in a part of the page.
  *
  * @param consent the consent that allows it
- * @param options under which id, where they are kept, and in which parts of the page
+ * @param options the id, where details are stored, and which parts of the page count
  * @param load loads the words for an element
  * @param root where to look
- * @param forms a selector of the forms. Default: those with `data-consent-remember`
- * @returns functions that pick up what is new, and stop it
+ * @param forms a selector for the forms. Default: those with `data-consent-remember`
+ * @returns functions that pick up new elements, and stop it
  */
 export const followForms = (
   consent: Consent,

@@ -8,17 +8,18 @@ import { decode } from './details.ts'
 import type { DetailsStore } from './detailsStore.ts'
 import { marked, type Part, type Place } from './place.ts'
 
-/** Of a draft, its beginning; in characters. */
+/** How much of a long value is shown, in characters. */
 const longest = 80
 
 /**
- * Shows the visitor what is kept, with a button that erases it, in the elements with `data-consent-details`; the settings
- * have one.
+ * Lists the stored details, with a button that erases them.
  *
- * @param store where it is kept
+ * The list is in each element with `data-consent-details`; the settings contain one.
+ *
+ * @param store the storage of the details
  * @param load loads the words for an element
- * @param place in which part of the page
- * @returns functions that show it anew, and stop it
+ * @param place the part of the page
+ * @returns functions that update the lists, and stop it
  */
 export const listDetails = (
   store: DetailsStore,
@@ -44,7 +45,7 @@ export const listDetails = (
     speak(box, words)
     box.replaceChildren(...(values.length ? list : []), status)
     if (!isForgotten) return
-    // Screen readers tell of a text that comes into a status; and the focus has gone with the button.
+    // Screen readers announce a text that is added to a status, and the focus was lost with the button.
     status.textContent = forgotten
     status.focus()
   }
@@ -58,7 +59,7 @@ export const listDetails = (
   }
   const forget = (event: Event) => {
     if (!closestTo(event, 'button[data-consent-forget]')) return
-    // In a form it would send it.
+    // A button in a form would submit it.
     event.preventDefault()
     store.erase()
     renew(false, true)

@@ -7,12 +7,14 @@ import { eraseWhenDenied } from './eraseWhenDenied.ts'
 import type { RememberOptions } from './options.ts'
 
 /**
- * Remembers visitors' details in the forms with `data-consent-remember`, where they have allowed it. The code for it is
- * fetched only where there is such a form, or a place that shows what is kept. On a server it does nothing.
+ * Remembers visitors' details in forms with `data-consent-remember`, if they allow it.
+ *
+ * The code is fetched only if the page has such a form, or an element that lists the stored details. On a server it
+ * does nothing.
  *
  * @param consent the consent that allows it
- * @param options under which id, where they are kept, and in which parts of the page
- * @returns a function that stops it; what is kept stays
+ * @param options the id, where details are stored, and which parts of the page count
+ * @returns a function that stops it; stored details stay
  */
 export const mountForms = (consent: Consent, options: RememberOptions): (() => void) => {
   const { id = 'forms' } = options

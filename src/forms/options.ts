@@ -1,15 +1,15 @@
 import type { ControlOptions } from '../dom/isGenuine.ts'
 import type { Wording } from '../locales/wording.ts'
 
-/** How a visitor's details are kept. */
+/** How a visitor's details are stored. */
 export interface FormsOptions {
-  /** The category or service whose consent lets them be kept. Default: `forms`. */
+  /** The category or service that allows storing details. Default: `forms`. */
   readonly id?: string | undefined
-  /** `local`: in `localStorage`. `cookie`: in a cookie, which the server gets too. Default: `local`. */
+  /** `local`: in `localStorage`. `cookie`: in a cookie, which is sent to the server too. Default: `local`. */
   readonly storage?: 'local' | 'cookie' | undefined
   /**
-   * A path, which keeps the details of several sites on one origin apart: `/~ann/`. A cookie is sent to pages below it
-   * only. Default: `/`.
+   * A path that separates the details of several sites on one origin: `/~ann/`. A cookie is sent only to pages below
+   * it. Default: `/`.
    */
   readonly scope?: string | undefined
 }

@@ -8,30 +8,30 @@ import { fillField } from './fillField.ts'
 import type { FormsOptions } from './options.ts'
 import { marked, type Part, type Place } from './place.ts'
 
-/** A form with a field named `elements` has no list of that name. */
+/** Reads the fields of a form, even if one named `elements` hides the list. */
 const fieldsOf = (form: HTMLFormElement) =>
   [...(Reflect.get(HTMLFormElement.prototype, 'elements', form) as Iterable<Element>)] as Field[]
 
-/** What a form says now, by the name of the detail. */
+/** The current values in a form, by the name of the detail. */
 const detailsIn = (form: HTMLFormElement) => {
   const details: Record<string, string> = {}
   for (const field of fieldsOf(form)) {
     const key = detailOf(field)
-    // Of two fields for one detail, such as an address and its repetition, the first counts.
+    // Of two fields for one detail, such as an e-mail address and its confirmation, the first wins.
     if (key) details[key] ??= field.value.trim()
   }
   return details
 }
 
 /**
- * Keeps what a visitor sends with the marked forms, where they have allowed it, and fills it into the next one.
+ * Stores what a visitor submits, if they allow it, and fills it into the next form.
  *
  * @param consent the consent that allows it
- * @param options under which id
- * @param store where it is kept
- * @param place in which part of the page
- * @param changed called when something else is kept
- * @returns functions that fill what is new, and stop it
+ * @param options the id, and where details are stored
+ * @param store the storage of the details
+ * @param place the part of the page
+ * @param changed called when the stored details have changed
+ * @returns functions that fill new fields, and stop it
  */
 export const rememberFields = (
   consent: Consent,
@@ -40,9 +40,9 @@ export const rememberFields = (
   place: Place,
   changed: () => void,
 ): Part => {
-  /** The fields that the visitor has changed: what they have emptied stays empty. */
+  /** The fields that the visitor has edited, so that one they have emptied stays empty. */
   const typed = new WeakSet<EventTarget>()
-  /** What the earlier steps of a form have said, whose fields may be gone. */
+  /** The values from earlier steps of a form, whose fields may be gone. */
   const said = new WeakMap<HTMLFormElement, Readonly<Record<string, string>>>()
   const forms = () => marked(place, place.forms) as HTMLFormElement[]
   const formOf = ({ target }: Event) =>
@@ -61,12 +61,12 @@ export const rememberFields = (
     }
   }
   const fillAll = () => {
-    // Until then, a framework may still expect the markup that its server has sent.
+    // Before that, a framework may still have to hydrate the markup from its server.
     if (thisDocument.readyState === 'complete') forms().forEach(fill)
   }
   const keep = (event: Event) => {
     const form = formOf(event)
-    // A button that cancels, in a form of a dialog.
+    // The Cancel button in the form of a dialog.
     const isCancelled = (event as SubmitEvent).submitter?.hasAttribute('formnovalidate')
     if (!form || isCancelled || !consent.allows(id)) return
     const text = encode(merge(decode(store.read()), all(form)), storage)
@@ -83,7 +83,7 @@ export const rememberFields = (
     if (!form) return
     said.delete(form)
     fieldsOf(form).forEach((field) => typed.delete(field))
-    // The fields are emptied after the event.
+    // The browser empties the fields after the event.
     setTimeout(() => fill(form))
   }
 
@@ -93,9 +93,9 @@ export const rememberFields = (
     listen(window, 'load', () => setTimeout(fillAll)),
     listen(root, 'input', ({ isTrusted, target }) => isTrusted && target && typed.add(target)),
     listen(root, 'change', note),
-    // A framework may have emptied it as it took over.
+    // Hydration may have emptied the field.
     listen(root, 'focusin', (event) => fill(formOf(event))),
-    // Before the page sends the form by itself, and empties it.
+    // Before the page's own code sends and empties the form.
     listen(root, 'submit', keep),
     listen(root, 'reset', restart),
   ]

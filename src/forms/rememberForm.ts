@@ -5,17 +5,18 @@ import { eraseWhenDenied } from './eraseWhenDenied.ts'
 import type { RememberOptions } from './options.ts'
 
 /**
- * Remembers what a visitor sends with a form, where they have allowed it, and fills it in when they come to it, or to
- * another one, again: name, e-mail address, website and the like, by `autocomplete` or by the fields' names.
+ * Remembers the details that a visitor submits, if they allow it, and fills them in next time.
  *
- * `start` does it for forms with `data-consent-remember` in the page; a form in a shadow root, and a page without `start`,
- * need this call. What is kept stays on the device, and is erased when the visitor withdraws. Never kept are passwords,
- * one-time codes, card data, hidden and file fields, and what has `autocomplete="off"` or `data-consent-forget`.
+ * Name, e-mail address, website and the like are recognised by `autocomplete` or by the fields' names, in any form that
+ * is remembered. `start` covers the forms with `data-consent-remember` in the page; a form in a shadow root, or a page
+ * without `start`, needs this call. The details stay on the device, and are erased when the visitor withdraws.
+ * Passwords, one-time codes, card data, hidden and file fields, and fields with `autocomplete="off"` or
+ * `data-consent-forget` are never stored.
  *
  * @param consent the consent that allows it
  * @param form the form
- * @param options under which id, where they are kept, and the words. Default: `forms`, in `localStorage`
- * @returns a function that stops it; what is kept stays
+ * @param options the id, where details are stored, and the words. Default: `forms`, in `localStorage`, in English
+ * @returns a function that stops it; stored details stay
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
  * @example
  * rememberForm(consent, shadowRoot.querySelector('form'))
