@@ -13,8 +13,8 @@ const decisions =
 const banners = '[data-askfirst-banner],[data-consent-show=undecided]'
 
 /**
- * Reads the switches of a dialog, a form or a group. Unknown ids are ignored: a typo must not make a click fail. So are
- * those of what is required, which no visitor decides on: under an opt-out signal, naming all is Accept.
+ * Reads the switches of a dialog, a form or a group. Unknown ids are ignored, since a typo must not make a click fail.
+ * So are required ones, which nobody decides on: under an opt-out signal, a choice that names all of them is Accept.
  */
 const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => {
   const choices: Record<string, boolean> = {}
@@ -28,22 +28,26 @@ const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => 
   return choices
 }
 
-/** False for a link to another site, and for a click that opens a new tab. A `base` makes any link one to its host. */
+/** False for a link to another site, and for a click that opens a new tab. A `<base>` may change the host of `#…`. */
 const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   opener.matches('[data-consent-open]') ||
   ((opener.matches('[href^="#"]') || (opener as HTMLAnchorElement).host === location.host) &&
     !(ctrlKey || metaKey || shiftKey))
 
 /**
- * Makes the public attributes work, in the widget, in the site's own markup, and in open shadow roots.
+ * Makes consent buttons work, in the widget, the site's own markup and open shadow roots.
  *
- * These are `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw`,
- * `data-consent-acknowledge` and `data-consent-open`, and links to `#privacy-settings`. Save reads the switches of the dialog, form, `fieldset` or `role="group"` around it. In the site's
- * own markup, only a real click on a button or a link that can be seen decides. On a server it does nothing.
+ * They have `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw`,
+ * `data-consent-acknowledge` or `data-consent-open`, or link to `#privacy-settings`. Save reads the switches of the
+ * dialog, form, `fieldset` or `role="group"` around it. In the site's own markup, only a real click on a visible button
+ * or link counts. On a server it does nothing.
  *
  * @param consent the consent to act on
- * @param options which controls of the site's own count. Default: all in the page
+ * @param options which of the site's own controls count. Default: all in the page
  * @returns a function that stops it
+ * @example
+ * const consent = createConsent({ categories, storage: cookieStorage() })
+ * bindButtons(consent, { controls: '#my-banner, footer' })
  */
 export const bindButtons = (consent: Consent, options: ControlOptions = {}): (() => void) => {
   if (!('document' in globalThis)) return () => {}
@@ -52,7 +56,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
   const followHash = () => {
     if (location.hash === settingsHash) $settingsOpen.set(true)
   }
-  /** Otherwise a reload, or a router, would open the settings again. */
+  /** Removes the hash, with which a reload or a router would open the settings again. */
   const dropHash = (isOpen: boolean) => {
     if (!isOpen && location.hash === settingsHash)
       history.replaceState(history.state, '', location.href.split('#')[0])
@@ -69,7 +73,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
       return
     }
     const button = closestTo(event, decisions)
-    // Tools that answer for the visitor click our widget by code.
+    // In our widget, a click by code counts too: tools that answer for the visitor use it.
     if (!button || !(isOurs(button) || isGenuine(event, button, options))) return
     const form = button.closest('dialog,form')
     if (button.matches('[data-consent-acknowledge]')) {

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts'
 const checked = new WeakSet<Element>()
 
 /**
- * Warns of ids that no category or service has, once for each element; for development builds.
+ * Warns about unknown ids in the site's markup, once per element, in development builds.
  *
  * @param consent the consent that knows the ids
  * @param root where to look

@@ -20,9 +20,9 @@ const svg = (tag: string, attributes: Readonly<Record<string, string>>) => {
 }
 
 /**
- * Draws the opt-out icon of California, as high as the text.
+ * Draws California's opt-out icon, in the height of the text.
  *
- * Its colours are the official ones, on dark pages too. Its text is beside it, so screen readers skip it.
+ * It keeps its official colours on dark pages. Screen readers skip it, since the link's text is beside it.
  *
  * @returns the icon
  * @see https://oag.ca.gov/privacy/ccpa/icons-download

@@ -8,22 +8,22 @@ import { enPrivacyLinks } from '../locales/enPrivacyLinks.ts'
 import type { Locale } from '../locales/locale.ts'
 import { choicesIcon } from './choicesIcon.ts'
 
-/** The text that an element was given; a site's own words stay. */
+/** The texts that elements got from us; the site's own text stays. */
 const filled = new WeakMap<Element, string>()
 
 const keyOf = { 'privacy-choices': 'privacyChoices', 'do-not-sell': 'doNotSell' } as const
 
 /**
- * Fills `<a data-consent-link="privacy-choices">`, `<a data-consent-link="do-not-sell">` and
- * `<p data-consent-signal>` in the visitor's language.
+ * Fills privacy links and notes on opt-out signals, in the visitor's language.
  *
- * The first gets the icon too. The third says that an opt-out signal is honoured, as long as one is. An element that has
- * text of its own keeps it.
+ * `<a data-consent-link="privacy-choices">` gets a text and the icon, `<a data-consent-link="do-not-sell">` a text.
+ * `<p data-consent-signal>` says that an opt-out signal is honoured, while one is. An element with its own text keeps
+ * it.
  *
  * @param consent the consent to follow
  * @param load loads the words for a place in the page
  * @param root where to look
- * @returns functions that fill what is new, and stop it
+ * @returns functions that fill new elements, and stop it
  * @see https://www.law.cornell.edu/regulations/california/11-CCR-7025
  */
 export const fillPrivacyLinks = (
@@ -55,7 +55,7 @@ export const fillPrivacyLinks = (
     for (const place of root.querySelectorAll<HTMLElement>(
       '[data-consent-link],[data-consent-signal]',
     ))
-      // The parser would add the rest of what the site has in it.
+      // Until then, the parser may still add content of the site.
       if (isParsed(place)) fillOne(place).catch(report)
   }
   const stops = [consent.$choices.subscribe(fill), followLang(fill)]

@@ -10,7 +10,7 @@ import type { Locale } from '../locales/locale.ts'
 import { own } from '../own.ts'
 import { fillPrivacyLinks } from './fillPrivacyLinks.ts'
 
-/** The site's own boxes; a widget's root has others. */
+/** The site's own checkboxes, without those of the widget. */
 const allBoxes = 'input[data-consent-choice]:not([data-askfirst-root] *)'
 const ofSettings = '[data-consent-show~=settings]'
 
@@ -20,10 +20,10 @@ const idOf = ({ dataset }: HTMLElement) => dataset['consentChoice'] ?? ''
  * Makes the site's own markup show the visitor's choices.
  *
  * @param consent the consent to follow
- * @param options in which parts of the page
+ * @param options which parts of the page count
  * @param load loads the words for a place in the page
  * @param root where to look
- * @returns functions that pick up what is new, and stop it
+ * @returns functions that pick up new elements, and stop it
  */
 export const followMarkup = (
   consent: Consent,
@@ -33,12 +33,12 @@ export const followMarkup = (
 ): Mounted => {
   const { $choices, $settingsOpen, catalog } = consent
   const shown = new WeakSet<Element>()
-  // What visitors write may keep a `dialog` and `data-…`: it must not cover the page.
+  // User-generated markup may keep `<dialog>` and `data-…`, but it must not cover the page.
   const find = <One extends Element>(selector: string, place: ParentNode = root) =>
     [...place.querySelectorAll<One>(selector)].filter((one) => one.closest(controls))
   const boxes = (place?: ParentNode) => find<HTMLInputElement>(allBoxes, place)
 
-  /** The boxes of a category's services: those of its group, else of the next group around it that has any. */
+  /** The boxes of a category's services: those in its group, or else in the closest group around it that has any. */
   const servicesOf = (box: HTMLInputElement) => {
     const id = idOf(box)
     for (let group = box.closest(choiceGroup); group;) {
@@ -54,12 +54,12 @@ export const followMarkup = (
     for (const box of boxes()) tieBoxes(box, servicesOf(box), changed)
   }
 
-  /** Shows the current choices in some boxes; what the visitor has changed and not saved in the others stays. */
+  /** Shows the current choices in some boxes; unsaved changes in the others stay. */
   const check = (isMeant: (box: HTMLInputElement) => boolean) => {
     for (const box of boxes().filter(isMeant)) {
       const entry = catalog.entries.get(idOf(box))
       if (!entry) continue
-      // A reset of the form goes back to it.
+      // `defaultChecked`, so that a reset of the form restores the choice.
       box.checked = box.defaultChecked = consent.allows(idOf(box))
       if (entry.required) box.disabled = true
       shown.add(box)
@@ -104,17 +104,17 @@ export const followMarkup = (
   const followDialog = ({ target }: Event) => {
     if (!(target as Element).matches('dialog[data-consent-show]')) return
     if ((target as Element).matches(ofSettings)) close()
-    // Any other is shown as long as its condition holds.
+    // Any other dialog is shown as long as its condition holds.
     show()
   }
   const links = fillPrivacyLinks(consent, load, root)
   const stops = [
     links.stop,
     $choices.subscribe(() => render(() => true)),
-    // Opened again, the settings show what holds, as closing them saves nothing.
+    // Closing the settings saves nothing, so they show the current choices when they are opened again.
     $settingsOpen.listen(() => render((box) => !!box.closest(ofSettings))),
     listen(root, 'change', ({ target }) => tie(target)),
-    // The boxes are reset after the event.
+    // The browser resets the boxes after the event.
     listen(root, 'reset', () => setTimeout(tie)),
     listen(root, 'close', followDialog),
     listen(root, 'click', closeByClick),

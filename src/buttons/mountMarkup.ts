@@ -5,7 +5,7 @@ import { mountLater, type Mounted } from '../dom/mountLater.ts'
 import type { Wording } from '../locales/wording.ts'
 import { checkMarkup } from './checkMarkup.ts'
 
-/** Warns of mistakes in the markup, now and after each change of the page. */
+/** Warns about mistakes in the markup, now and after each change of the page. */
 const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Mounted => {
   const check = () => checkMarkup(consent, root)
   check()
@@ -19,15 +19,17 @@ const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Moun
 }
 
 /**
- * Makes the site's own markup show the visitor's choices: `input[data-consent-choice="analytics"]` is checked while
- * analytics is allowed, and `[data-consent-show="undecided"]` is shown while the visitor has to be asked. It also fills
- * the links that US law names, `<a data-consent-link="privacy-choices">`, and `<p data-consent-signal>`.
+ * Makes the site's own markup show the visitor's choices.
  *
- * Elements that are added later are picked up automatically. The code for it is fetched only if there is such an element.
- * `start` calls it for the whole page; the buttons need `bindButtons`. On a server it does nothing.
+ * `input[data-consent-choice="analytics"]` is checked while analytics is allowed, and `[data-consent-show="undecided"]`
+ * is shown while the visitor has to be asked. The links that US law requires, `<a
+ * data-consent-link="privacy-choices">`, and `<p data-consent-signal>` are filled.
+ *
+ * Elements that are added later are picked up automatically. The code is fetched only if the page has such an element.
+ * `start` calls this for the whole page; the buttons need `bindButtons`. On a server it does nothing.
  *
  * @param consent the consent to follow
- * @param options in which parts of the page, and the languages of the links. Default: in all, in English
+ * @param options which parts of the page count, and the languages of the links. Default: all parts, in English
  * @param root where to look; a shadow root needs a call of its own. Default: the whole page
  * @returns a function that stops it; elements stay as they are
  * @example
@@ -41,7 +43,7 @@ export const mountMarkup = (
   root?: ParentNode & Node,
 ): (() => void) =>
   mountLater(
-    // The settings' own switches aren't the site's.
+    // Without the switches of the widget's settings.
     '[data-consent-show],[data-consent-link],[data-consent-signal],[data-consent-choice]:not([data-askfirst-root] *)',
     () => import('./followMarkup.ts'),
     ({ followMarkup }, place) => {
