@@ -6,11 +6,11 @@ import type { WidgetOptions } from './options.ts'
 import { withLinks } from './withLinks.ts'
 
 /**
- * Creates the banner: a labelled region that doesn't take the focus, or a dialog if the site wants it modal.
+ * Creates the banner: a region that doesn't take the focus, or a dialog if it is `modal`.
  *
  * @param words its texts
  * @param options its layout, its links, and whether there is a Reject button
- * @param question whether it asks for consent, or gives notice of what is on. Default: for consent
+ * @param question `consent`, or `notice` of what is on. Default: `consent`
  * @returns the banner
  */
 export const banner = (
@@ -30,7 +30,7 @@ export const banner = (
       popover: !isModal && layout !== 'inline' && 'manual',
       'aria-label': words.bannerTitle,
     },
-    // In a dialog, the focus goes to what it is about, and to no choice.
+    // In a dialog, the title gets the focus, so that no choice is favoured.
     element('h2', { tabindex: isModal && '-1', autofocus: isModal }, words.bannerTitle),
     element('p', {}, ...withLinks(isNotice ? words.notice : words.banner, words, options)),
     element(

@@ -11,16 +11,16 @@ import { cookieTable } from './cookieTable.ts'
 import type { SettingsView } from './settings.ts'
 import { tieSwitches } from './tieSwitches.ts'
 
-/** More than these are in a disclosure, and listed once it is opened: each may store dozens of cookies. */
+/** A longer list is in a disclosure, and created once that is opened: each service may store dozens of cookies. */
 const mostInSight = 8
-/** How many are listed in one task. */
+/** How many services are listed in one task. */
 const sliceSize = 5
 
 /** Creates the switch of one choice; Save reads them all. */
 const choiceSwitch = (id: string, checked: boolean) =>
   element('input', { type: 'checkbox', role: 'switch', 'data-consent-choice': id, checked })
 
-/** Creates a line: a name, what is beside it, and at its end an element; if that is a switch, the name labels it. */
+/** Creates a row: a name, what follows it, and an element at the end; if that is a switch, the row is its label. */
 const row = (
   name: string,
   beside: readonly (Node | string | undefined)[],
@@ -59,7 +59,7 @@ const serviceItem = (service: Service, end: HTMLElement | undefined, view: Setti
   )
 }
 
-/** Lists the services of a category, with a switch each where there is something to choose. */
+/** Lists the services of a category, each with a switch if there is something to choose. */
 const serviceList = (id: string, view: SettingsView) => {
   const { consent, words } = view
   const { required, services = [] } = consent.catalog.categories[id] ?? {}
@@ -84,7 +84,7 @@ const serviceList = (id: string, view: SettingsView) => {
     'details',
     {},
     element('summary', {}, `${words.services} (${count})`),
-    // Save reads the switches, also of what hasn't been opened.
+    // Save reads all switches, even while the disclosure is closed.
     element('div', { hidden: true }, ...switches),
     list,
   )
@@ -93,11 +93,11 @@ const serviceList = (id: string, view: SettingsView) => {
 }
 
 /**
- * Creates the part of the settings that is about one category: its switch, its services with theirs, and what is stored.
+ * Creates the section of a category: its switch, its services with theirs, and what is stored.
  *
  * @param id the category's id
  * @param view what the settings show
- * @returns the part
+ * @returns the section
  */
 export const categorySection = (id: string, view: SettingsView): HTMLElement => {
   const { consent, words, added } = view

@@ -3,8 +3,9 @@ import { element } from '../dom/element.ts'
 import type { SettingsView } from './settings.ts'
 
 /**
- * Creates what the visitor may want to know of the last choice: when and how it was made, what to quote to the site, and
- * a button that takes it back.
+ * Creates the details of the last choice, with a button to withdraw it.
+ *
+ * They are when and how it was made, and a reference to quote to the site.
  *
  * @param view what the settings show
  * @returns a list and a button; nothing before a choice

@@ -8,9 +8,11 @@ import type { SettingsView } from './settings.ts'
 const cellOf = (text: string, lang?: string) => element('td', { lang }, text)
 
 /**
- * Creates the table of what a service or a category stores, in a disclosure; its rows are created once it is opened.
+ * Creates the table of what a service or a category stores, in a disclosure.
  *
- * @param name what the table is of, which tells screen readers' users the tables apart
+ * The rows are created once it is opened.
+ *
+ * @param name the name of the service or category, by which screen readers tell the tables apart
  * @param cookies what is stored
  * @param from the language of its purposes. Undefined: the visitor's
  * @param view the words
@@ -31,7 +33,7 @@ export const cookieTable = (
       element(
         'tr',
         {},
-        // From left to right in Arabic too, where `_ga` would read `ga_`.
+        // Left to right in Arabic too, where `_ga` would read `ga_`.
         element('th', { scope: 'row' }, element('code', { dir: 'ltr' }, cookie.name)),
         cellOf(lifetime(cookie, words) || words.unstated),
         cellOf(...translate(cookie.purpose ?? '', from, { lang: words.lang, purposes })),

@@ -3,10 +3,11 @@ import { element } from '../dom/element.ts'
 type Action = 'accept' | 'reject' | 'acknowledge'
 
 /**
- * Creates the buttons of yes and no: side by side where both fit into a half, else one below the other, so that neither
- * is larger.
+ * Creates the buttons that accept and reject, in equal size.
  *
- * @param buttons what each does, and its word; `false` leaves one out
+ * They are side by side if each fits into half the width, else one below the other.
+ *
+ * @param buttons the action and the text of each; `false` omits one
  * @returns both in one element
  */
 export const decisions = (

@@ -11,7 +11,7 @@ import { isParsed } from '../dom/isParsed.ts'
 import { speak, spokenAt } from '../dom/speak.ts'
 import type { Mounted } from '../dom/mountLater.ts'
 
-// Paper doesn't scroll, so a table must not be cut off there.
+// Paper doesn't scroll, so tables must not be cut off in print.
 const css =
   '@media screen { :where([data-consent-declaration]) > section > [role=group] { overflow-x: auto } }'
 const styled = new WeakSet<Node>()
@@ -29,10 +29,10 @@ const toElement = (part: Piece | string): Node | string => {
   if (typeof part === 'string') return part
   const { tag, level = 1, href, scope, label, lang, children } = part
   const name = tag === 'h' ? (`h${level}` as 'h2') : tag
-  // A name such as `_ga` reads from left to right in Arabic too.
+  // Left to right in Arabic too, where `_ga` would read `ga_`.
   const dir = tag === 'code' ? 'ltr' : undefined
   const made = element(name, { href, scope, dir, lang }, ...children.map(toElement))
-  // A table that is wider than a phone scrolls, also with the keyboard (WCAG 2.2, 1.4.10 and 2.1.1).
+  // A table that is wider than the screen scrolls, by keyboard too (WCAG 2.2, 1.4.10 and 2.1.1).
   return label ? element('div', { role: 'group', tabindex: '0', 'aria-label': label }, made) : made
 }
 
@@ -42,7 +42,7 @@ const toElement = (part: Piece | string): Node | string => {
  * @param consent the consent to describe
  * @param load loads the words for a place in the page
  * @param root where to look
- * @returns functions that fill what is empty, and stop following the page's language
+ * @returns functions that fill empty declarations, and stop following the page's language
  */
 export const fillDeclarations = (
   { catalog, storage }: Consent,
@@ -65,7 +65,7 @@ export const fillDeclarations = (
   const fill = (isNew = true) => {
     for (const place of root.querySelectorAll<HTMLElement>('[data-consent-declaration]')) {
       const isFilled = place.contains((filled.get(place) ?? null) as Node | null)
-      // The parser would add the rest of what the site has in it.
+      // Until then, the parser may still add content of the site.
       if (isParsed(place) && (isNew || !isFilled)) fillOne(place).catch(report)
     }
   }

@@ -4,16 +4,19 @@ import { mountLater } from '../dom/mountLater.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /**
- * Fills each `<div data-consent-declaration>` with the categories, the services, and what each stores.
+ * Lists the categories, the services and what each stores in the site's own page.
  *
- * The attribute's value is the level of the headings; default 2. Elements that a router adds later are picked up
- * automatically, and filled again when it empties them. The code for it is fetched only if there is such an element.
- * `start` calls it for the whole page. On a server it does nothing.
+ * It fills each `<div data-consent-declaration>`. The attribute's value is the level of the headings, 2 by default.
+ * Elements that a router adds later are picked up automatically, and filled again if it empties them. The code is
+ * fetched only if the page has such an element. `start` calls this for the whole page. On a server it does nothing.
  *
  * @param consent the consent to describe
  * @param options the languages and single texts. Default: English
  * @param root where to look. Default: the whole page
- * @returns a function that stops it; elements that are filled stay so
+ * @returns a function that stops it; filled elements stay as they are
+ * @example
+ * const consent = createConsent({ categories, storage: cookieStorage() })
+ * mountDeclaration(consent)
  */
 export const mountDeclaration = (
   consent: Consent,

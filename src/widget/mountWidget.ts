@@ -11,13 +11,14 @@ import type { WidgetOptions } from './options.ts'
 import type { Widget } from './widget.ts'
 
 /**
- * Shows the banner while the visitor has to be asked, and the settings while `$settingsOpen` is true.
+ * Shows the banner while the visitor must be asked, and the settings while they are open.
  *
- * Each is fetched when it is needed: the banner at once, the settings on hover, focus or touch of anything that opens
- * them. A visitor who has decided fetches no banner. The buttons need `bindButtons`. On a server it does nothing.
+ * Each is fetched when it is needed: the banner immediately, the settings on hover, focus or touch of anything that
+ * opens them. Visitors who have decided don't fetch the banner. The buttons need `bindButtons`. On a server it does
+ * nothing.
  *
  * @param consent the consent to follow
- * @param options how the widget looks, and its texts
+ * @param options the widget's looks and texts. Default: a box in the corner, in English
  * @returns a function that removes the widget from the page
  * @example
  * const consent = createConsent({ categories, storage: cookieStorage() })
@@ -33,7 +34,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   const widget: Widget = { consent, options, roots, load, words: {}, ...sets, stops: [] }
   let isStopped = false
 
-  /** Along with the words, not before them: nobody sees English first. */
+  /** Fetches a module together with the words, so that nobody sees English first. */
   const fetchWith = <Module>(
     module: () => Promise<Module>,
     use: (module: Module) => unknown,
@@ -59,7 +60,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   const fetchSettings = fetchWith(
     () => import('./showSettings.ts'),
     ({ showSettings }) => showSettings(widget),
-    // So that the next click on a link asks for them again.
+    // So that the next click on a link fetches them again.
     () => $settingsOpen.set(false),
   )
   const follow = () => {

@@ -9,16 +9,16 @@ import { shield } from './shield.ts'
 import type { Widget } from './widget.ts'
 
 /**
- * Keeps the root between head and body. No rule of the site for the body's children (`:first-child`, `* + *`) counts it
- * there, it comes first in tab order, and it stays when a router swaps the body or a modal makes the body inert. When the
- * whole document is swapped, it is inserted again. A copy of a root, from a snapshot or a saved page, goes.
+ * Keeps the root between head and body. There, the site's rules for the body's children (`:first-child`, `* + *`) don't
+ * count it, it is first in tab order, and it works when a router swaps the body or a modal makes the body inert. It is
+ * inserted again if the whole document is swapped. Copies of a root, from a snapshot or a saved page, are removed.
  */
 const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
   const attach = () => {
     const { body, documentElement } = thisDocument
     for (const one of thisDocument.querySelectorAll('div[data-askfirst-root]'))
       if (!roots.has(one)) one.remove()
-    // Without a body yet, at the end: the parser adds the body behind it.
+    // Before there is a body, at the end: the parser adds the body after it.
     if (!root.isConnected) documentElement?.insertBefore(root, body)
     for (const node of [document, documentElement, body])
       if (node) observer.observe(node, { childList: true })
@@ -34,7 +34,7 @@ const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => vo
   }
 }
 
-/** Says in which language the root is. */
+/** Sets the language of the root. */
 const speak = ({ words }: Widget, root: HTMLElement) => {
   const { lang, dir } = { ...enBanner, ...words }
   Object.assign(root, { lang, dir })
@@ -50,7 +50,7 @@ const reword = async (widget: Widget, root: HTMLElement) => {
 }
 
 /**
- * Adds the styles of the caller: important, above whatever the site has, or in a cascade layer, below all of it.
+ * Adds the caller's styles: important ones above the site's, or in a cascade layer below them.
  *
  * @param widget what the banner and the settings share
  * @param css the caller's styles
@@ -64,7 +64,7 @@ const style = ({ options: { styles }, root, stops }: Widget, css: string) => {
 }
 
 /**
- * Creates an element whose content has our styles, and whose buttons count as ours.
+ * Creates an element whose content has our styles, and whose buttons need no genuine click.
  *
  * @param widget what the banner and the settings share
  * @param attributes its attributes
@@ -84,7 +84,7 @@ export const createRoot = (
 }
 
 /**
- * Creates the widget's root element on the first call, and adds the styles of the caller.
+ * Creates the widget's root element on the first call, and adds the caller's styles.
  *
  * @param widget what the banner and the settings share
  * @param css the caller's styles

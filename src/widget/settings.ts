@@ -15,20 +15,20 @@ export interface SettingsView {
   readonly words: SettingsWords
   /** The purposes of services and cookies in the visitor's language, as far as they are known. */
   readonly purposes: Purposes | undefined
-  /** The categories that the visitor's last choice didn't know. */
+  /** The categories that were added after the visitor's last choice. */
   readonly added: ReadonlySet<string>
 }
 
-/** Once a switch has been moved, Save is what the visitor needs. */
+/** Marks the settings once a switch has been moved, for the styles to emphasise Save. */
 const noteChanges = (box: HTMLElement) => {
   box.addEventListener('change', () => box.setAttribute('data-askfirst-changed', ''))
   return box
 }
 
 /**
- * Creates the settings: a modal dialog, or a part of a page. Closing the dialog changes nothing.
+ * Creates the settings: a modal dialog, or a part of a page. Closing the dialog saves nothing.
  *
- * @param view what they show
+ * @param view what the settings show
  * @param isInline true for a part of a page
  * @returns the dialog or the part, not yet in the page
  */
@@ -48,7 +48,7 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
       'data-askfirst-layout': isInline ? 'inline' : (options.settingsLayout ?? 'dialog'),
       'aria-label': words.settings,
     },
-    // Their own roles would be landmarks of the page.
+    // Without a role, header and footer could be landmarks of the page.
     element('header', { role: 'none' }, title, !isInline && close),
     element(
       'div',
@@ -57,7 +57,7 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
       consent.isOptedOut() && element('p', { 'data-askfirst-signal': true }, words.signalHonoured),
       element('p', {}, ...withLinks(words.settingsIntro, words, options)),
       ...Object.keys(consent.catalog.categories).map((id) => categorySection(id, view)),
-      // What remembered forms keep is shown there. While it isn't allowed they keep nothing, and their file isn't fetched.
+      // Lists the details that forms remember. Unless that is allowed there are none, and the code isn't fetched.
       consent.allows('forms') && element('section', { 'data-consent-details': true }),
       choiceDetails(view),
     ),

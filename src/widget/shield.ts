@@ -1,12 +1,13 @@
 import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
 
-/** By these, focus traps pull the focus back, and cancel keys and clicks outside of their dialog; and others scroll. */
+/** Events on which focus traps pull the focus back or cancel keys and clicks, and scripts scroll the page. */
 const types = 'focusin focusout pointerdown mousedown touchstart touchmove wheel keydown click'
 
 /**
- * Keeps the page from hearing events in the widget; the browser's own actions still follow. Clicks on links go on to the
- * site's router, and those on buttons to its statistics: the widget has acted on them before.
+ * Hides events in the widget from the page, without preventing the browser's default actions.
+ *
+ * Clicks on links still reach the site's router, and clicks on buttons its analytics: the widget handles them before.
  *
  * @param root the widget's root
  * @returns a function that stops it

@@ -11,7 +11,7 @@ import { createRoot, rootOf } from './rootOf.ts'
 import { uncoverFocus } from './uncoverFocus.ts'
 import type { Widget } from './widget.ts'
 
-/** The button that opens the settings again, in the corner. */
+/** Creates the floating button that opens the settings. */
 const reopener = ({ settings }: BannerWords) =>
   element(
     'button',
@@ -20,7 +20,7 @@ const reopener = ({ settings }: BannerWords) =>
   )
 
 /**
- * Shows the banner while the visitor has to be asked, then the floating button, if the site has set it.
+ * Shows the banner while the visitor has to be asked, then the floating button, if it is enabled.
  *
  * @param widget what the banner and the settings share
  */
@@ -31,21 +31,21 @@ export const showBanner = (widget: Widget): void => {
   const inlineRoot = layout === 'inline' ? createRoot(widget) : undefined
   let shown: HTMLElement | undefined
 
-  /** Where the banner belongs; undefined while the parser may still come to the place that the site names. */
+  /** The banner's place; undefined while the parser may still reach the one that the site has marked. */
   const placeOf = () => {
     const named = inlineRoot && thisDocument.querySelector('[data-consent-banner]')
     if (named) return named
     return inlineRoot && thisDocument.readyState === 'loading' ? undefined : root
   }
   const createBanner = (words: BannerWords, place: Element, question: Question) => {
-    // Without the place that the site names, a box: visitors are asked all the same.
+    // A box if the site has marked no place, so that visitors are asked all the same.
     const made = banner(
       words,
       { ...options, layout: place === root && inlineRoot ? 'box' : layout },
       question,
     )
     made.addEventListener('cancel', (event) => event.preventDefault())
-    // Chromium closes a dialog at the second Escape in a row without asking (HTML, close watchers).
+    // Chromium doesn't let `cancel` prevent closing on the second Escape in a row (HTML, close watchers).
     made.addEventListener('close', show)
     return made
   }
@@ -73,14 +73,14 @@ export const showBanner = (widget: Widget): void => {
     show()
   }
   const follow = () => {
-    // A router may have brought the place, or taken it.
+    // A router may have added or removed the place.
     if (inlineRoot && placeOf() !== (inlineRoot.parentNode ?? root)) render()
     else show()
   }
   widget.placed.add(follow)
   widget.reworded.add(render)
   stops.push(
-    // Not `$record`, whose listeners come first: what the choices let through is requested before the banner goes.
+    // Not `$record`, whose listeners run first: allowed elements are requested before the banner is removed.
     consent.$choices.subscribe(render),
     ...(inlineRoot
       ? [listen(document, 'DOMContentLoaded', follow), () => inlineRoot.remove()]

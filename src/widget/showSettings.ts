@@ -12,11 +12,11 @@ import css from './settings.css?inline'
 import { settings, type SettingsView } from './settings.ts'
 import type { Widget } from './widget.ts'
 
-/** How long a saved choice is confirmed, in milliseconds. */
+/** How long the confirmation of a saved choice is visible, in milliseconds. */
 const confirmed = 5000
 const inlinePlace = '[data-consent-settings]'
 
-/** The categories that the visitor's last choice didn't know, while it is asked again. */
+/** The categories added after the visitor's last choice, while the visitor is asked again. */
 const addedSince = ({ $record, storage, catalog }: Widget['consent']): Set<string> => {
   const before = $record.get() ? undefined : decode(storage?.read())
   const ids = before ? Object.entries(catalog.categories) : []
@@ -27,7 +27,7 @@ const addedSince = ({ $record, storage, catalog }: Widget['consent']): Set<strin
   )
 }
 
-/** The purposes in the visitor's language; they may stay English, so nobody waits for a file that doesn't come. */
+/** Loads the purposes in the visitor's language; if that fails, they stay English. */
 const purposesIn = async ({ purposes }: Partial<Locale>) => {
   try {
     return await purposes?.()
@@ -36,10 +36,10 @@ const purposesIn = async ({ purposes }: Partial<Locale>) => {
   }
 }
 
-/** Says which control one is, by its attributes: a button that comes or goes with a choice would move their places. */
+/** Identifies a control by its attributes: its index changes with buttons that depend on the choice. */
 const keyOf = ({ dataset }: HTMLElement) => JSON.stringify(dataset)
 
-/** Puts new settings in the place of old ones, with the switches as the visitor has left them, and the focus. */
+/** Replaces settings by new ones, which take over the focus and, if `keepsSwitches`, unsaved changes. */
 const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) => {
   const controls = (box: HTMLElement) =>
     [...box.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input,button')] as const
@@ -54,12 +54,12 @@ const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) 
   if (now instanceof HTMLDialogElement) raise(now)
   if (!active) return
   const same = all.find((one) => keyOf(one) === keyOf(active))
-  // The button that takes a choice back goes with it.
+  // The Withdraw button is gone once the choice is.
   ;(same ?? now.querySelector('h2'))?.focus()
 }
 
 /**
- * Shows the settings while `$settingsOpen` is true, and in the place for them, where the page has one.
+ * Shows the settings while `$settingsOpen` is true, and always in the page's place for them.
  *
  * @param widget what the banner and the settings share
  */
@@ -88,7 +88,7 @@ export const showSettings = async (widget: Widget): Promise<void> => {
     })
     made.addEventListener('close', () => {
       if (made !== dialog) return
-      // Chromium closes a dialog at the second Escape in a row without asking (HTML, close watchers).
+      // Chromium doesn't let `cancel` prevent closing on the second Escape in a row (HTML, close watchers).
       if (!isAsked && isKept()) raise(made)
       else close()
     })

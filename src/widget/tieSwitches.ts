@@ -3,11 +3,11 @@ import { tieBoxes } from '../dom/tieBoxes.ts'
 import type { SettingsWords } from '../locales/enSettings.ts'
 
 /**
- * Ties the switch of a category to those of its services, and says where one differs.
+ * Ties the switch of a category to those of its services, and says if one differs.
  *
- * @param section a category's part of the settings
+ * @param section a category's section
  * @param words the words for a category whose services differ from it
- * @returns the same part
+ * @returns the same section
  */
 export const tieSwitches = (section: HTMLElement, { mixed }: SettingsWords): HTMLElement => {
   const [first, ...rest] = section.querySelectorAll<HTMLInputElement>('[data-consent-choice]')

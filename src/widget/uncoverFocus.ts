@@ -5,10 +5,11 @@ import { thisDocument } from '../dom/thisDocument.ts'
 const margin = 32
 
 /**
- * Moves the banner to the other edge while it would cover the focused element (WCAG 2.2, 2.4.11). Where it would cover it
- * at both, the page is scrolled.
+ * Moves the banner to the other edge while it would cover the focus (WCAG 2.2, 2.4.11).
  *
- * @param current says which banner is shown
+ * If it would cover the focused element at both edges, the page is scrolled.
+ *
+ * @param current returns the banner that is shown
  * @param isAtTop whether it is at the upper edge
  * @returns a function that stops it
  */
@@ -22,7 +23,7 @@ export const uncoverFocus = (
   const uncover = ({ target }: Event) => {
     const banner = current()
     if (!banner || !(target instanceof Element) || banner.contains(target)) return
-    // What is in a dialog doesn't scroll with the page.
+    // The content of a dialog doesn't scroll with the page.
     if (target.closest('dialog')) return
     const { top, bottom, left, right } = target.getBoundingClientRect()
     const box = banner.getBoundingClientRect()
@@ -39,10 +40,10 @@ export const uncoverFocus = (
     scroll(own)
     const scrolled = Math.abs(scrollY - start)
     if (own - scrolled < 1) return
-    // The page ends; away from its other edge there is room.
+    // The page can't scroll far enough in this direction, but it can in the other.
     move(true)
     scroll(-scrolled - other)
   }
-  // WebKit scrolls to the element after it has told of the focus.
+  // WebKit scrolls to the element after it has fired `focusin`.
   return listen(thisDocument, 'focusin', (event) => requestAnimationFrame(() => uncover(event)))
 }

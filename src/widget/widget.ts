@@ -6,17 +6,17 @@ import type { WidgetOptions } from './options.ts'
 export interface Widget {
   readonly consent: Consent
   readonly options: WidgetOptions
-  /** The words that aren't those of English. */
+  /** The words that replace the English ones. */
   words: Partial<Locale>
-  /** Loads the words anew, for a place in the page. */
+  /** Loads the words again, for a place in the page. */
   readonly load: (place?: Element) => Promise<Partial<Locale>>
   /** The roots of all widgets in the page. */
   readonly roots: WeakSet<object>
   /** The root element, created by the one that is shown first. */
   root?: HTMLElement
-  /** Called each time that the page around the root has changed, after the root is in its place again. */
+  /** Called after each change of the page around the root, once the root is back in its place. */
   readonly placed: Set<() => void>
-  /** Called when the page's language has changed, and the new words are there. */
+  /** Called once the words have loaded after a change of the page's language. */
   readonly reworded: Set<() => void>
   /** The functions that remove the widget from the page. */
   readonly stops: (() => void)[]

@@ -6,12 +6,13 @@ import type { WidgetOptions } from './options.ts'
 const names = ['policy', 'imprint'] as const
 
 /**
- * Puts links into a text: `Read our [policy]{policyUrl}.` Those that the text doesn't have follow behind it. Everything
- * else stays text.
+ * Puts links into a text: `Read our [policy]{policyUrl}.`
+ *
+ * Links that the text doesn't contain are appended. Everything else stays text, never markup.
  *
  * @param text the text
  * @param words the links' names
- * @param options where the links lead; a link without an address is left out, its words stay
+ * @param options the links' addresses; without one, the words in the text stay, and no link is appended
  * @returns texts and links
  */
 export const withLinks = (
