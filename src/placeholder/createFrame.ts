@@ -27,7 +27,7 @@ export const createFrame = (
     allow,
     allowfullscreen: '',
     loading: 'lazy',
-    // YouTube plays only for pages that send their address.
+    // YouTube plays only if the page sends a referrer.
     referrerpolicy: 'strict-origin-when-cross-origin',
   }
   for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value)

@@ -1,6 +1,6 @@
 import { keepHeight } from './keepHeight.ts'
 
-/** The heights of containers, so that nothing below them moves when a panel under words makes room for something lower. */
+/** Keeps heights of containers, so that nothing below moves when lower content replaces a panel under words. */
 export interface Heights {
   readonly watch: (host: HTMLElement) => void
   readonly unwatch: (host: HTMLElement) => void
@@ -9,7 +9,13 @@ export interface Heights {
   readonly stop: () => void
 }
 
-/** Notes the heights of containers: when one is to be kept, what gave it may be hidden already. */
+/**
+ * Records the heights of containers.
+ *
+ * When a height has to be kept, the content that it came from may be hidden already.
+ *
+ * @returns the functions that record and keep heights
+ */
 export const createHeights = (): Heights => {
   const heights = new WeakMap<Element, string>()
   const observer = new ResizeObserver((entries) => {

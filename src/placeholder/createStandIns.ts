@@ -4,7 +4,7 @@ import { isOutdated, place, type StandIn } from './standIn.ts'
 
 /** The boxes that take the place of a page's frames. */
 export interface StandIns {
-  /** Puts a box in a frame's place, before the next paint. */
+  /** Puts a box in the place of a frame, before the next paint. */
   add(frame: HTMLElement, box: HTMLElement): void
   /** Removes the box, and shows the frame again. */
   remove(frame: HTMLElement): void
@@ -14,22 +14,24 @@ export interface StandIns {
   stop(): void
 }
 
-/** How many are measured or placed in one task: each makes the browser lay out the page. */
+/** How many boxes are measured or placed per task: each makes the browser lay out the page. */
 const sliceSize = 25
 
 /** The attributes by which sites show and hide frames. */
 const attributeFilter = ['class', 'style', 'hidden', 'aria-hidden', 'width', 'height']
 
 /**
- * Creates what keeps boxes in the place of frames. One observer serves all, and boxes that are due are placed some at a
- * time: those of a slice together.
+ * Creates the functions that keep boxes in the place of frames.
+ *
+ * One observer serves all. Boxes that are due are placed in slices, those of a slice together.
  *
  * @returns the functions that add and remove boxes
  */
 export const createStandIns = (): StandIns => {
   const standIns = new Map<Node, StandIn>()
-  /** To be placed, and to be checked whether they must be. */
+  /** The boxes to place. */
   const due = new Set<StandIn>()
+  /** The boxes to check, which may have to be placed. */
   const suspects = new Set<StandIn>()
   const watched = new WeakSet<Element>()
   const widths = new WeakMap<Element, number>()
@@ -89,7 +91,7 @@ export const createStandIns = (): StandIns => {
   }
   const lookAtAll = () => lookSoon(standIns.values())
 
-  /** What a room's size matters to: its height only to boxes that had to be corrected. */
+  /** The boxes that a resize affects. A room's height affects only boxes whose height had to be corrected. */
   const affectedBy = ({ target }: ResizeObserverEntry) => {
     const isWider = widths.get(target) !== target.clientWidth
     widths.set(target, target.clientWidth)
@@ -101,7 +103,7 @@ export const createStandIns = (): StandIns => {
 
   // A frame later, since a callback that resizes what it observes causes an error (Resize Observer, 3.4).
   const resizes = new ResizeObserver((entries) => lookSoon(entries.flatMap(affectedBy)))
-  // Right before the next paint: a script that undoes each change then causes no endless loop.
+  // Right before the next paint, so that a script that undoes each change causes no endless loop.
   const attributes = new MutationObserver((records) => {
     note(records)
     lookSoon([])

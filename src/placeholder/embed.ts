@@ -9,16 +9,16 @@ import { providers, type ProviderName } from './providers.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import { watchHydration } from './watchHydration.ts'
 
-/** The options of `embed`. The type's parameter is the ids that the site has. */
+/** The options of `embed`. `Id` is the type of the site's ids. */
 export interface EmbedOptions<Id extends string = string> {
-  /** The category or service that a provider's embeds wait for. Default: the service of the provider's name. */
+  /** The category or service that embeds wait for, by provider. Default: the service named like the provider. */
   readonly consent?: Readonly<Partial<Record<ProviderName, Id | undefined>>> | undefined
 }
 
 const attribute = 'data-consent-embed'
 const placeholder = '[data-askfirst-placeholder]'
 
-/** Warns of ids that no consent in the page has; the gate warns of those that embeds carry, if a consent comes later. */
+/** Warns about ids that no consent in the page has. If a consent is created later, the gate warns about them. */
 const checkConsents = (consents: EmbedOptions['consent'] = {}) => {
   checkKeys(consents, providers, 'the option "consent" of embed')
   const catalogs = [...pageHistory().values()].flatMap(({ consent }) => consent?.catalog ?? [])
@@ -38,13 +38,14 @@ const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
 }
 
 /**
- * Creates held frames in elements such as `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`.
+ * Creates held frames of known providers in elements with `data-consent-embed`.
  *
- * Elements that are added later are picked up automatically; each is read once, when the page is hydrated. A picture inside is shown until the
- * frame is. Other content is for visitors without JavaScript, and is hidden once the frame or its placeholder is there.
- * On a server it does nothing.
+ * Such an element is `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`. Elements that are added later are
+ * picked up automatically; each is read once, after the page is hydrated. A picture inside is shown until the frame is.
+ * Other content is for visitors without JavaScript, and is hidden once the frame or its placeholder is shown. On a
+ * server it does nothing.
  *
- * @param options the category or service that each provider's embeds wait for
+ * @param options the category or service that each provider's embeds wait for. Default: the provider's service
  * @returns a function that stops it
  * @example
  * embed({ consent: { vimeo: 'media' } })
@@ -55,7 +56,7 @@ export const embed = <Id extends string = string>({
   if (!('document' in globalThis)) return () => {}
   if (process.env.NODE_ENV !== 'production') checkConsents(consent)
   const known = new WeakSet<HTMLElement>()
-  /** The frames whose element still shows its content; it is hidden once the frame or its placeholder is there. */
+  /** The frames of elements that still show their content, until the frame or its placeholder is shown. */
   const coming = new WeakMap<HTMLElement, HTMLElement>()
 
   const begin = (host: HTMLElement) => {

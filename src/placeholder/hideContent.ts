@@ -1,6 +1,6 @@
 import { thisDocument } from '../dom/thisDocument.ts'
 
-/** What stays visible: the frame, its placeholder and its preview. */
+/** The content that stays visible: the frame, its placeholder and its preview. */
 const kept = 'iframe[data-consent],[data-askfirst-placeholder],[data-consent-preview]'
 
 /**

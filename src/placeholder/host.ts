@@ -1,16 +1,27 @@
 import { isParsed } from '../dom/isParsed.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
-/** What a host is: the frame that is held, or the container around what is held. */
-
-/** Over a picture and below words, unless the site sets it. */
+/**
+ * Decides where a container's panel goes: over a picture or under words, unless the site sets it.
+ *
+ * @param host the container
+ * @returns the panel's place
+ */
 export const placeIn = ({ dataset, innerText, offsetHeight }: HTMLElement) => {
   const said = dataset['consentPlaceholder']
   const isUnder = said ? said === 'under' : innerText.trim() !== '' || !offsetHeight
   return isUnder ? 'under' : 'over'
 }
 
-/** The frame whose place a box takes: the host, or the only held frame in a container without a preview. */
+/**
+ * Finds the frame that a box replaces.
+ *
+ * It is the host, or the only held frame in a container without a preview.
+ *
+ * @param host the held frame, or the container around held elements
+ * @param held the held elements
+ * @returns the frame; undefined if the container gets a panel
+ */
 export const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
   if (host.matches('iframe')) return host
   const frames = [...held].filter((element) => element.matches('iframe'))
@@ -19,11 +30,22 @@ export const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
   return isPanel || frames.length > 1 ? undefined : frames[0]
 }
 
-/** A frame waits until the page is parsed: before that, selectors such as `:last-child` may not match it yet. */
+/**
+ * Checks whether a host is parsed.
+ *
+ * A frame waits for the whole page, as selectors such as `:last-child` may match late.
+ *
+ * @param host the held frame, or the container around held elements
+ * @returns true if its placeholder can be shown
+ */
 export const isReady = (host: HTMLElement) =>
   thisDocument.readyState !== 'loading' || (!host.matches('iframe') && isParsed(host))
 
-/** Moves the focus to what has replaced a placeholder. */
+/**
+ * Moves the focus to the content that has replaced a placeholder.
+ *
+ * @param host the frame, or the container around it
+ */
 export const focusContent = (host: HTMLElement) => {
   const frame = host.matches('iframe') ? host : host.querySelector('iframe')
   // In a container without a frame, the container itself gets the focus; screen readers read on from there.

@@ -2,7 +2,7 @@ const ratio = 'var(--askfirst-ratio, 16 / 9)'
 const pictures = 'img,picture,svg,video'
 const fill = { position: 'absolute', inset: '0', width: '100%', height: '100%', 'z-index': '-1' }
 
-/** Gives the box a width in a row, though nothing in it is in the flow; in a narrow row it shrinks with the rest. */
+/** Gives the box a width in a flex row, though it has no content in flow; in a narrow row it shrinks with the rest. */
 const room: Readonly<Record<string, string>> = globalThis.CSS?.supports(
   'contain-intrinsic-inline-size: 300px',
 )
@@ -13,7 +13,7 @@ const set = (element: HTMLElement, css: Readonly<Record<string, string>>) => {
   for (const [name, value] of Object.entries(css)) element.style.setProperty(name, value)
 }
 
-/** Whether an element is a picture, or contains one and no words. An svg in a link is an icon. */
+/** Checks whether an element is a picture, or contains one and no words. An svg inside a link is an icon. */
 const isPicture = (child: Element) =>
   child.matches(pictures) || (!child.textContent.trim() && !!child.querySelector('img,video'))
 

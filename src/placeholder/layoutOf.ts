@@ -11,7 +11,7 @@ export const layoutProperties = [
 export type Layout = Readonly<Record<string, string>>
 
 /**
- * Reads a frame's layout as declared: the percentages of an element that isn't displayed stay percentages (CSSOM, 9).
+ * Reads a frame's layout as declared: percentages of a hidden element stay such (CSSOM, 9).
  *
  * @param frame a hidden frame
  * @returns the values by property

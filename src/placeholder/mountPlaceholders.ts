@@ -30,11 +30,11 @@ export interface Placeholders {
   stop(): void
 }
 
-/** The page's language. */
+/** The words in the page's language. */
 export interface Language {
-  /** The words that aren't those of English. */
+  /** The words that replace the English ones. */
   readonly words: Partial<Locale>
-  /** Loads those of the page's language now. */
+  /** Loads the words again, in the page's current language. */
   readonly load: () => Promise<Partial<Locale>>
 }
 
@@ -43,13 +43,13 @@ interface Shown {
   held: Set<HTMLElement>
   ids: readonly string[]
   box: HTMLElement
-  /** The frame whose place it takes; undefined for a panel in a container. */
+  /** The frame that it replaces; undefined for a panel in a container. */
   frame: HTMLElement | undefined
   /** The ids and titles that it was created from. */
   key: string
 }
 
-/** How many are shown in one task. */
+/** How many placeholders are shown per task. */
 const sliceSize = 25
 const root = '[data-askfirst-placeholder]'
 const buttons = '[data-consent-once],[data-consent-always]'
@@ -62,7 +62,7 @@ const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]
  *
  * @param consent the consent to act on
  * @param options whether to add styles, and which of the site's controls count
- * @param language the words, and what loads those of another language
+ * @param language the words, and a function that loads them again
  * @param pass lets elements through for this page view
  * @returns the functions that show and remove placeholders
  */
@@ -74,7 +74,7 @@ export const mountPlaceholders = (
 ): Placeholders => {
   let words: PlaceholderWords = { ...enPlaceholder, ...language.words }
   const shown = new Map<HTMLElement, Shown>()
-  /** The latest report on elements whose host isn't ready, or whose turn is in a later task. */
+  /** The latest state of elements whose host isn't ready, or that wait for a later task. */
   const early = new Map<HTMLElement, { host: HTMLElement; isHeld: boolean }>()
   /** How many more this task may show. */
   let left = sliceSize
@@ -83,7 +83,7 @@ export const mountPlaceholders = (
   const standIns = createStandIns()
   const stops: (() => void)[] = []
   const heights = createHeights()
-  /** The embed that the visitor has just loaded; it gets the focus. */
+  /** The host of the embed that the visitor has just loaded; its content gets the focus. */
   let wanted: HTMLElement | undefined
 
   const style = (at: Node) => {
@@ -139,7 +139,7 @@ export const mountPlaceholders = (
     focusContent(host)
   }
 
-  /** Removes boxes that a router's copy of the page brought along, and shows the frames that they hid. */
+  /** Removes boxes from a router's copy of the page, and shows the frames that they hid. */
   const clean = (host: HTMLElement) => {
     if (shown.has(host)) return
     if (host.matches('iframe')) setHidden(host, false)
@@ -162,7 +162,7 @@ export const mountPlaceholders = (
   })
   observer.observe(document, { childList: true, subtree: true })
 
-  /** Loads what the visitor asks for: once, by the gate, or for good, by a decision. */
+  /** Loads an embed: once, through the gate, or always, by a decision. */
   const load = (button: HTMLElement, host: HTMLElement, { ids, held }: Shown) => {
     wanted = host
     if (!button.matches('[data-consent-always]')) {
@@ -180,7 +180,7 @@ export const mountPlaceholders = (
         load(button, host, one)
   }
 
-  /** Creates all of them again, in the page's new language. */
+  /** Creates all placeholders again, in the page's new language. */
   const reword = async () => {
     words = { ...enPlaceholder, ...(await language.load()) }
     for (const [host, { box, frame, held }] of [...shown]) {

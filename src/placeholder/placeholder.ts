@@ -15,10 +15,10 @@ const hostOf = (embed: HTMLElement) => {
   return link.host
 }
 
-/** Joins names in the way of the language. */
+/** Joins names to a list, in the style of the language. */
 const join = (names: readonly string[], lang: string, type: Intl.ListFormatType) => {
   const all = [...new Set(names.filter(Boolean))]
-  // The first list that a page formats costs it some ten milliseconds.
+  // The first `Intl.ListFormat` of a page takes about ten milliseconds.
   if (all.length < 2) return all.join()
   try {
     return new Intl.ListFormat(lang, { type }).format(all)
@@ -29,7 +29,7 @@ const join = (names: readonly string[], lang: string, type: Intl.ListFormatType)
 }
 
 /**
- * Creates a placeholder: who provides the embed, what loading it does, and the buttons that load it.
+ * Creates a placeholder, which says who provides an embed and has the buttons to load it.
  *
  * @param consent the consent to read services from
  * @param words its texts

@@ -3,10 +3,10 @@ export interface Provider {
   /** The title of a frame, unless the page sets one. */
   readonly name: string
   /**
-   * Makes the address of a frame.
+   * Builds the address of a frame.
    *
    * @param id the text after the colon, which is encoded in the address
-   * @param start where a video begins, in seconds. Default: at its start
+   * @param start where a video starts, in seconds. Default: at the beginning
    * @returns the address
    */
   readonly address: (id: string, start?: string) => string

@@ -27,10 +27,10 @@ const swap = (
 }
 
 /**
- * Fetches the placeholders when a held frame, or its container, is within one viewport of what the visitor sees.
+ * Fetches the placeholders when a held frame or its container is near the visible part.
  *
- * Nothing is fetched in a page without held frames, or by a visitor who has allowed them or doesn't scroll to them. A
- * placeholder has the size of its frame, so there is no layout shift.
+ * Near means within one viewport. Nothing is fetched in a page without held frames, nor for visitors who have allowed
+ * them or don't scroll to them. A placeholder has the size of its frame, so there is no layout shift.
  *
  * @param consent the consent to act on
  * @param gate the open gate

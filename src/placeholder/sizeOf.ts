@@ -17,7 +17,7 @@ const isSmall = (length: string) => length.endsWith('px') && parseFloat(length) 
 /**
  * Measures a frame.
  *
- * @param frame a frame that we haven't hidden
+ * @param frame a frame, not hidden by us
  * @returns its size
  */
 export const sizeOf = (frame: HTMLElement): Size => {

@@ -2,11 +2,11 @@ import { layoutOf, layoutProperties } from './layoutOf.ts'
 import { setHidden } from '../dom/setHidden.ts'
 import { sizeOf, type Size } from './sizeOf.ts'
 
-/** A box that takes a frame's place. */
+/** A box that replaces a frame. */
 export interface StandIn {
   readonly frame: HTMLElement
   readonly box: HTMLElement
-  /** The closest ancestor that isn't inline: it gives the frame its room. */
+  /** The closest ancestor that isn't inline, whose size the frame's may depend on. */
   room: Element
   /** Whether the box is in the frame's place. */
   isPlaced: boolean
@@ -23,7 +23,7 @@ const roomOf = (frame: HTMLElement): Element => {
   return room ?? frame
 }
 
-/** What a box's layout depends on: the frame's declared layout, and its room. */
+/** Describes what a box's layout depends on: the frame's declared layout, and its room. */
 const causeOf = ({ frame, room, isFixed }: StandIn) =>
   JSON.stringify([layoutOf(frame), room.clientWidth, isFixed && room.clientHeight])
 
@@ -31,7 +31,7 @@ const causeOf = ({ frame, room, isFixed }: StandIn) =>
  * Checks whether a box must be placed, or placed again. Changes nothing in the page.
  *
  * @param one a box and its frame
- * @returns true if it must
+ * @returns true if it must be placed
  */
 export const isOutdated = (one: StandIn): boolean =>
   one.isPlaced ? causeOf(one) !== one.cause : sizeOf(one.frame).isSeen
@@ -50,7 +50,7 @@ const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size
 const sides = ['width', 'height'] as const
 const differ = (one: string, other: string) => {
   const [length, wanted] = [parseFloat(one), parseFloat(other)] as const
-  // `auto` where the site's own rules make the box inline.
+  // `length` is NaN for `auto`, where the site's own rules make the box inline.
   return wanted > 0 && !(Math.abs(length - wanted) <= 0.1)
 }
 
@@ -62,7 +62,7 @@ const wrongSides = (box: HTMLElement, size: Size) => {
 
 const correct = ({ style }: HTMLElement, size: Size, wrong: readonly (typeof sides)[number][]) => {
   if (!wrong.length) return
-  // Important, as the site's own rules may be what is in the way.
+  // Important, as the site's own rules may cause the difference.
   style.setProperty('display', style.display, 'important')
   for (const side of wrong)
     for (const name of [side, `min-${side}`]) style.setProperty(name, size[side], 'important')
@@ -76,9 +76,10 @@ const focusedIn = ({ frame, box }: StandIn) => {
 }
 
 /**
- * Puts boxes of the same size in the place of frames, and hides the frames, which stay in the page for frameworks.
+ * Puts boxes of the same size in the place of frames.
  *
- * All boxes go through each step together: a change between two measurements makes the browser lay out the page again.
+ * The frames are hidden, but stay in the page for frameworks. All boxes go through each step together: a change between
+ * two measurements makes the browser lay out the page again.
  *
  * @param all the boxes and their frames
  */

@@ -1,34 +1,34 @@
 import { listen } from '../dom/listen.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
-/** Tells when a framework has taken over what its server has rendered; until then it expects that very markup. */
+/** Tells when hydration is over; until then, a framework expects exactly the markup that its server has rendered. */
 export interface Hydration {
-  /** False while a node beside the element could make a framework render the page again. */
+  /** False while inserting a node beside the element could make a framework render the page again. */
   readonly isOver: (element: Element) => boolean
   /** Stops watching. */
   readonly stop: () => void
 }
 
-/** How long a page with late scripts, or a browser without idle callbacks, takes after loading; milliseconds. */
+/** How long to wait after loading for late scripts, or in a browser without idle callbacks, in milliseconds. */
 const rest = 500
 
-/** How long visitors wait at most for a page that is never idle or never done; milliseconds. */
+/** How long to wait at most for a page that is never idle or never finishes loading, in milliseconds. */
 const longest = 4000
 
-/** Scripts that run whenever they have come may hydrate the page; those of `import()` are announced by preloads. */
+/** Scripts that run as soon as they have loaded may hydrate the page; preloads announce those of `import()`. */
 const late = 'script[type=module],script[async][src],link[rel=modulepreload]'
 
-/** A page is `interactive` from the end of its markup on, but its deferred scripts run only then, before this event. */
+/** Deferred scripts run between the change to `interactive`, at the end of parsing, and DOMContentLoaded. */
 const hasRunDeferred = () => {
   if (thisDocument.readyState === 'complete') return true
   const [visit] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming?]
   return visit?.domContentLoadedEventStart !== 0
 }
 
-/** React marks the root of what it hydrates, and then each element that it has hydrated. */
+/** Finds React's mark, which is on the root that it hydrates, and then on each hydrated element. */
 const markOf = (node: Node) => Object.keys(node).find((key) => key.startsWith('__react'))
 
-/** Parts that are hydrated later are between comments. */
+/** React encloses the parts that it hydrates later in comments. */
 const isInBoundary = (node: Node | null): boolean => {
   let depth = 0
   for (let one = node; one; one = one.previousSibling) {
@@ -51,11 +51,13 @@ const isDehydrated = (element: Element) => {
 }
 
 /**
- * Watches until the page is hydrated, where it is: when its scripts have run and it has nothing to do, apart from
- * islands of Astro and boundaries of React, which wait longer. No standard tells it.
+ * Watches for the end of hydration, which no standard event tells.
  *
- * @param changed called whenever more may be over
- * @returns the functions that tell and stop
+ * A page counts as hydrated once its scripts have run and it is idle. Astro's islands and React's boundaries may take
+ * longer.
+ *
+ * @param changed called whenever more elements may be hydrated
+ * @returns the functions that check an element, and stop watching
  * @see https://docs.astro.build/en/reference/directives-reference/#client-directives
  * @see https://react.dev/reference/react-dom/client/hydrateRoot
  */
@@ -75,7 +77,7 @@ export const watchHydration = (changed: () => void): Hydration => {
       return
     }
     stops.splice(0).forEach((stop) => stop())
-    // What came late may still fetch more before it hydrates, as Next does. Safari has no idle callbacks.
+    // Late scripts may fetch more before they hydrate the page, as Next does. Safari has no idle callbacks.
     const wait = () => (timer = setTimeout(settle, rest))
     if (!('requestIdleCallback' in window)) wait()
     else requestIdleCallback(thisDocument.querySelector(late) ? wait : settle, { timeout: longest })
