@@ -4,13 +4,13 @@ import { listen } from '../dom/listen.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 import { hash } from '../record/hash.ts'
 
-/** How long the second try waits, in milliseconds. */
+/** How long to wait before the second try, in milliseconds. */
 const pause = 3000
 const banners = '[data-askfirst-banner],[data-consent-show~=undecided]'
 
-/** What is sent: the report, and which text the banner had. */
+/** What is sent: the report, and a fingerprint of the banner's text. */
 export interface SentDecision extends DecisionReport {
-  /** A fingerprint of the banner's words, and their language. Undefined where no banner was shown. */
+  /** A fingerprint of the banner's text, and its language. Undefined if no banner was shown. */
   readonly banner: { readonly text: string; readonly lang: string } | undefined
 }
 
@@ -22,13 +22,13 @@ const bannerNow = (): SentDecision['banner'] => {
 }
 
 /**
- * Creates the option `onDecision`, which sends each decision to the site's own server, as JSON by POST.
+ * Creates an `onDecision` that sends each decision to the site's own server.
  *
- * It sends the record, the policy that applied and a fingerprint of the banner's text; no cookie, no address of the page
- * and nothing else that could tell visitors apart. It delays nothing, and outlives the page. A failure is tried once
- * more.
+ * It sends the record, the policy that applied and a fingerprint of the banner's text, as JSON by POST; no cookie, no
+ * address of the page and nothing else that could tell visitors apart. The request delays nothing, and completes even
+ * if the visitor leaves the page. A failed request is repeated once.
  *
- * @param url where to send them: `/consent-log`
+ * @param url the address to send decisions to: `/consent-log`
  * @returns the function for `onDecision`
  * @see https://fetch.spec.whatwg.org/#request-keepalive-flag
  * @example
@@ -58,7 +58,7 @@ export const sendDecisions =
         post().catch(report)
       }
       const timer = setTimeout(again, pause)
-      // A page that is left runs no timer.
+      // The timer doesn't run once the visitor has left the page.
       const stop = listen(window, 'pagehide', again)
     }
     post().catch(tryAgain)
