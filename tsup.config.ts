@@ -14,7 +14,7 @@ const stylesheets = [
   'src/placeholder/placeholder.css',
 ]
 
-/** A fingerprint of all that the files are made of: each of them gets another name when anything changes. */
+/** A fingerprint of everything that goes into the build: each file gets a new name when anything changes. */
 const build = ['package.json', 'package-lock.json', 'tsup.config.ts', 'src']
   .flatMap((path) =>
     path === 'src'
@@ -27,8 +27,7 @@ const build = ['package.json', 'package-lock.json', 'tsup.config.ts', 'src']
   .slice(0, 8)
 
 /**
- * Marks the declarations of minified rules as important, which begin with `:is(`: only so do they stand above a site's
- * `!important`.
+ * Marks the declarations of minified rules that begin with `:is(` as important: otherwise a site's `!important` wins.
  */
 const important = (css: string) =>
   css.replace(/(:is\([^{}]*)\{([^{}]+)\}/g, (_, selector: string, rules: string) => {
@@ -42,7 +41,7 @@ const minifiedStyles = async (file: string) => {
   return important(code.trim())
 }
 
-/** Writes the themes, and copies of them beside the script-tag build. */
+/** Writes the themes to `dist/themes`, and beside the script-tag build. */
 const writeThemes = async () => {
   for (const name of readdirSync('src/themes'))
     for (const folder of ['dist/themes', 'dist/askfirst/themes']) {
@@ -51,12 +50,12 @@ const writeThemes = async () => {
     }
 }
 
-/** A stylesheet as a minified text: it travels inside the widget, and in a file beside it. */
+/** Turns `*.css?inline` into minified text, which is part of the widget and also written to widget.css. */
 const inlineStyles: Plugin = {
   name: 'inline-styles',
   setup(build) {
     build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-      // Without its ending, by which tsup would take it for its own; relative, as it goes into the names of the chunks.
+      // Without the extension, which tsup would handle itself; relative, as it goes into the names of the chunks.
       path: relative('.', join(resolveDir, path.replace('.css?inline', ''))),
       namespace: 'styles',
     }))
@@ -67,7 +66,7 @@ const inlineStyles: Plugin = {
   },
 }
 
-// tsup's own default is node, and a browser has no `process` (tsup, platform).
+// tsup's default is node, but a browser has no `process` (tsup, platform).
 const shared: Options = {
   platform: 'browser',
   target: 'es2022',
@@ -78,8 +77,8 @@ const shared: Options = {
 }
 
 /**
- * Minifies with terser, after esbuild has inlined constants. Compressed, its names are 3 to 5 % smaller than esbuild's,
- * and languages beyond ASCII, which esbuild escapes, by a sixth.
+ * Minifies with terser, after esbuild has inlined constants. Its names make compressed output 3 to 5 % smaller than
+ * esbuild's; languages beyond ASCII, which esbuild escapes, are a sixth smaller.
  */
 const minified = ({ collapse_vars = true } = {}): Options => ({
   minify: 'terser',
@@ -90,13 +89,13 @@ const minified = ({ collapse_vars = true } = {}): Options => ({
   },
 })
 
-/** What takes the place of the environment, which a browser doesn't have. */
+/** Replaces environment variables, which a browser doesn't have. */
 const environment = (mode: string) => ({
   'process.env.NODE_ENV': mode,
   'process.env.ASKFIRST_BUILD': JSON.stringify(build),
 })
 
-/** The presets of a room, by the path that they get beside the script-tag build. */
+/** The presets of a room, by their path beside the script-tag build. */
 const presetsOf = (room: 'services' | 'signals') =>
   readdirSync(`src/${room}`)
     .map((file) => file.replace('.ts', ''))
@@ -114,8 +113,9 @@ const purposes = languages
   .map((name) => [name, `src/locales/${name}.ts`] as const)
 
 /**
- * What a page fetches only where it needs it: one file each, which imports nothing. A bundler makes a chunk of what two
- * of its files share, and esbuild counts a file of ours as shared as soon as the core names it in more than `import()`.
+ * The files that a page fetches only when it needs them; each is a single file without imports. Bundlers move code that
+ * two files share into a chunk, and esbuild treats a file as shared once the core refers to it other than by
+ * `import()`.
  */
 const fetchedLater = {
   showBanner: 'src/widget/showBanner.ts',
@@ -142,7 +142,7 @@ const leaveForLater: Plugin = {
   },
 }
 
-/** In the script-tag build, `import()` is a look into the folder, which the page may name. */
+/** In the script-tag build, `import()` loads from the folder beside it, whose address the page may set. */
 const fetchFromFolder: Plugin = {
   name: 'fetch-from-folder',
   setup(build) {
@@ -179,7 +179,7 @@ const files = Object.values(folder)
 if (new Set(files.map(({ out }) => out)).size < files.length)
   throw new Error('Two files of the folder get the same name: change anything.')
 
-/** A language's file in the folder fetches its purposes by the name that they have there. */
+/** Makes a language's file in the folder fetch its purposes by their file name there. */
 const fetchPurposes: Plugin = {
   name: 'fetch-purposes',
   setup(build) {
@@ -191,8 +191,8 @@ const fetchPurposes: Plugin = {
 }
 
 /**
- * esbuild leaves bare imports of chunks from which a file takes nothing, and warns of each when a site bundles them,
- * as package.json says that they have no side effects.
+ * Removes bare imports of chunks that a file uses nothing from. esbuild leaves them in its output, but warns about them
+ * when a site bundles them, since package.json declares no side effects.
  */
 const withoutBareImports = async () => {
   for (const name of readdirSync('dist', { recursive: true }) as string[]) {
@@ -239,13 +239,13 @@ export default defineConfig([
       'locales/en': 'src/locales/en.ts',
       ...Object.fromEntries(languages),
       ...Object.fromEntries(purposes.map(([name, file]) => [`locales/${name}`, file])),
-      // No doors: files of their own, so that who keeps the record elsewhere doesn't pay for js-cookie.
+      // Not in `exports`, but files of their own, so that a site with another storage doesn't load js-cookie.
       'persist/cookieStorage': 'src/persist/cookieStorage.ts',
       'record/codec': 'src/record/codec.ts',
       'record/hash': 'src/record/hash.ts',
     },
     format: 'esm',
-    // Left for the site's bundler; esbuild would put "development" in its place (esbuild, platform).
+    // Left for the site's bundler; esbuild would replace it by "development" (esbuild, platform).
     define: environment('process.env.NODE_ENV'),
     dts: true,
     splitting: true,
@@ -261,7 +261,7 @@ export default defineConfig([
     entry: Object.fromEntries(
       Object.entries(fetchedLater).map(([name, file]) => [outName(name), file]),
     ),
-    // Otherwise terser merges objects into one that has a key twice, and a site's bundler warns of it.
+    // Otherwise terser merges objects into one with a duplicate key, and a site's bundler warns about it.
     ...minified({ collapse_vars: false }),
     format: 'esm',
     splitting: false,
@@ -270,12 +270,12 @@ export default defineConfig([
   {
     ...shared,
     esbuildPlugins: [inlineStyles, fetchPurposes],
-    // What the script-tag build fetches is beside it, in the folder `askfirst`.
+    // The script-tag build fetches these from the folder `askfirst` beside it.
     entry: Object.fromEntries(
       files.map(({ file, out }) => [`askfirst/${out.replace('.js', '')}`, file]),
     ),
     format: 'esm',
-    // Each file stands alone: a site copies those that it names.
+    // Each file is self-contained, since sites copy only the files that they use.
     splitting: false,
     ...minified(),
     define: environment('"production"'),

@@ -91,9 +91,11 @@ const explain = (absent) => {
 }
 
 /**
- * Finds the engines, or installs what is missing; throws where it can do neither.
+ * Finds the engines, and installs those that are missing.
  *
- * @param {EngineName[]} wanted
+ * @param {EngineName[]} wanted the engines. Default: all
+ * @returns {Browsers} the paths of the programs
+ * @throws {Error} when an engine is neither found nor installed
  */
 export const ensureBrowsers = (wanted = names) => {
   const absent = missing(wanted)

@@ -36,7 +36,7 @@ ${pictures.map((name) => `<figure><img src="${name}" alt="" loading="lazy"><figc
 const page = fileURLToPath(new URL('index.html', folder))
 console.log(`${String(pictures.length)} pictures: ${page}`)
 spawn(openers[platform] ?? 'xdg-open', [page], { detached: true, stdio: 'ignore' })
-  // Where there is no desktop, the path is enough.
+  // Without a desktop, the printed path is enough.
   .on('error', () => {})
   .unref()
 process.exitCode = status ?? 1

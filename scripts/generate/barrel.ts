@@ -25,6 +25,6 @@ const shared = {
   ],
 }
 
-/** Text of a room's `index.ts`: every preset with its types. */
+/** Generates a room's `index.ts`: every preset with its types. */
 export const barrel = (room: 'services' | 'signals') =>
   [header, ...shared[room], ...presetsIn(room).map((name) => exportOf(room, name))].join('\n')

@@ -9,6 +9,6 @@ const config = {
   ],
 }
 
-/** Text of tsconfig.core.json, which compiles the rooms that do without the DOM library. */
+/** Generates tsconfig.core.json, which compiles the rooms that need no DOM library. */
 export const coreConfig = () =>
   `// Made by \`npm run generate\` from rings.js.\n${JSON.stringify(config, null, 2)}\n`

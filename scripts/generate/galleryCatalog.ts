@@ -7,7 +7,7 @@ import { suggested } from './suggested.ts'
 
 const templates: Readonly<Record<string, readonly object[]>> = presets
 
-/** `https://{host}` as a value that a preset takes. */
+/** Fills a template such as `https://{host}`, so that a preset accepts it. */
 const filled = (template: unknown) => String(template).replace(/\{[^}]*\}/g, 'example')
 
 const withExample = (name: string, way: Omit<Way, 'example'>): Way => {
@@ -35,7 +35,7 @@ const themes = () =>
         .sort()
     : []
 
-/** Text of the gallery's list of what there is to choose from. */
+/** Generates the gallery's list of themes and presets. */
 export const galleryCatalog = (
   services: readonly Service[],
 ) => `// Made by \`npm run generate\` from src/services and src/themes.

@@ -1,2 +1,2 @@
-/** Puts `*` for each `{…}` of a template, as in `_hp2_id.{id}`; stars beside it are the same star. */
+/** Replaces each `{…}` of a template by `*`, as in `_hp2_id.{id}`, and merges it with adjacent stars. */
 export const generalize = (template: string) => template.replace(/\**\{[^{}]+\}\**/g, '*')

@@ -2,12 +2,12 @@ import { cookieOf } from '../../src/vendor/cookie.ts'
 import type { Service } from '../../src/vendor/service.ts'
 import { generalize } from './generalize.ts'
 
-/** A name such as `mf_*` says nothing without its id: it may be the site's own. */
+/** A short name such as `mf_*` isn't specific without its id: it may be the site's own. */
 const isTelling = (name: string) => !name.includes('*') || name.replaceAll('*', '').length > 3
 
 const entryOf = ({ id, hosts = [], cookies = [] }: Service) => ({
   id,
-  // A template is the host of one site's server.
+  // A host with a template belongs to a single site.
   hosts: hosts.filter((host) => !host.includes('{')),
   cookies: cookies
     .map(cookieOf)
@@ -17,7 +17,7 @@ const entryOf = ({ id, hosts = [], cookies = [] }: Service) => ({
     .map(({ name, storage }) => (storage ? { name, storage } : name)),
 })
 
-/** Text of the guard's list of services, which it holds even where a site hasn't declared them. */
+/** Generates the guard's list of services, which it holds even if a site hasn't declared them. */
 export const knownServices = (
   services: readonly Service[],
 ) => `// Made by \`npm run generate\` from src/services.

@@ -7,7 +7,11 @@ type Preset = (options: object) => Service
 
 const table: Readonly<Record<string, readonly [object, ...object[]]>> = presets
 
-/** @throws {Error} when the table has no options for the preset */
+/**
+ * Looks up the template options of a preset.
+ *
+ * @throws {Error} when the table has no options for the preset
+ */
 const templatesOf = (name: string) => {
   const templates = table[name]
   if (!templates)
@@ -15,7 +19,11 @@ const templatesOf = (name: string) => {
   return templates
 }
 
-/** @throws {Error} when the file has no export of its name */
+/**
+ * Imports a preset.
+ *
+ * @throws {Error} when the file has no export of its name
+ */
 const presetOf = async (name: string) => {
   const file = `src/services/${name}.ts`
   const module = (await import(`../../${file}`)) as Readonly<Record<string, Preset>>
@@ -24,7 +32,11 @@ const presetOf = async (name: string) => {
   return preset
 }
 
-/** @throws {Error} when a preset has cut a template, as `{key}` to `{ke` */
+/**
+ * Checks that all templates in hosts and names are complete.
+ *
+ * @throws {Error} when a preset has cut a template, such as `{key}` to `{ke`
+ */
 const assertWhole = ({ id, hosts = [], cookies = [] }: Service) => {
   const names = cookies.map(cookieOf).flatMap(({ name, domain = '' }) => [name, domain])
   const cut = [...hosts, ...names].find((name) => /[{}]/.test(generalize(name)))
@@ -34,7 +46,7 @@ const assertWhole = ({ id, hosts = [], cookies = [] }: Service) => {
 /**
  * Calls a preset with its template options.
  *
- * @returns the service, with the hosts of its variants; hosts and names hold templates such as `{id}`
+ * @returns the service, with the hosts of its variants; hosts and names contain templates such as `{id}`
  */
 export const makeService = async (name: string): Promise<Service> => {
   const [templates, ...variants] = templatesOf(name)

@@ -13,13 +13,13 @@ const { options } = ts.parseJsonConfigFileContent(
 const program = ts.createProgram(presetsIn('services').map(fileOf), options)
 const checker = program.getTypeChecker()
 
-/** A doc comment in one line. */
+/** Reads a doc comment as one line. */
 const docOf = (symbol: ts.Symbol | undefined) =>
   ts.displayPartsToString(symbol?.getDocumentationComment(checker)).replace(/\s+/g, ' ').trim()
 
 const membersOf = (type: ts.Type) => (type.isUnion() ? type.types : [type])
 
-/** The order of a union's members is the compiler's own, so the default comes first, then the alphabet. */
+/** Sorts a union's members, whose order is arbitrary in the compiler: the default first, then by the alphabet. */
 const inOrder = (values: readonly string[], first: string) =>
   [...values].sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1))
 
@@ -59,7 +59,7 @@ const wayOf = (type: ts.Type): Omit<Way, 'example'> => {
  * Reads a preset's options from its types and comments.
  *
  * @param name the preset's id
- * @returns one entry for each set of options that it takes: Matomo's own server, and its cloud
+ * @returns one entry for each set of options that it accepts: Matomo's own server, and its cloud
  * @throws {Error} when the file has no such export, or an option has no comment
  */
 export const optionsOf = (name: string): readonly Omit<Way, 'example'>[] => {

@@ -9,7 +9,7 @@ type OptionsOf<Preset> = Preset extends () => Service
     ? Options
     : never
 
-/** One entry makes the service; further ones add the hosts of other regions and servers. */
+/** The first entry creates the service; further ones add the hosts of other regions and servers. */
 type Templates<Preset> = readonly [OptionsOf<Preset>, ...OptionsOf<Preset>[]]
 
 const datadogRum = <Site extends string>(site: Site) => ({
@@ -18,7 +18,7 @@ const datadogRum = <Site extends string>(site: Site) => ({
   site,
 })
 
-/** Options for every preset, in which `{…}` stands for what differs from site to site. */
+/** Options for every preset, with `{…}` for values that differ between sites. */
 export const presets: { readonly [Name in keyof Presets]: Templates<Presets[Name]> } = {
   abTasty: [{ id: '{id}' }],
   adobeExperience: [
@@ -29,7 +29,7 @@ export const presets: { readonly [Name in keyof Presets]: Templates<Presets[Name
       edgeDomain: '{edgeDomain}',
     },
   ],
-  // Names hold the first ten characters of the key, so the template has to be shorter.
+  // Names contain the first ten characters of the key, so the template has to be shorter.
   amplitude: [{ key: '{key…}' }],
   brevo: [{ clientKey: '{clientKey}' }],
   calendly: [{}],

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 
 const others = ['index', 'custom', 'signal']
 
-/** Names of the presets in a room, each of which has a file of its own. */
+/** Lists the presets in a room by name; each has a file of its own. */
 export const presetsIn = (room: 'services' | 'signals') =>
   readdirSync(`src/${room}`)
     .map((file) => file.replace('.ts', ''))

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
 
-/** Source text of a preset: types and comments aren't in what it returns. */
+/** Reads the source of a preset, for its types and comments. */
 export const sourceOf = (room: 'services' | 'signals', name: string) =>
   readFileSync(`src/${room}/${name}.ts`, 'utf8')
