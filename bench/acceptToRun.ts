@@ -18,7 +18,7 @@ const kinds = [
   },
 ]
 
-/** From accept() until the last gated script has run; the scripts cost next to nothing, so this is the gate. */
+/** Times accept() until the last gated script has run; the scripts cost next to nothing, so this is the gate's cost. */
 const measure = (count: number) => `new Promise((resolve) => {
   const begin = performance.now()
   askfirst.consent.accept()
@@ -34,7 +34,7 @@ const measureOnce = async (engine: ChromiumEngine, site: Site, body: string, cou
   return tab.evaluate<number>(measure(count))
 }
 
-/** What a gated script costs among few and among many: it must not grow. */
+/** Measures the cost of a gated script among few and among many, which must not grow. */
 export const acceptToRun = async (engine: ChromiumEngine, site: Site): Promise<Row[]> => {
   site.set('/one.js', code)
   const rows: Row[] = []

@@ -11,7 +11,7 @@ const loaded = `performance.getEntriesByType('navigation')[0].domContentLoadedEv
 const tag = '<script src="/askfirst.global.js"></script>'
 const mark = (name: string) => `<script>performance.mark('${name}')</script>`
 
-/** How long askfirst's script keeps the parser waiting once it is there: it stands in the page itself. */
+/** Measures how long the parser waits for askfirst's script without its request: here, the script is inline. */
 const ownTime = async (engine: ChromiumEngine, site: Site): Promise<number> => {
   const text = await readFile(new URL('../dist/askfirst.global.js', import.meta.url), 'utf8')
   const inlined = `${mark('begin')}<script>${text}</script>${mark('end')}`
@@ -31,7 +31,7 @@ const ownTime = async (engine: ChromiumEngine, site: Site): Promise<number> => {
   return median(times)
 }
 
-/** What a visitor who has decided waits for: until DOMContentLoaded, and for the script alone. */
+/** Measures how long a visitor who has decided waits: until DOMContentLoaded, and for the script alone. */
 export const boot = async (engine: ChromiumEngine, site: Site): Promise<Row[]> => {
   const { withIt, without } = await inTurn(engine, site, loaded, body)
   const own = await ownTime(engine, site)

@@ -20,7 +20,7 @@ const set = (how: string) => `
   consent.reject()
   ${how}`
 
-/** Times something done so many times in a row. */
+/** Times a number of repetitions. */
 const timed = (count: number, act: string) => `(async () => {
   const begin = performance.now()
   for (let index = 0; index < ${count}; index++) { ${act} }
@@ -67,7 +67,7 @@ const acts: readonly { what: string; count: number; code: string }[] = [
   },
 ]
 
-/** What the guard of ten denied services costs what a page does anyway. */
+/** Measures how much the guard of ten denied services slows down common calls of a page. */
 export const guard = async (engine: ChromiumEngine, site: Site): Promise<Row[]> => {
   site.set('/one', 'one')
   const paths = ['/guarded', '/unguarded'] as const

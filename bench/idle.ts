@@ -5,7 +5,7 @@ import type { Row } from './row.ts'
 
 const count = 10_000
 
-/** Times some insertions; observers are called wherever they await. */
+/** Times insertions; observers are called at each `await`. */
 const timed = (insertions: string) => `(async () => {
   const root = document.body.appendChild(document.createElement('div'))
   const begin = performance.now()
@@ -35,7 +35,7 @@ const ways = {
   }`),
 }
 
-/** What an idle gate costs while a page inserts 10,000 elements. */
+/** Measures what an idle gate costs while a page inserts 10,000 elements. */
 export const idle = async (engine: ChromiumEngine, site: Site): Promise<Row[]> => {
   const rows: Row[] = []
   for (const [way, insertions] of Object.entries(ways)) {

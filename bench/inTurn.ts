@@ -6,7 +6,7 @@ import { median } from './median.ts'
 export const runs = 21
 const paths = ['/with', '/without'] as const
 
-/** What an expression says in a page with askfirst, closed by a no, and in the same page without it. */
+/** Evaluates an expression in a page with askfirst, after a denial, and in the same page without askfirst. */
 export const inTurn = async (
   engine: ChromiumEngine,
   site: Site,
@@ -22,7 +22,7 @@ export const inTurn = async (
 
   const times = { '/with': [] as number[], '/without': [] as number[] }
   for (let run = 0; run < runs; run++) {
-    // Each goes first every other time: what the page before leaves behind is for both to clear up.
+    // Each goes first every other time, so that both have to clean up after the previous page.
     for (const path of run % 2 ? paths : paths.toReversed()) {
       await tab.goto(site.url(path))
       times[path].push(await tab.evaluate<number>(expression))

@@ -2,6 +2,6 @@
 export interface Row {
   readonly what: string
   readonly ratio: number
-  /** The absolute figures, which are of this machine only. */
+  /** The absolute figures, which are valid for this machine only. */
   readonly detail: string
 }

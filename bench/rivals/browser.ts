@@ -37,8 +37,8 @@ const openPage = async (browser: Browser, cdp: CDPSession): Promise<OpenPage> =>
 }
 
 /**
- * Launches Chromium. Pages are driven by the protocol alone: Playwright's and Puppeteer's own pages make a script context of
- * theirs in each frame, which costs memory and time.
+ * Launches Chromium. Pages are driven by the protocol alone: Playwright's and Puppeteer's own pages create an
+ * additional script context in each frame, which costs memory and time.
  */
 export const launchBrowser = async (): Promise<Chromium> => {
   const { chromium } = ensureBrowsers(['chromium'])

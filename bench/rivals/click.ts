@@ -1,10 +1,10 @@
 import { inPage } from './inPage.ts'
 import type { Visit } from './visit.ts'
 
-/** What follows a click, in milliseconds since the navigation. */
+/** The effects of a click, in milliseconds since the navigation. */
 export interface Click {
   readonly time: number
-  /** When the first frame after the click was through. */
+  /** When the first frame after the click was rendered. */
   readonly frame: number
   /** Whether the banner was gone in that frame. */
   readonly gone: boolean
@@ -44,9 +44,9 @@ const note = ([selector, address]: readonly [string, string]) => {
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
 }
 
-/** Notes what follows the next click. */
+/** Starts recording the effects of the next click. */
 export const noteClick = ({ evaluate }: Visit, banner: string, address: string): Promise<unknown> =>
   evaluate(inPage(note, [banner, address] as const))
 
-/** Reads what followed the click. */
+/** Reads the recorded effects of the click. */
 export const readClick = ({ evaluate }: Visit): Promise<Partial<Click>> => evaluate('window.click')

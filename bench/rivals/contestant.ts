@@ -9,7 +9,7 @@ export const folderOf = (id: string): string => `${managers}${id}/`
 /** Files by name, as they are in a contestant's folder on the site. */
 export type Files = Readonly<Record<string, string | Buffer>>
 
-/** Addresses of the third-party things that the page gates. */
+/** Addresses of the third-party resources that the page gates. */
 export interface Addresses {
   /** A script that counts itself as run. */
   readonly stats: string
@@ -19,7 +19,7 @@ export interface Addresses {
   readonly film: string
 }
 
-/** How a contestant gates things in markup. */
+/** How a contestant gates elements in markup. */
 export interface Markup {
   /** Gates an inline script. Absent if the contestant can't. */
   readonly inline?: (code: string) => string
@@ -29,7 +29,7 @@ export interface Markup {
   readonly frame: (src: string, placeholder: boolean) => string
 }
 
-/** A consent manager, set up for the page by its own docs. */
+/** A consent manager, set up for the page according to its own docs. */
 export interface Contestant {
   /** Names it on the command line and in addresses. */
   readonly id: string
@@ -50,14 +50,14 @@ export interface Contestant {
   readonly banner?: string
   readonly accept?: string
   readonly reject?: string
-  /** How it is set up and what it lacks, for the footnotes; a predicate that follows its name. */
+  /** The set-up and what it lacks, for the footnotes; a predicate that continues its name. */
   readonly notes?: string
 }
 
-/** What a contestant's set-up is made from. */
+/** What contestants need for their set-up. */
 export interface Setting {
   readonly addresses: Addresses
-  /** Bundles code as a site would, splitting included: an entry `main.js` and its chunks. */
+  /** Bundles code as a site would, with splitting: an entry `main.js` and its chunks. */
   readonly bundle: (code: string, options?: BuildOptions) => Promise<Files>
   /** Reads a file from a dependency of the benchmark. */
   readonly read: (path: string) => Promise<string>

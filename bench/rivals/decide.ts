@@ -2,7 +2,7 @@ import type { Contestant } from './contestant.ts'
 import { prove } from './proof.ts'
 import type { Visit } from './visit.ts'
 
-/** Goes to the page as a new visitor and clicks a button of the banner, once everything is quiet. */
+/** Opens the page as a new visitor and clicks a button of the banner, once the page is quiet. */
 export const decide = async (
   visit: Visit,
   contestant: Contestant,

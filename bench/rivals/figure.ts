@@ -8,9 +8,9 @@ export interface Figure {
   readonly overPlain?: boolean
   /** True if the figure is a multiple of the plain page's. */
   readonly timesPlain?: boolean
-  /** True if less of it isn't better, so that the row has no ratio. */
+  /** True if lower isn't better, so that the row has no ratio. */
   readonly noRatio?: boolean
 }
 
-/** What one visit has measured, by the ids of figures. */
+/** The values from one visit, by the id of the figure. */
 export type Values = Readonly<Record<string, number>>

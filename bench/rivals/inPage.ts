@@ -1,5 +1,5 @@
 /**
- * Writes a function and its argument as an expression for a page. The function must use nothing from outside.
+ * Serialises a function and its argument as an expression for a page. The function must use nothing from outside.
  *
  * @returns an expression with the function's value
  */

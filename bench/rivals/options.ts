@@ -12,7 +12,7 @@ export interface Options {
   readonly dist: string
   /** Another build, as a contestant of its own. */
   readonly before?: string
-  /** Whether everything is measured as it is by default, so that the results are written down. */
+  /** Whether everything is measured with the default options, so that the results are written to RESULTS.md. */
   readonly whole: boolean
 }
 

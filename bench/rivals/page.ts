@@ -26,7 +26,7 @@ function gtag() { dataLayer.push(arguments) }
 gtag('js', new Date())
 gtag('config', 'G-TEST')`
 
-/** What the page has besides the article. */
+/** The contents of the page besides the article. */
 export interface Variant {
   /** Where the gated frame is: two viewports down, or in view. */
   readonly frame: 'below' | 'in view'

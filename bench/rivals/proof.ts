@@ -3,7 +3,7 @@ import type { Contestant } from './contestant.ts'
 import { inPage } from './inPage.ts'
 import type { Visit } from './visit.ts'
 
-/** What can be seen of a contestant's work in a page. */
+/** The visible effects of a contestant in a page. */
 interface Seen {
   readonly banner: boolean
   readonly inline: number
@@ -37,10 +37,10 @@ const expected = {
   rejected: { banner: false, ...closed },
 }
 
-/** A contestant that doesn't do what its figure supposes gets none. */
+/** Thrown if a contestant doesn't do what a figure measures; it gets no such figure. */
 export class NotWorking extends Error {}
 
-/** Throws unless the page is as it must be for a visitor who has decided so. */
+/** Throws unless the page is in the state that follows from the visitor's decision. */
 export const prove = async (
   visit: Visit,
   contestant: Contestant,
@@ -56,7 +56,7 @@ export const prove = async (
   throw new NotWorking(`${state}: ${found.join(', ')}`)
 }
 
-/** Like `prove`, but gives the page some time. */
+/** Does the same as `prove`, but gives the page some time. */
 export const proveSoon = async (
   visit: Visit,
   contestant: Contestant,

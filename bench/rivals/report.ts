@@ -4,7 +4,7 @@ import type { Contestant } from './contestant.ts'
 import type { Measure } from './measure/measure.ts'
 import type { Results } from './results.ts'
 
-/** What was run, and where. */
+/** How a run was started, and in which browser. */
 export interface Circumstances {
   readonly command: string
   readonly rounds: number

@@ -2,7 +2,7 @@ import { median } from '../median.ts'
 import type { Figure, Values } from './figure.ts'
 import type { Measure } from './measure/measure.ts'
 
-/** What can fail: a measurement with its figures. */
+/** A measurement that can fail, with its figures. */
 type Failing = Pick<Measure, 'name' | 'figures'>
 
 /** Stands for every measurement, for a contestant that doesn't work at all. */
@@ -11,11 +11,11 @@ export const everything: Failing = { name: 'everything', figures: [] }
 /** Everything that was measured: by contestant, then by figure, one value per round. */
 export interface Results {
   add(contestant: string, values: Values): void
-  /** Notes why a contestant gets no figures from a measurement, and drops what it has. */
+  /** Notes why a contestant gets no figures from a measurement, and drops its values so far. */
   fail(contestant: string, measure: Failing, reason: string): void
   hasFailed(contestant: string, measure: string): boolean
   readonly failures: readonly { contestant: string; measure: string; reason: string }[]
-  /** The median, over the plain page where the figure says so; undefined without values. */
+  /** The median, minus or divided by the plain page's if the figure says so; undefined without values. */
   median(contestant: string, figure: Figure): number | undefined
 }
 

@@ -44,7 +44,7 @@ const makers: readonly Maker[] = [
 const browser = await launchBrowser()
 const server = await openServer()
 
-/** Keeps what the command line names, or everything if it names nothing. */
+/** Filters by the names on the command line; without names, everything stays. */
 const chosen = <T>(
   values: readonly T[],
   names: readonly string[],
@@ -70,7 +70,7 @@ const bench: Bench = {
 }
 const results = collectResults('plain')
 
-/** Lets each contestant's visitor decide once; returning visits bring along what that has stored. */
+/** Lets a contestant's visitor decide once; returning visits start with the cookies that this stored. */
 const decideOnce = async (contestant: Contestant, answer: 'accept' | 'reject') => {
   const kept = await visit(browser, { address: server.address(contestant) }, async (open) => {
     await decide(open, contestant, answer)
@@ -82,7 +82,7 @@ const decideOnce = async (contestant: Contestant, answer: 'accept' | 'reject') =
 
 const tries = 3
 
-/** Does something with a contestant, or notes why it has no figures. */
+/** Takes a measurement, or notes why a contestant has no figures. */
 const attempt = async (
   contestant: Contestant,
   what: typeof everything,
@@ -94,7 +94,7 @@ const attempt = async (
       await act()
       return
     } catch (error) {
-      // A busy machine spoils a visit now and then.
+      // On a busy machine, a visit fails now and then.
       if (turn < tries) console.error(`${contestant.name}, ${what.name}, again:`, String(error))
       else if (!(error instanceof NotWorking)) throw error
       else {

@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** The site that all visits go to: the page with each contestant, the managers' files, and the things they gate. */
+/** The site that all visits use: the page with each contestant, the managers' files, and the gated resources. */
 export interface Server {
   readonly addresses: Addresses
   /** Sets a contestant up and serves its files. */
@@ -36,7 +36,7 @@ export const openServer = async (): Promise<Server> => {
   const site = await openSite()
   const pages = new Map<string, string>()
   const addresses: Addresses = {
-    // Other hosts, as third parties are: the frame is then another site's, in a process of its own.
+    // Other hosts, like third parties: the frame then belongs to another site and has its own process.
     stats: site.url('/stats.js', 'stats.example.test'),
     film: site.url('/film', 'films.example.test'),
     google: 'https://www.googletagmanager.com/gtag/js?id=G-TEST',

@@ -29,7 +29,7 @@ const bundle: Setting['bundle'] = async (contents, options) => {
   return Object.fromEntries(files) satisfies Files
 }
 
-/** What contestants are set up with. */
+/** Creates what contestants need for their set-up. */
 export const settingOf = (addresses: Setting['addresses']): Setting => ({
   addresses,
   bundle,

@@ -32,7 +32,7 @@ export const cellsOf = (
   return [['', ...contestants.map(({ name }) => name), 'ours / best rival'], ...figures.map(row)]
 }
 
-/** A Markdown table, padded so that it reads in a terminal too. */
+/** Formats a Markdown table, padded for reading in a terminal. */
 export const markdownOf = (cells: readonly (readonly string[])[]): string => {
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)),

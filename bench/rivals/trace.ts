@@ -10,11 +10,11 @@ interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
-  /** Time that the thread itself has run. */
+  /** The thread's own running time. */
   readonly tdur?: number
 }
 
-/** What a page has cost its main thread, in milliseconds of thread time. */
+/** The cost of a page on the main thread, in milliseconds of thread time. */
 export interface Cost {
   /** Script alone: compiling, running, callbacks, without the style and layout that it forces. */
   readonly script: number
@@ -44,7 +44,7 @@ const taskEvents = new Set([
   'BlinkScheduler_PerformMicrotaskCheckpoint',
 ])
 
-// What script forces counts as a task, but not as script.
+// Layout that a script forces counts as a task, but not as script.
 const layoutEvents = new Set(['UpdateLayoutTree', 'Layout'])
 
 const duration = ({ tdur = 0 }: TraceEvent) => tdur / 1000
@@ -52,7 +52,7 @@ const endOf = ({ ts, dur = 0 }: TraceEvent) => ts + dur
 const sum = (events: readonly TraceEvent[]) =>
   events.reduce((total, event) => total + duration(event), 0)
 
-/** Keeps the outermost among the events named: what is nested would count twice. */
+/** Keeps only the outermost events with the given names, as nested ones would count twice. */
 const outermost = (events: readonly TraceEvent[], names: ReadonlySet<string>) => {
   const named = events
     .filter(({ name, ph }) => ph === 'X' && names.has(name))
@@ -73,7 +73,7 @@ const scriptOf = (events: readonly TraceEvent[]) => {
   return sum(scripts) - sum(within(outermost(events, layoutEvents), scripts))
 }
 
-/** Reads a trace up to the page's quiet point. */
+/** Sums up a trace, up to the page's quiet point. */
 const costOf = (trace: readonly TraceEvent[]): Cost => {
   const start = trace.find(({ name }) => name === startMark)
   const end = trace.find(({ name }) => name === quietMark)
@@ -84,7 +84,7 @@ const costOf = (trace: readonly TraceEvent[]): Cost => {
   return { script: scriptOf(events), tasks: sum(outermost(events, taskEvents)) }
 }
 
-/** Traces what a page does until it is quiet. */
+/** Traces a page until it is quiet. */
 export const trace = async ({ cdp }: Chromium, { goUntilQuiet }: Visit): Promise<Cost> => {
   const events: TraceEvent[] = []
   const collect = ({ value }: { value: unknown[] }) => {

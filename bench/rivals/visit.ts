@@ -37,7 +37,7 @@ const answerGoogle = async (cdp: CDPSession) => {
     const answer = { requestId, responseCode: 200, responseHeaders }
     cdp.send('Fetch.fulfillRequest', answer).catch(() => {})
   })
-  // Other requests aren't stopped on their way.
+  // Other requests aren't paused.
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] })
   return () => count
 }
@@ -62,8 +62,8 @@ const waitIn = async (cdp: CDPSession, expression: string, milliseconds = patien
   return false
 }
 
-// The Runtime domain stays disabled, as it costs memory and time in each frame. An empty frame in markup has a script
-// context all the same, of about 175 KiB; managers that gate frames in a template are spared it.
+// The Runtime domain stays disabled, as it costs memory and time in each frame. Even so, an empty frame in markup has a
+// script context of about 175 KiB, which managers that gate frames in a template avoid.
 const goUntilQuietIn = async (cdp: CDPSession, url: string) => {
   const loaded = new Promise<unknown>((resolve) => cdp.once('Page.loadEventFired', resolve))
   await cdp.send('Page.navigate', { url })
@@ -82,7 +82,7 @@ const clickIn = async (cdp: CDPSession, selector: string) => {
   const place = await evaluateIn(cdp)<{ x: number; y: number }>(middleOf(selector))
   const mouse = { ...place, button: 'left', clickCount: 1 } as const
   await cdp.send('Input.dispatchMouseEvent', { ...place, type: 'mouseMoved' })
-  // Lets what waits for the pointer to come near be ready, as it is with a visitor.
+  // Gives code that loads on hover the time that a visitor would give it.
   await sleep(100)
   await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' })
   await cdp.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' })

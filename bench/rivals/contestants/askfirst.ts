@@ -32,7 +32,7 @@ export const askfirst =
       alias: {
         askfirst: join(dist, 'index.js'),
       },
-      // For builds whose folder has no dependencies beside it.
+      // For builds in a folder without node_modules.
       nodePaths: [fileURLToPath(new URL('../../../node_modules', import.meta.url))],
     }),
     head: `<script type="module" src="${folderOf(id)}main.js"></script>`,

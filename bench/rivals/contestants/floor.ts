@@ -40,7 +40,7 @@ const styles = `
 const minified = async (code: string, loader: 'js' | 'css') =>
   (await transform(code, { loader, minify: true })).code
 
-/** The least that somebody would write by hand. */
+/** The minimum that somebody would write by hand. */
 export const floor: Maker = async () => ({
   id: 'floor',
   name: 'floor',

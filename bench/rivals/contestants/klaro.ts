@@ -12,7 +12,7 @@ const config = `var klaroConfig = {
   ]
 }`
 
-/** Klaro by its README: a configuration file and its own script, both deferred; the styles are in the script. */
+/** Klaro as in its README: a configuration file and its own script, both deferred; the styles are in the script. */
 export const klaro: Maker = async ({ read, version }) => ({
   id: 'klaro',
   name: 'klaro',

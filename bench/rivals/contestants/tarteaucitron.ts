@@ -1,8 +1,8 @@
 import { folderOf, type Maker } from '../contestant.ts'
 import { counting } from '../page.ts'
 
-// The values of its README, except for the address of the policy, and `softConsentMode`: without it Google is asked for its
-// script before the choice.
+// The values from its README, except for the address of the policy and `softConsentMode`, without which Google's script
+// is requested before the choice.
 const init = `tarteaucitron.init({
   privacyUrl: '/cookies', bodyPosition: 'bottom', hashtag: '#tarteaucitron', cookieName: 'tarteaucitron',
   orientation: 'middle', groupServices: false, showDetailsOnClick: true, serviceDefaultState: 'wait',
@@ -36,7 +36,7 @@ const files = [
   'lang/tarteaucitron.en.min.js',
 ]
 
-/** tarteaucitron by its README: its own script, then `init`; it fetches its styles, services and language itself. */
+/** tarteaucitron as in its README: its own script, then `init`; it fetches its styles, services and language itself. */
 export const tarteaucitron: Maker = async ({ addresses, read, version }) => ({
   id: 'tarteaucitron',
   name: 'tarteaucitron',

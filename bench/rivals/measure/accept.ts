@@ -4,7 +4,7 @@ import { NotWorking, proveSoon } from '../proof.ts'
 import { visit } from '../visit.ts'
 import type { Measure } from './measure.ts'
 
-/** What follows a click on Accept. */
+/** Measures the effects of a click on Accept. */
 export const accept: Measure = {
   name: 'accept',
   plain: false,

@@ -3,7 +3,7 @@ import { trace } from '../trace.ts'
 import { visit } from '../visit.ts'
 import type { Measure } from './measure.ts'
 
-/** What the page costs the main thread. */
+/** Measures the cost of the page on the main thread. */
 export const cost: Measure = {
   name: 'cost',
   plain: true,

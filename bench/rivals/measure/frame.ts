@@ -31,7 +31,7 @@ const figuresOf = (prefix: string, what: string) => [
   },
 ]
 
-/** What a held frame in view costs a first visit, with a placeholder and without any. */
+/** Measures what a held frame in view costs a first visit, with and without a placeholder. */
 export const frame: Measure = {
   name: 'frame',
   plain: true,

@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts'
 
 const counts = [1000, 5000]
 
-/** How long many gated scripts take after a yes. */
+/** Measures how long many gated scripts take after consent. */
 export const gate: Measure = {
   name: 'gate',
   plain: false,

@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts'
 
 const count = 10_000
 
-// Observers are called wherever it awaits.
+// Observers are called at each `await`.
 const insert = `(async () => {
   const root = document.body.appendChild(document.createElement('div'))
   const begin = performance.now()
@@ -21,7 +21,7 @@ const insert = `(async () => {
 
 const repeats = 5
 
-/** What a manager costs a page that inserts elements, once the visitor has said no. */
+/** Measures what a manager costs a page that inserts elements, after a denial. */
 export const idle: Measure = {
   name: 'idle',
   plain: true,

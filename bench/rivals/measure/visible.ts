@@ -5,9 +5,9 @@ import { visit } from '../visit.ts'
 import type { Measure } from './measure.ts'
 
 interface Sighting {
-  /** When the first frame with the banner was through, in milliseconds since the navigation. */
+  /** When the first frame with the banner was rendered, in milliseconds since the navigation. */
   visible?: number
-  /** When the first frame was through after which the banner didn't change any more. */
+  /** When the first frame was rendered after which the banner didn't change any more. */
   rest?: number
   /** When Chromium says it presented the first text or picture of the banner. */
   painted?: number
@@ -66,7 +66,7 @@ const watch = (selector: string) => {
   requestAnimationFrame(look)
 }
 
-/** How long a visitor with a slow processor waits for the banner. */
+/** Measures how long a visitor with a slow processor waits for the banner. */
 export const visible: Measure = {
   name: 'visible',
   plain: false,

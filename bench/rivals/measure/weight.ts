@@ -14,13 +14,13 @@ const fetched = (folder: string) => {
   }
 }
 
-/** What the page has fetched of the manager itself, in KiB and files. */
+/** Reads how much of the manager itself the page has fetched, in KiB and files. */
 export const fetchedIn = async ({ evaluate }: Visit) => {
   const { bytes, files } = await evaluate<ReturnType<typeof fetched>>(inPage(fetched, managers))
   return { bytes: bytes / 1024, files }
 }
 
-/** What the browser fetches of the manager itself, and what the page then holds in memory. */
+/** Measures how much of the manager itself the browser fetches, and the page's memory after that. */
 export const weight: Measure = {
   name: 'weight',
   plain: true,
