@@ -1,6 +1,6 @@
 import type { ChromiumEngine, ChromiumTab } from './engines.ts'
 
-/** A node as Chromium's protocol has it. */
+/** A node of the accessibility tree, as in Chromium's protocol. */
 interface Node {
   readonly nodeId: string
   readonly ignored: boolean
@@ -26,12 +26,12 @@ const line = ({ role, name, properties = [] }: Node) => {
 }
 
 /**
- * Reads what Chromium tells assistive technology of an element.
+ * Reads an element's accessibility tree, as Chromium exposes it to assistive technology.
  *
  * @param engine the browser
  * @param tab the page
  * @param selector the element
- * @returns a line for each role, name and state, indented as they are nested
+ * @returns a line for each node, with role, name and states, indented by its depth
  */
 export const treeOf = async (
   engine: ChromiumEngine,
@@ -47,7 +47,7 @@ export const treeOf = async (
   const linesOf = (one: Node, indent: string, above = '', isInButton = false): string[] => {
     const role = String(one.role?.value)
     const name = String(one.name?.value ?? '')
-    // The text of a button is its name, or it isn't told (WAI-ARIA: its children are presentational).
+    // A button's text is already its name, or not exposed (WAI-ARIA: its children are presentational).
     const isSaid = role === 'StaticText' && (isInButton || above.includes(name.trim()))
     const isShown = !one.ignored && !silent.includes(role) && !isSaid
     const children = (one.childIds ?? []).flatMap((id) => byId.get(id) ?? [])

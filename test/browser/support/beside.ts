@@ -7,9 +7,9 @@ const files = JSON.parse(
 /** The readable names of all files in the folder beside the script. */
 export const besideNames = Object.keys(files)
 
-/** The path of a file in the folder beside the script, by its readable name: `services/matomo`. */
+/** Returns the path of a file in the folder beside the script, by its readable name: `services/matomo`. */
 export const beside = (name: string): string => `/askfirst/${files[name] ?? ''}`
 
-/** The readable names of the files that were asked for there, in order. */
+/** Returns the readable names of the files that were requested from the folder, in order. */
 export const askedBeside = (requests: readonly { readonly path: string }[]): string[] =>
   requests.flatMap(({ path }) => besideNames.find((name) => beside(name) === path) ?? [])

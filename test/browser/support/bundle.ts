@@ -4,10 +4,10 @@ import { runInThisContext } from 'node:vm'
 import { build, type BuildOptions } from 'esbuild'
 
 const resolveDir = fileURLToPath(new URL('.', import.meta.url))
-/** The folder of other people's libraries, which pages are made with. */
+/** The folder of third-party libraries that test pages are built with. */
 export const libraries = fileURLToPath(new URL('../../pages/', import.meta.url))
 
-/** A script that a site's bundler would make of this code: one file, for a script tag. */
+/** Bundles code as a site would: into one file, for a script tag. */
 export const bundle = async (contents: string, options: BuildOptions = {}): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir },
@@ -21,11 +21,11 @@ export const bundle = async (contents: string, options: BuildOptions = {}): Prom
   return outputFiles?.[0]?.text ?? ''
 }
 
-/** The same, with the libraries of test/pages. */
+/** Bundles code with the libraries of test/pages. */
 export const bundlePage = (contents: string, options: BuildOptions = {}): Promise<string> =>
   bundle(contents, { stdin: { contents, resolveDir: libraries }, ...options })
 
-/** What React's server makes of the exported `element`. */
+/** Renders the exported `element` as React does on a server. */
 export const renderPage = async (contents: string): Promise<string> => {
   const code = await bundlePage(
     `import { renderToString } from 'react-dom/server'; ${contents}

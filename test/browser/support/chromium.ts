@@ -11,7 +11,7 @@ export interface ChromiumTab extends Tab {
 }
 
 export interface ChromiumEngine extends Engine {
-  /** The present context; fresh() replaces it. */
+  /** The current context; fresh() replaces it. */
   readonly context: BrowserContext
   newTab(): Promise<ChromiumTab>
 }
@@ -38,7 +38,7 @@ const tabOf = (page: Page): ChromiumTab => ({
   close: () => page.close(),
 })
 
-// Chromium obeys the last --disable-features only, so Playwright's own are repeated.
+// Chromium obeys only the last --disable-features, so Playwright's own are repeated.
 const disabledByPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -58,8 +58,8 @@ const disabledByPlaywright = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ]
 
-// Each window loads two pages for the menu of its address bar, in a process of their own, and starts a process for a site
-// that no test visits. Together they cost as much as a short test.
+// Each window loads two pages for the address bar's menu, in a process of their own, and starts a spare process.
+// Together they cost as much as a short test.
 const disabledFeatures = [
   ...disabledByPlaywright,
   'WebUIOmniboxPopup',
@@ -86,7 +86,7 @@ const start = (): Promise<Browser> => {
 
 const browser = shared(start, (running) => running.isConnected())
 
-/** Opens a context of its own in the worker's browser. */
+/** Opens a separate context in the worker's browser. */
 export const launchChromium = async (): Promise<ChromiumEngine> => {
   let context = await (await browser()).newContext()
   const close = async (): Promise<void> => {

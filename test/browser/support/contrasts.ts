@@ -1,6 +1,6 @@
 import type { ChromiumTab } from './engines.ts'
 
-/** In the page: colours as the browser paints them, in whatever space they are written. */
+/** Runs in the page. It reads colours as painted, since they may be in any colour space. */
 const measure = `((root) => {
   const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })
   const rgba = (color) => {
@@ -59,7 +59,7 @@ const measure = `((root) => {
  *
  * @param tab the page
  * @param root the part
- * @returns what has too little, with its ratio
+ * @returns the elements with too little contrast, each with its ratio
  */
 export const contrasts = (tab: ChromiumTab, root: string): Promise<string[]> =>
   tab.evaluate(`${measure}(document.querySelector('${root}'))`)

@@ -7,7 +7,7 @@ import { launchWebkit } from './webkit.ts'
 export type { EngineName }
 export type { ChromiumEngine, ChromiumTab } from './chromium.ts'
 
-/** One page. What it does, it does as a visitor would: real pointer, real keys. */
+/** One page, used as by a visitor: with a real pointer and real keys. */
 export interface Tab {
   goto(url: string): Promise<void>
   reload(): Promise<void>
@@ -21,16 +21,16 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>
   /** The value of an expression in the page; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>
-  /** Polls until the expression is truthy; an error in the page counts as not yet. */
+  /** Polls until the expression is truthy; an error in the page counts as false. */
   waitFor(expression: string, what?: string, timeoutMs?: number): Promise<void>
   bringToFront(): Promise<void>
-  /** The size in CSS pixels that the page gets to see. */
+  /** Sets the size of the page's viewport, in CSS pixels. */
   setViewport(width: number, height: number): Promise<void>
   screenshot(path: string): Promise<void>
   close(): Promise<void>
 }
 
-/** A browser, or a context of its own in one that others use, too; its tabs share cookies and storage. */
+/** A browser, or a separate context in a shared one; its tabs share cookies and storage. */
 export interface Engine {
   readonly name: EngineName
   newTab(): Promise<Tab>

@@ -6,7 +6,7 @@ import { leave } from './leave.ts'
 import { poll } from './poll.ts'
 import { shared } from './shared.ts'
 
-// Puppeteer's BiDi keyboard knows the space bar by its character only.
+// Puppeteer's BiDi keyboard knows the space bar only by its character.
 const keyOf = (name: string): KeyInput => (name === 'Space' ? ' ' : (name as KeyInput))
 
 const press = async (page: Page, keys: string): Promise<void> => {
@@ -20,7 +20,7 @@ const press = async (page: Page, keys: string): Promise<void> => {
 const tabOf = (page: Page): Tab => {
   const evaluate = async <T>(expression: string): Promise<T> =>
     (await page.evaluate(expression)) as T
-  // After a page came out of bfcache, Puppeteer waits in vain for the navigation that it starts next.
+  // After a page was restored from bfcache, Puppeteer waits in vain for the navigation that it starts next.
   let stuck = false
   const navigate = async (usual: () => Promise<unknown>, statement: string): Promise<void> => {
     await (stuck ? leave(evaluate, statement) : usual())
@@ -62,7 +62,7 @@ const start = (): Promise<Browser> => {
 
 const browser = shared(start, (running) => running.connected)
 
-/** Opens a context of its own in the worker's browser. */
+/** Opens a separate context in the worker's browser. */
 export const launchFirefox = async (): Promise<Engine> => {
   let context = await (await browser()).createBrowserContext()
   const close = async (): Promise<void> => {

@@ -1,19 +1,19 @@
 /**
  * A way to make a request or to store something: code that runs in a page. `at` is an address of a service that isn't
- * allowed, `key` a name that one has declared, and `frame()` makes a fresh frame of the page's own.
+ * allowed, `key` is a name that such a service has declared, and `frame()` creates an empty frame of the same origin.
  */
 export interface Way {
   readonly act: string
-  /** Says whether something was stored, as an expression. Without it, the way makes a request. */
+  /** An expression that is true if something was stored. Without it, the way makes a request. */
   readonly stored?: string
-  /** What goes out is no HTTP request, but a packet. */
+  /** Set if it sends a packet, and no HTTP request. */
   readonly sends?: 'packet'
-  /** It needs a page of its own: most replace or leave it. */
+  /** Set if it needs a page of its own; most of these replace or leave the page. */
   readonly isAlone?: true
 }
 
 const script = `Object.assign(document.createElement('script'), { async: true })`
-/** A script whose address no setter has seen. */
+/** A script that gets its address without a setter. */
 const unseen = `const src = document.createAttribute('src'); src.value = at; const one = ${script}; one.setAttributeNode(src)`
 const shown = (markup: string) => `document.body.insertAdjacentHTML('beforeend', \`${markup}\`)`
 const svg = (markup: string) => shown(`<svg width="9" height="9">${markup}</svg>`)
@@ -26,7 +26,7 @@ const quoted = `'"' + at + '"'`
 const form = `const form = document.body.appendChild(document.createElement('form')); Object.assign(form, { action: at, method: 'post' })`
 const toFrame = `const name = 'to' + key; document.body.append(Object.assign(document.createElement('iframe'), { name })); form.target = name`
 
-/** The ways, by the code that docs/guard-limits.md names them by. */
+/** The ways, by the code that docs/guard-limits.md lists them as. */
 export const ways: Readonly<Record<string, Way>> = {
   // Insertion of a script.
   'range.surroundContents': {
@@ -92,7 +92,7 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'rel=prefetch': {
     act: `const one = document.createElement('link'); Object.assign(one, { rel: 'prefetch', href: at }); document.head.append(one)`,
-    // Firefox waits until a page is idle.
+    // Firefox requests it only once the page is idle.
     isAlone: true,
   },
   'rel=modulepreload': {

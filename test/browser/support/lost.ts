@@ -1,4 +1,4 @@
-/** The browser stopped answering and was replaced, and with it went its pages. */
+/** Thrown if the browser stopped answering and was replaced; its pages are gone. */
 export class Lost extends Error {
   override readonly name = 'Lost'
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { run } from '../../package/run.ts'
 import { libraries } from './bundle.ts'
 
-/** A site that Next has built and serves. */
+/** A site built and served by Next. */
 export interface NextSite {
   url(path: string): string
   close(): void
@@ -16,9 +16,9 @@ const bin = `${libraries}node_modules/next/dist/bin/next`
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url))
 
 /**
- * Builds the site of test/pages/next with the script-tag build of dist, and serves it as its owner would.
+ * Builds the site in test/pages/next with the script-tag build in dist, and serves it as in production.
  *
- * @param files what the site serves besides, by path
+ * @param files additional files of the site, by path
  */
 export const openNextSite = async (files: Readonly<Record<string, string>>): Promise<NextSite> => {
   mkdirSync(`${folder}/public`, { recursive: true })

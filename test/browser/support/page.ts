@@ -1,4 +1,4 @@
-/** A service or category as the script tag takes it. */
+/** A service or category in the script tag's configuration. */
 type Json = Readonly<Record<string, unknown>>
 
 export const categories = {
@@ -8,7 +8,7 @@ export const categories = {
   media: {},
 } as const
 
-/** What to write into a page. */
+/** The contents of a page. */
 export interface PageParts {
   /** Options of `start`, beside the categories. */
   readonly config?: Json
@@ -18,7 +18,7 @@ export interface PageParts {
   readonly nonce?: string
 }
 
-/** A page with the script-tag build, its configuration, and some markup. */
+/** Writes a page with the script-tag build, its configuration, and some markup. */
 export const page = ({ config = {}, head = '', body = '', nonce }: PageParts = {}): string => {
   const withNonce = nonce ? ` nonce="${nonce}"` : ''
   return `<!doctype html>
@@ -41,14 +41,14 @@ ${body}
 </html>`
 }
 
-/** A gated script that notes that it ran. */
+/** Writes a gated script that notes that it ran. */
 export const note = (name: string, attributes = 'data-consent="analytics"'): string =>
   `<script type="text/plain" ${attributes}>(window.ran ??= []).push('${name}')</script>`
 
-/** The text of an external script that notes that it ran. */
+/** Writes the text of an external script that notes that it ran. */
 export const noting = (name: string): string => `(window.ran ??= []).push('${name}')`
 
-/** What ran, in order, as an expression for a tab. */
+/** An expression for a tab: what ran, in order. */
 export const ran = '(window.ran ?? []).join()'
 
 export const banner = '[data-askfirst-banner]'
@@ -56,6 +56,6 @@ export const accept = `${banner} [data-consent-accept]`
 export const reject = `${banner} [data-consent-reject]`
 export const dialog = 'dialog[data-askfirst-settings]'
 
-/** Says whether an element is in the page, as an expression for a tab. */
+/** Writes an expression for a tab: whether an element is in the page. */
 export const has = (selector: string): string =>
   `!!document.querySelector(${JSON.stringify(selector)})`

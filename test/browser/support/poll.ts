@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Lost } from './lost.ts'
 
-/** Asks until the answer is truthy. A question may fail on the way, as in a page that navigates, but not with its browser. */
+/** Polls until the answer is truthy. Errors are ignored, as in a page that navigates, unless the browser is lost. */
 export const poll = async (
   ask: () => Promise<unknown>,
   what: string,

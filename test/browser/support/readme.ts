@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** The code blocks of a page of docs in one language (`ts`, `html`), in order. Default: the README. */
+/** Reads the code blocks of a docs page in one language (`ts`, `html`), in order. Default: the README. */
 export const blocks = (language: string, page = 'README.md'): readonly string[] => {
   const text = readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8')
   return [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(

@@ -11,7 +11,7 @@ declare module 'vitest' {
   }
 }
 
-/** Throws unless all engines are installed, installs the libraries of test/pages, and lets one worker at a time use WebKit. */
+/** Ensures that all engines and the libraries of test/pages are installed, and that workers take turns with WebKit. */
 export const setup = async (project: TestProject): Promise<() => void> => {
   ensureBrowsers()
   install('pages')
@@ -19,7 +19,7 @@ export const setup = async (project: TestProject): Promise<() => void> => {
   const next = (): void => void queue[0]?.write('your turn')
   const server = createServer((socket) => {
     if (queue.push(socket) === 1) next()
-    // A worker that ends, however it ends, closes its socket.
+    // A worker's socket is closed however the worker ends.
     socket
       .on('error', () => socket.destroy())
       .on('close', () => {

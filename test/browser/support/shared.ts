@@ -1,5 +1,5 @@
 /**
- * Starts a browser at the first call and hands out the same one afterwards, to one test file after another.
+ * Starts a browser on the first call, and returns the same one to later test files.
  * A browser that crashed is replaced.
  */
 export const shared = <Browser>(

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface SiteRequest {
   readonly host: string
-  /** With the query, as the browser asked. */
+  /** The path with the query, as requested. */
   readonly path: string
   readonly method: string
   readonly headers: IncomingHttpHeaders
@@ -17,7 +17,7 @@ export interface SiteRequest {
 }
 
 export interface Reply {
-  /** In pieces, each is sent when it comes. */
+  /** The body; pieces are sent as they come. */
   readonly body?: string | Buffer | AsyncIterable<string>
   readonly type?: string
   readonly status?: number
@@ -75,7 +75,7 @@ const readBody = async (incoming: IncomingMessage): Promise<string> => {
 }
 
 const builtFile = (path: string): Reply | undefined => {
-  // As a site has them: the script at its root, the folder beside it.
+  // As on a real site: the script at the root, the folder beside it.
   const inside = /^\/askfirst[./]/.test(path) ? `/dist${path}` : path
   if (!inside.startsWith('/dist/')) return undefined
   const file = new URL(`../../..${inside}`, import.meta.url)
@@ -96,7 +96,7 @@ const send = async (reply: Reply, path: string, response: ServerResponse): Promi
   if (response.destroyed) return
   response.writeHead(reply.status ?? 200, {
     'content-type': reply.type ?? types[extname(path)] ?? 'application/octet-stream',
-    // Makes the count of requests the same in each engine, and leaves bfcache alone.
+    // Makes the number of requests the same in each engine, without disabling bfcache.
     'cache-control': 'no-cache',
     ...(reply.headers as Record<string, string | string[]> | undefined),
   })
@@ -107,7 +107,7 @@ const send = async (reply: Reply, path: string, response: ServerResponse): Promi
   response.end()
 }
 
-/** Opens a small web server on a free port of 127.0.0.1, which logs what it is asked for. */
+/** Opens a small web server on a free port of 127.0.0.1, which logs its requests. */
 export const openSite = async (routes: Readonly<Record<string, Route>> = {}): Promise<Site> => {
   const table = new Map(Object.entries(routes))
   const requests: SiteRequest[] = []

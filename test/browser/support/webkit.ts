@@ -8,14 +8,14 @@ import { startWebkitSession } from './webkitSession.ts'
 import type { Limits, WebkitSession } from './webkitSession.ts'
 import { takeWebkitTurn } from './webkitTurn.ts'
 
-/** A WebKit whose driver can be told from the one that replaces it. */
+/** A WebKit with the process id of its driver, which changes when it is replaced. */
 export interface WebkitEngine extends Engine {
   readonly driverPid: number | undefined
 }
 
 type Queue = <T>(task: () => Promise<T>) => Promise<T>
 
-// A session has one current window, so that commands for several tabs must not overlap.
+// A session has a single current window, so commands for different tabs must not overlap.
 const createQueue = (): Queue => {
   let last: Promise<unknown> = Promise.resolve()
   return (task) => {
@@ -66,7 +66,7 @@ const setViewport = async (driver: WebDriver, width: number, height: number): Pr
   await poll(fits, `a viewport of ${width} x ${height}`, 3000)
 }
 
-// Without a window manager the window under the pointer has the focus, and none can be raised.
+// Without a window manager, the window under the pointer has the focus, and no window can be raised.
 const bringToFront = async (driver: WebDriver, handle: string): Promise<void> => {
   const others = (await driver.getAllWindowHandles()).filter((other) => other !== handle)
   for (const other of others) {
@@ -77,7 +77,7 @@ const bringToFront = async (driver: WebDriver, handle: string): Promise<void> =>
   await driver.manage().window().setRect({ x: 0, y: 0 })
 }
 
-// Windows instead of tabs: MiniBrowser opens tabs in the background, hidden for good.
+// Windows instead of tabs: MiniBrowser opens tabs in the background, where they stay hidden.
 const openWindow = async (driver: WebDriver): Promise<string> => {
   await driver.switchTo().newWindow('window')
   return driver.getWindowHandle()
@@ -112,7 +112,7 @@ const tabOf = (first: Place, open: () => Promise<Place>, queue: Queue): Tab => {
   return {
     goto: (url) =>
       queue(async () => {
-        // A tab that several tests share goes on in the browser that replaced its own.
+        // A tab that several tests share continues in the replaced browser.
         if (place.session.isLost) place = await open()
         await here((driver) => driver.get(url))
       }),
@@ -138,10 +138,10 @@ const tabOf = (first: Place, open: () => Promise<Place>, queue: Queue): Tab => {
   }
 }
 
-/** Generous, as other work on the machine slows WebKit down: without any, it starts in a second and answers in 50 ms. */
+/** Generous, since other load slows WebKit down: on an idle machine it starts in a second and answers in 50 ms. */
 export const usualLimits: Readonly<Limits> = { start: 30_000, command: 15_000, quit: 5000 }
 
-/** Takes its turn with WebKit. Each fresh() ends the browser; the next tab starts another. */
+/** Waits for its turn with WebKit. Each fresh() ends the browser; the next tab starts another. */
 export const launchWebkit = async (
   limits: Readonly<Limits> = usualLimits,
 ): Promise<WebkitEngine> => {

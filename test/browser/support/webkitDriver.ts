@@ -30,10 +30,9 @@ const freePort = async (): Promise<number> => {
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null
 
-// The pointer rests in the middle of the screen: a small one lets each window contain it, and with
-// it have the focus. Windows may be larger than the screen.
-// Xvfb is started without xvfb-run, which leaves its display and its folder behind when stopped. It stays when the last
-// window has closed, as another session follows.
+// The pointer rests in the middle of the screen. On a small screen it is inside each window, which then has the focus;
+// windows may be larger than the screen. Xvfb is started without xvfb-run, which leaves its display and its folder
+// behind when stopped. It keeps running after the last window has closed, as another session follows.
 const startDisplay = async (xvfb: string): Promise<{ display: string; child: ChildProcess }> => {
   const words = ['-displayfd', '3', '-screen', '0', '640x480x24', '-nolisten', 'tcp', '-noreset']
   const child = spawn(xvfb, words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
@@ -50,7 +49,7 @@ export const startWebkitDriver = async (program: string, xvfb: string): Promise<
   const home = await mkdtemp(join(tmpdir(), 'askfirst-webkit-'))
   const screen = await startDisplay(xvfb)
   const port = await freePort()
-  // Detached: the driver leads a group of processes, to which its browser belongs.
+  // Detached, so that the driver leads a process group, which its browser belongs to.
   const driver = spawn(program, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     detached: true,
@@ -63,7 +62,7 @@ export const startWebkitDriver = async (program: string, xvfb: string): Promise<
     throw new Error(`${program} can't be started`)
   }
 
-  // By SIGKILL, as a stopped or a busy program heeds no other signal. Xvfb removes its socket on SIGTERM.
+  // By SIGKILL, as a stopped or busy program reacts to no other signal. Xvfb removes its socket on SIGTERM.
   const kill = (): void => {
     try {
       process.kill(-pid, 'SIGKILL')

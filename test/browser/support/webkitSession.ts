@@ -9,9 +9,9 @@ import type { WebkitDriver } from './webkitDriver.ts'
 export interface WebkitSession {
   readonly driver: WebDriver
   readonly driverPid: number
-  /** Whether the browser stopped answering; its processes have been ended then. */
+  /** Whether the browser stopped answering; then its processes have been ended. */
   readonly isLost: boolean
-  /** Runs a command; one that isn't answered in time is the last one. */
+  /** Runs a command; if it isn't answered in time, the session is lost. */
   run<T>(command: (driver: WebDriver) => Promise<T>): Promise<T>
   /** Ends the browser. The driver stays for the next session if it still answers. */
   close(): Promise<void>
@@ -23,11 +23,11 @@ export interface Limits {
   start: number
   /** Answering a command. */
   command: number
-  /** Ending the browser, and saying that the driver is ready for another. */
+  /** Ending the browser, until the driver reports that it is ready for another. */
   quit: number
 }
 
-// WebKitWebDriver waits for ever when its browser has crashed.
+// WebKitWebDriver waits forever if its browser has crashed.
 const within = async <T>(answer: Promise<T>, limitMs: number, server: WebkitDriver): Promise<T> => {
   const timer = new AbortController()
   const late = async (): Promise<never> => {
@@ -50,7 +50,7 @@ const openBrowser = (server: WebkitDriver, binary: string, limitMs: number): Pro
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   })
-  // Through an async function, as the builder returns a thenable that isn't a promise.
+  // Async, as the builder returns a thenable that isn't a promise.
   const open = async (): Promise<WebDriver> =>
     await new Builder()
       .disableEnvironmentOverrides()
@@ -60,7 +60,7 @@ const openBrowser = (server: WebkitDriver, binary: string, limitMs: number): Pro
   return within(open(), limitMs, server)
 }
 
-/** Drivers without a session. Each has one at a time. */
+/** Drivers without a session; a driver has one at a time. */
 const idle: WebkitDriver[] = []
 
 const takeDriver = async (limits: Readonly<Limits>): Promise<WebkitDriver> => {
@@ -89,7 +89,7 @@ const openSession = async (limits: Readonly<Limits>) => {
 
 /**
  * Starts a browser with nothing stored: MiniBrowser keeps all data of an automated session in memory.
- * A driver that doesn't manage that is replaced at once.
+ * A driver that fails to start it is replaced immediately.
  */
 export const startWebkitSession = async (limits: Readonly<Limits>): Promise<WebkitSession> => {
   const { server, driver } = await openSession(limits).catch(() => openSession(limits))

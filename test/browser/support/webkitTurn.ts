@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { inject } from 'vitest'
 
 /**
- * Waits until no other worker uses WebKit: on two cores, two of them starve each other's drivers.
+ * Waits until no other worker uses WebKit: on two cores, two workers starve each other's drivers.
  *
  * @returns a function that ends the turn.
  */

@@ -1,6 +1,6 @@
 import type { Page } from '../../../src/vendor/page.ts'
 
-/** A page that records what services and signals do to it. */
+/** Creates a page that records what services and signals do to it. */
 export const aPage = (): Page & { readonly loaded: string[]; commands(): unknown[][] } => {
   const loaded: string[] = []
   const global: Record<string, unknown> = {}

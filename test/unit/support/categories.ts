@@ -1,6 +1,6 @@
 import type { Categories } from '../../../src/catalog/catalog.ts'
 
-/** Categories with everything: two services in one, cookies of all kinds. */
+/** Categories that use every feature: two services in one category, cookies of all kinds. */
 export const categories = {
   essential: { required: true, cookies: ['session'], services: [{ id: 'login', name: 'Login' }] },
   analytics: {

@@ -1,4 +1,4 @@
-/** The line of Google Consent Mode's command, with all seven signals; the named ones are granted. */
+/** Writes the line of Google Consent Mode's command, with all seven signals; the given ones are granted. */
 export const consentMode = (
   command: 'default' | 'update',
   ...granted: readonly string[]

@@ -2,11 +2,11 @@ import type { Service } from '../../../src/vendor/service.ts'
 import type { StandIn } from './recorder.ts'
 
 /**
- * What a service does in a page, step by step and whole: each list holds every line that the recorder writes.
- * `undecided` is before the choice, `granted` after a yes, `loaded` when the vendor's script has run (with the
- * stand-in in its place), `withdrawn` after a no, `again` after another yes in the same page. In pages of their own,
- * `denied` is after a no instead of the first yes; `early` after a no that comes between the yes and the vendor's
- * script, until that has run.
+ * Everything that a service does in a page, step by step: each list contains every line that the recorder writes.
+ * `undecided` is before the choice, `granted` after consent, `loaded` when the vendor's script has run (with the
+ * stand-in in its place), `withdrawn` after a withdrawal, `again` after renewed consent in the same page. In pages of
+ * their own, `denied` is after a denial as the first choice, and `early` after a withdrawal before the vendor's script
+ * has run, until it has.
  */
 export interface Contract {
   readonly service: Service
@@ -18,9 +18,9 @@ export interface Contract {
   readonly again?: readonly string[]
   readonly denied?: readonly string[]
   readonly early?: readonly string[]
-  /** Names that the vendor really writes: each must be declared, and each declared one must be among them. */
+  /** Names that the vendor really writes: exactly these must be declared. */
   readonly stores?: readonly string[]
 }
 
-/** A contract; for its type. */
+/** Returns a contract, with its type checked. */
 export const contract = (steps: Contract): Contract => steps

@@ -1,11 +1,11 @@
 import { onTestFinished, vi } from 'vitest'
 
-// Vitest puts the instance of the environment there.
+// Vitest exposes the environment's instance of jsdom as a global.
 const { jsdom } = globalThis as unknown as {
   jsdom: { reconfigure(settings: { url: string }): void }
 }
 
-/** What jsdom keeps behind the object of the page, whose own methods can't be replaced. */
+/** Finds jsdom's implementation of `location`, since the methods of `location` itself can't be replaced. */
 const implementation = (): { replace: (url: string) => void } => {
   const symbols = Object.getOwnPropertySymbols(location)
   const key = symbols.find(({ description }) => description === 'impl')
@@ -16,7 +16,7 @@ const implementation = (): { replace: (url: string) => void } => {
 }
 
 /**
- * Gives the page another address until the test ends.
+ * Changes the page's address until the test ends.
  *
  * @returns a mock that is called instead of a reload.
  */

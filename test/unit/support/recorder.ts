@@ -1,20 +1,20 @@
 import type { Page } from '../../../src/vendor/page.ts'
 
 /**
- * What a test puts on the page in the vendor's place, once the vendor's script would have run; `global` is what that
- * script would find.
+ * Creates the objects that replace the vendor's, from when its script would have run; `global` is what that script
+ * would find.
  */
 export type StandIn = (
   record: (name: string) => () => void,
   global: Page['global'],
 ) => Record<string, unknown>
 
-/** A page that writes down, in order, what is done to it. */
+/** A page that records, in order, what is done to it. */
 export interface Recorder {
   readonly page: Page
-  /** Puts the vendor's own objects on the page, and ends the loading of all scripts. */
+  /** Adds the vendor's own objects to the page, and ends the loading of all scripts. */
   readonly install: (standIn: StandIn) => void
-  /** What was done since the last time, a line each. */
+  /** Returns what was done since the last call, one line each. */
   readonly take: () => string[]
 }
 
@@ -34,16 +34,16 @@ const asText = (value: unknown): string =>
 const isArguments = (value: unknown): value is ArrayLike<unknown> =>
   Object.prototype.toString.call(value) === '[object Arguments]'
 
-/** `fbq("init", "1")` for a command, `_paq.push(["a"])` for other data. */
+/** Writes `fbq("init", "1")` for a command, `_paq.push(["a"])` for other data. */
 const commandText = (name: string, item: unknown) =>
   isArguments(item)
     ? `${name}(${Array.from(item).map(asText).join(', ')})`
     : `${name}.push(${asText(item)})`
 
 /**
- * Makes a page that records. Calls of a queue are told as the vendor would find them in it: `fbq("init", "1")` for an
- * Arguments object, `ttq.push(["page"])` for all else; values as `name = value`, and a list that is still empty as
- * `name = []`; scripts as `load URL`.
+ * Creates a page that records. The calls of a queue are recorded as the vendor would find them: `fbq("init", "1")` for
+ * an Arguments object, `ttq.push(["page"])` for anything else. Values are recorded as `name = value`, an empty list as
+ * `name = []`, and scripts as `load URL`.
  */
 export const recorder = (): Recorder => {
   const lines: string[] = []
@@ -52,7 +52,7 @@ export const recorder = (): Recorder => {
   const taken = new WeakMap<object, readonly unknown[]>()
 
   const takeList = (name: string, list: readonly unknown[]) => {
-    // A service may take back what waits: Matomo's code doesn't run its list in order.
+    // A service may remove pending items, since Matomo's code doesn't run its list in order.
     const known = (taken.get(list) ?? []).filter((item) => list.includes(item))
     for (const item of list.slice(known.length)) lines.push(commandText(name, item))
     taken.set(list, [...list])
@@ -66,7 +66,7 @@ export const recorder = (): Recorder => {
   const drain = () => {
     const seen = new Set<unknown>()
     for (const [name, value] of Object.entries(global)) {
-      // Vendors like a second name for the same thing: `_fbq`.
+      // Vendors give the same object a second name, such as `_fbq`.
       if (value instanceof Object && seen.has(value)) continue
       seen.add(value)
       if (Array.isArray(value)) {

@@ -1,2 +1,2 @@
-/** Resolves in a later task, when all promises of this one are settled. */
+/** Resolves in a later task, when all promises of the current task are settled. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -13,19 +13,19 @@ const usual = {
   marketing: {},
 } as const satisfies Categories
 
-/** A signal that runs alone in a page, on a site with a few categories. */
+/** A signal that runs without its service, on a site with a few categories. */
 export interface SignalRun extends Recorder {
-  /** Decides: exactly these categories, besides the required ones. */
+  /** Grants exactly these categories, besides the required ones. */
   readonly choose: (...granted: readonly string[]) => void
   readonly withdraw: () => void
 }
 
 /**
- * Runs a signal alone, as for a vendor that a tag manager loads.
+ * Runs a signal without its service, as for a vendor that a tag manager loads.
  *
  * @param one the signal
- * @param options `stored`: what was chosen on an earlier page; `categories`: other than `essential`, `analytics` and
- *   `marketing`; `global`: what is on the page before it
+ * @param options `stored`: the choices from an earlier page; `categories`: other ones than `essential`, `analytics` and
+ *   `marketing`; `global`: what exists in the page before the signal
  */
 export const signalRun = (
   one: Signal,

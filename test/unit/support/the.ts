@@ -1,4 +1,4 @@
-/** The first element that matches; a test that meant another page fails here. */
+/** Finds the first match of a class, and throws if there is none. */
 export const the = <One extends Element>(
   kind: new () => One,
   selector: string,
