@@ -72,6 +72,19 @@ export default [
     limit: '3.05 kB',
   },
   {
+    name: 'policy with the table of regions, where a site names it',
+    import: {
+      'dist/policy/index.js': '{ policyOf }',
+      'dist/policy/regions.js': '{ regions }',
+    },
+    limit: '1.8 kB',
+  },
+  {
+    name: 'log of decisions, where a site has one',
+    path: 'dist/decisions/sendDecisions.js',
+    limit: '650 B',
+  },
+  {
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
