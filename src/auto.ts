@@ -4,14 +4,17 @@ import type { Consent } from './consent/consent.ts'
 import type * as law from './autoPolicy.ts'
 import { fetchBeside } from './beside.ts'
 import { checkConfig, type Config, type Used } from './checkConfig.ts'
-import { report } from './console.ts'
+import { attempt, report } from './console.ts'
 import type { RegionOptions } from './consent/policyOf.ts'
+import { historyOf } from './consent/history.ts'
 import type * as log from './decisions/sendDecisions.ts'
 import { ConfigError } from './errors.ts'
 import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
 import { own } from './own.ts'
 import { jsonFault } from './jsonFault.ts'
+import { createTrust } from './gate/trust.ts'
+import { browserPage } from './runner/browserPage.ts'
 import { googleAnalytics } from './services/googleAnalytics.ts'
 import { googleTagManager } from './services/googleTagManager.ts'
 import { googleConsentMode } from './signals/googleConsentMode.ts'
@@ -169,6 +172,24 @@ const fetchBannerAhead = ({ cookie: { name = defaultName } = {}, widget }: Confi
   }
 }
 
+/**
+ * Sends the built-in signals their denial while the files load: a tag of the page's own would run before it. The choices
+ * are sent as an update.
+ */
+const denyMeanwhile = ({ categories = {}, signals = [], cookie }: Config) => {
+  const { signalled } = historyOf(cookie?.name ?? defaultName)
+  const services = Object.values(categories).flatMap((category) => category.services ?? [])
+  const brought = services.flatMap(
+    (used) => (make('services', used) as Service | undefined)?.signals ?? [],
+  )
+  const own = signals.map((used) => make('signals', used) as Signal | undefined)
+  for (const signal of [...own, ...brought]) {
+    if (!signal || signalled.has(signal.id)) continue
+    signalled.add(signal.id)
+    attempt(() => signal.begin({}, browserPage(createTrust()), false))
+  }
+}
+
 const startWith = (config: Config) => {
   const { categories = {}, signals = [] } = config
   const fetched: Fetched = {}
@@ -187,6 +208,7 @@ const startWith = (config: Config) => {
     begin()
     return
   }
+  denyMeanwhile(config)
   fetchBannerAhead(config)
   void Promise.all(coming).then(begin).catch(report)
 }

@@ -9,8 +9,8 @@ export interface History {
   /** The open gate and the running guard; the functions that create them cast them to their types. */
   gate?: unknown
   guard?: unknown
-  /** True once the signals have sent their defaults, which vendors accept only once. */
-  hasSignalled?: boolean
+  /** The signals that have sent their defaults, which vendors accept only once. */
+  readonly signalled: Set<string>
   /** Starts the services that are due; undefined while nothing follows the choices. */
   follow?: (() => void) | undefined
   /** The ids whose code has run, by a service or through the gate. */
@@ -63,6 +63,7 @@ export const pageHistory = (): PageHistory => {
 export const historyOf = (name: string): History => {
   const page = pageHistory()
   const history = page.get(name) ?? {
+    signalled: new Set(),
     ran: new Set(),
     started: new Set(),
     loading: new Map(),

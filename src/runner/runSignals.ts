@@ -27,13 +27,15 @@ const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
  */
 export const runSignals = (consent: Consent, own: readonly Signal[], page: Page): (() => void) => {
   const { $record, $choices, name } = consent
-  const history = historyOf(name)
+  const { signalled } = historyOf(name)
   const signals = signalsOf(consent, own)
 
   const send = () => {
-    const step = history.hasSignalled ? 'update' : 'begin'
-    history.hasSignalled = true
-    for (const signal of signals) attempt(() => signal[step]($choices.get(), page, !!$record.get()))
+    for (const signal of signals) {
+      const step = signalled.has(signal.id) ? 'update' : 'begin'
+      signalled.add(signal.id)
+      attempt(() => signal[step]($choices.get(), page, !!$record.get()))
+    }
   }
   send()
   return $choices.listen(send)

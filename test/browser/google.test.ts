@@ -52,6 +52,20 @@ beforeAll(async () => {
   site = await openSite({
     '/': withMode({}),
     '/advanced': withMode({ mode: 'advanced' }),
+    '/mixed': page({
+      config: {
+        categories: {
+          essential: { required: true },
+          analytics: {
+            services: [
+              { use: 'googleAnalytics', id: 'G-TEST' },
+              { use: 'matomo', siteId: 1, url: 'https://stats.example' },
+            ],
+          },
+        },
+      },
+      body: '<script>window.early = (window.dataLayer ?? []).map((command) => [...command])</script>',
+    }),
     '/manager': page({
       config: {
         categories: {
@@ -106,6 +120,20 @@ describe('Google Analytics, basic', () => {
       ['consent', 'update', allGranted],
       ['js'],
       ['config', 'G-TEST', {}],
+    ])
+  })
+
+  test('beside a service whose file is fetched, a tag of the page’s own still finds the denial first', async () => {
+    await open('/mixed')
+    expect(await tab.evaluate('early')).toEqual([['consent', 'default', allDenied]])
+    await tab.click(accept)
+    await tab.waitFor('window.hits?.length === 1', 'the page view')
+    await tab.reload()
+    await tab.waitFor('window.hits?.length === 1', 'the page view')
+    expect(await tab.evaluate('early')).toEqual([['consent', 'default', allDenied]])
+    expect((await commands()).slice(0, 2)).toEqual([
+      ['consent', 'default', allDenied],
+      ['consent', 'update', { ...allGranted, functionality_storage: 'denied' }],
     ])
   })
 
