@@ -88,7 +88,7 @@ export default [
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '13 kB',
+    limit: '13.1 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

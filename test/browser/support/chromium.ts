@@ -16,9 +16,16 @@ export interface ChromiumEngine extends Engine {
   newTab(): Promise<ChromiumTab>
 }
 
+/** Goes to a page; where the reload of a withdrawal comes in between, again. Elsewhere, the later navigation wins. */
+const goto = (page: Page, url: string) =>
+  page.goto(url).catch((error: unknown) => {
+    if (String(error).includes('interrupted by another navigation')) return page.goto(url)
+    throw error
+  })
+
 const tabOf = (page: Page): ChromiumTab => ({
   page,
-  goto: async (url) => void (await page.goto(url)),
+  goto: async (url) => void (await goto(page, url)),
   reload: async () => void (await page.reload()),
   back: () => leave((expression) => page.evaluate(expression), 'history.back()'),
   url: () => Promise.resolve(page.url()),
