@@ -33,7 +33,7 @@ const methods = [
 export interface HeapOptions {
   /** The environment's id (app id). */
   readonly id: string
-  /** Where the data are. Default: `us`. */
+  /** Where the environment's data are. Default: `us`. */
   readonly region?: 'us' | 'eu' | undefined
   /** More settings, as `heap.load(id, config)` takes them: `disableTextCapture`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined

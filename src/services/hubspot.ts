@@ -7,7 +7,10 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface HubspotOptions {
   /** The account's id (Hub ID), a number. */
   readonly id: string
-  /** Where the account's data are, if the tracking code's address names it: `eu1` for `js-eu1.hs-scripts.com`. */
+  /**
+   * Where the account's data are, if the tracking code's address names it: `eu1` for `js-eu1.hs-scripts.com`. Default:
+   * none, for `js.hs-scripts.com`.
+   */
   readonly region?: string | undefined
 }
 

@@ -1,11 +1,14 @@
 import type { Service } from '../vendor/service.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
-/** What Mailchimp needs: the two ids in `https://chimpstatic.com/mcjs-connected/js/users/USER/SITE.js`. */
+/**
+ * What Mailchimp needs. Both ids are in the address of the site's code:
+ * `https://chimpstatic.com/mcjs-connected/js/users/USER/SITE.js`.
+ */
 export interface MailchimpOptions {
-  /** The first id in the address of the site's code. */
+  /** The first id in the address of the site's code, `USER`. */
   readonly user: string
-  /** The second id, without `.js`. */
+  /** The second id, `SITE`, without `.js`. */
   readonly site: string
 }
 

@@ -23,7 +23,7 @@ export interface MatomoSignalOptions<Id extends string = string> {
    * `tracking`.
    */
   readonly consent?: 'tracking' | 'cookies' | undefined
-  /** A category or service. Default: the service `matomo`, else the category `analytics`. */
+  /** The category or service that grants it. Default: the service `matomo`, else the category `analytics`. */
   readonly grantedBy?: Id | undefined
 }
 

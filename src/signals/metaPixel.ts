@@ -4,7 +4,7 @@ import { signal } from './signal.ts'
 
 /** What grants the consent of Meta Pixel. */
 export interface MetaPixelSignalOptions<Id extends string = string> {
-  /** A category or service. Default: the service `metaPixel`, else the category `marketing`. */
+  /** The category or service that grants it. Default: the service `metaPixel`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
   /**
    * A category or service, such as one with `sale: true`. While it is denied and the pixel itself is allowed, the

@@ -4,7 +4,7 @@ import { signal, type Granted } from './signal.ts'
 
 /** What grants the consent of Microsoft Advertising. */
 export interface MicrosoftUetSignalOptions<Id extends string = string> {
-  /** A category or service. Default: the service `microsoftUet`, else the category `marketing`. */
+  /** The category or service that grants it. Default: the service `microsoftUet`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
 }
 

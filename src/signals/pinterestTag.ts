@@ -4,7 +4,7 @@ import { signal } from './signal.ts'
 
 /** What grants the consent of the Pinterest tag. */
 export interface PinterestTagSignalOptions<Id extends string = string> {
-  /** A category or service. Default: the service `pinterestTag`, else the category `marketing`. */
+  /** The category or service that grants it. Default: the service `pinterestTag`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
   /**
    * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, the signal

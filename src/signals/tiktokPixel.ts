@@ -35,7 +35,7 @@ export const ttqQueue = (page: Page, name = 'ttq'): MethodQueue => methodQueue(p
 
 /** What grants the consent of TikTok Pixel. */
 export interface TiktokPixelSignalOptions<Id extends string = string> {
-  /** A category or service. Default: the service `tiktokPixel`, else the category `marketing`. */
+  /** The category or service that grants it. Default: the service `tiktokPixel`, else the category `marketing`. */
   readonly grantedBy?: Id | undefined
 }
 

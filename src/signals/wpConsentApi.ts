@@ -5,6 +5,7 @@ import { signal, type Granted, type Grants } from './signal.ts'
 
 /** The ids that grant each category of WordPress by default. */
 const defaults = {
+  /** Default: always allowed. */
   functional: [],
   preferences: ['preferences', 'forms'],
   statistics: ['statistics', 'analytics'],
