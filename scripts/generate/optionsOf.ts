@@ -1,27 +1,6 @@
-import { join } from 'node:path'
 import ts from 'typescript'
 import type { Option, Way } from '../../examples/gallery/src/preset.ts'
-import { presetsIn } from './presetsIn.ts'
-
-const fileOf = (name: string) => join(process.cwd(), `src/services/${name}.ts`)
-
-const { options } = ts.parseJsonConfigFileContent(
-  ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)).config,
-  ts.sys,
-  process.cwd(),
-)
-const program = ts.createProgram(presetsIn('services').map(fileOf), options)
-const checker = program.getTypeChecker()
-
-/** Reads a doc comment as one line. */
-const docOf = (symbol: ts.Symbol | undefined) =>
-  ts.displayPartsToString(symbol?.getDocumentationComment(checker)).replace(/\s+/g, ' ').trim()
-
-const membersOf = (type: ts.Type) => (type.isUnion() ? type.types : [type])
-
-/** Sorts a union's members, whose order is arbitrary in the compiler: the default first, then by the alphabet. */
-const inOrder = (values: readonly string[], first: string) =>
-  [...values].sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1))
+import { checker, docOf, inOrder, membersOf, optionTypesOf } from './compiler.ts'
 
 const kindOf = (type: ts.Type, preset: string): Option['type'] => {
   const members = membersOf(type)
@@ -63,15 +42,8 @@ const wayOf = (type: ts.Type): Omit<Way, 'example'> => {
  * @throws {Error} when the file has no such export, or an option has no comment
  */
 export const optionsOf = (name: string): readonly Omit<Way, 'example'>[] => {
-  const source = program.getSourceFile(fileOf(name))
-  const file = source && checker.getSymbolAtLocation(source)
-  const preset = file && checker.getExportsOfModule(file).find((one) => one.name === name)
-  if (!preset) throw new Error(`src/services/${name}.ts has to export ${name}.`)
-  const [call] = checker.getTypeOfSymbol(preset).getCallSignatures()
-  const [parameter] = call?.parameters ?? []
-  if (!parameter) return [{ about: '', options: [] }]
-  const ways = membersOf(checker.getNonNullableType(checker.getTypeOfSymbol(parameter))).map(wayOf)
+  const ways = optionTypesOf('services', name).map(wayOf)
   const silent = ways.flatMap((way) => way.options).find(({ about }) => !about)
   if (silent) throw new Error(`${name}.${silent.name}: say in a comment what it is.`)
-  return ways
+  return ways.length ? ways : [{ about: '', options: [] }]
 }
