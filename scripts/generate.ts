@@ -8,7 +8,9 @@ import { galleryCatalog } from './generate/galleryCatalog.ts'
 import { knownServices } from './generate/knownServices.ts'
 import { makeService } from './generate/makeService.ts'
 import { presetsIn } from './generate/presetsIn.ts'
+import { serviceOptionsPage } from './generate/serviceOptionsPage.ts'
 import { servicesPage } from './generate/servicesPage.ts'
+import { signalOptionsPage } from './generate/signalOptionsPage.ts'
 
 const services = await Promise.all(presetsIn('services').map(makeService))
 services.sort((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -19,6 +21,8 @@ const files = {
   'src/guard/knownServices.ts': knownServices(services),
   'examples/gallery/src/catalog.ts': galleryCatalog(services),
   'docs/services.md': servicesPage(services),
+  'docs/service-options.md': await serviceOptionsPage(services),
+  'docs/signal-options.md': await signalOptionsPage(services),
   'tsconfig.core.json': coreConfig(),
 }
 

@@ -12,7 +12,7 @@ const table: Readonly<Record<string, readonly [object, ...object[]]>> = presets
  *
  * @throws {Error} when the table has no options for the preset
  */
-const templatesOf = (name: string) => {
+export const templatesOf = (name: string) => {
   const templates = table[name]
   if (!templates)
     throw new Error(`${name}: add its options, as templates, to scripts/generate/presets.ts.`)
@@ -24,7 +24,7 @@ const templatesOf = (name: string) => {
  *
  * @throws {Error} when the file has no export of its name
  */
-const presetOf = async (name: string) => {
+export const presetOf = async (name: string) => {
   const file = `src/services/${name}.ts`
   const module = (await import(`../../${file}`)) as Readonly<Record<string, Preset>>
   const preset = module[name]

@@ -85,7 +85,7 @@ export const presets: { readonly [Name in keyof Presets]: Templates<Presets[Name
   optimizely: [{ id: '{id}' }],
   paypal: [{}],
   pinterestTag: [{ id: '{id}' }],
-  plausible: [{ id: '{id}' }, { url: 'https://{host}', id: '{id}' }],
+  plausible: [{ id: '{id}' }, { domain: '{domain}' }, { url: 'https://{host}', id: '{id}' }],
   posthog: [{ key: 'phc_{key}' }],
   quoraPixel: [{ id: '{id}' }],
   recaptcha: [{}],

@@ -1,10 +1,11 @@
 import { cookieOf, type Cookie } from '../../src/vendor/cookie.ts'
 import type { Service } from '../../src/vendor/service.ts'
+import { cell, prose } from './markdown.ts'
 import { presetsIn } from './presetsIn.ts'
+import { serviceLink } from './serviceOptionsPage.ts'
+import { signalLink } from './signalOptionsPage.ts'
 import { sourceOf } from './sourceOf.ts'
 
-const escape = (text: string) => text.replace(/[*_<]/g, '\\$&')
-const cell = (text: string) => text.replaceAll('|', '\\|')
 const code = (names: readonly string[]) => names.map((name) => `\`${cell(name)}\``).join(' ')
 
 const places = { cookie: '', local: ' (local)', session: ' (session)', database: ' (database)' }
@@ -28,7 +29,7 @@ const serviceRow = (service: Service) => {
   const { id, name, provider = '', purpose = '', policyUrl = '', hosts = [] } = service
   const list = [...new Set((service.cookies ?? []).map(cookieOf).map(stored))]
   const who = `[${cell(provider)}](${policyUrl})`
-  return `| ${cell(name)}<br>\`${id}\` | ${who} | ${cell(purpose)} | ${behavior(service)} | ${code(hosts)} | ${list.join(' ') || 'nothing'} |`
+  return `| [${cell(name)}](${serviceLink(service)})<br>\`${id}\` | ${who} | ${cell(purpose)} | ${behavior(service)} | ${code(hosts)} | ${list.join(' ') || 'nothing'} |`
 }
 
 /** Reads the first paragraph of a signal's doc comment. */
@@ -44,12 +45,13 @@ const summaryOf = (name: string) => {
   return first.replace(/\s+/g, ' ').trim()
 }
 
-const signalRow = (name: string) => `| \`${name}\` | ${cell(summaryOf(name))} |`
+const signalRow = (name: string) =>
+  `| [\`${name}\`](${signalLink(name)}) | ${cell(summaryOf(name))} |`
 
 /** Reads a preset's comments that begin with “Unverified:”. */
 const unverified = (name: string) =>
   [...sourceOf('services', name).matchAll(/\/\/ Unverified: ((?:.|\n\s*\/\/ )*)/g)].map(
-    ([, fact = '']) => `- \`${name}\`: ${escape(fact.replace(/\s*\n\s*\/\/ /g, ' ').trim())}`,
+    ([, fact = '']) => `- \`${name}\`: ${prose(fact.replace(/\s*\n\s*\/\/ /g, ' ').trim())}`,
   )
 
 /** Generates docs/services.md. */
@@ -62,6 +64,7 @@ Vendors change these things without notice: check their own pages before you rel
 
 \`import { NAME } from 'askfirst/services'\`, or \`{ "use": "NAME" }\` in the script tag's configuration.
 
+- The name of a service leads to its options and a snippet, in [Options of services](service-options.md).
 - *Gated markup*: the service has no code to start. Put \`data-consent="NAME"\` on your own frame, link or script.
 - *Live*: a denial stops the service in the open page. *Reloads*: a denial reloads the page if the service has run.
 - \`{id}\` stands for a value of your own, \`*\` for any characters.
@@ -74,7 +77,8 @@ ${services.map(serviceRow).join('\n')}
 ## Signals
 
 \`import { NAME } from 'askfirst/signals'\`, for vendors that load without a service, through a tag manager for instance:
-\`start({ …, signals: [NAME()] })\`. Services include their own.
+\`start({ …, signals: [NAME()] })\`. Services include their own. The name leads to its
+options, in [Options of signals](signal-options.md).
 
 | signal | what it sends |
 | --- | --- |
