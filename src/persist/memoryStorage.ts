@@ -6,6 +6,8 @@ import type { ConsentStorage } from '../consent/storage.ts'
  *
  * @param text the stored record. Default: none
  * @returns the storage
+ * @example
+ * const consent = createConsent({ categories, storage: memoryStorage() })
  */
 export const memoryStorage = (text?: string): ConsentStorage => {
   const watchers = new Set<(told?: string) => void>()

@@ -11,6 +11,8 @@ export interface AbTastyOptions {
  * AB Tasty. In the account's privacy settings, choose that a third-party tool manages consent; the tag loads only
  * after consent. AB Tasty then stores its own proof of consent for 13 months.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://docs.abtasty.com/client-side/tag/tag-cookies
  * @see https://docs.abtasty.com/documentation/account/technical-implementation/how-to-choose-your-cookies-deposit-method
  */

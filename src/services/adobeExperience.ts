@@ -43,6 +43,8 @@ const consent = (general: 'in' | 'out') => ({
  * start grants consent again. It loads from Adobe's CDN; if Adobe's tags load it, gate those instead. A denial reloads
  * the page.
  *
+ * @param options `version`, `datastreamId` and `orgId`; optionally `edgeDomain`, `config` and `event`
+ * @returns the service
  * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/install/library
  * @see https://experienceleague.adobe.com/en/docs/experience-platform/collection/js/commands/setconsent
  * @see https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk

@@ -19,6 +19,8 @@ export interface AmplitudeOptions {
  * bundles the SDK has no `window.amplitude`, so it overrides the preset's calls: `{ ...amplitude({ key }), start: ()
  * => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
  *
+ * @param options `key`; optionally `region` and `config`
+ * @returns the service
  * @see https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2
  * @see https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
  */

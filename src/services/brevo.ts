@@ -12,6 +12,8 @@ export interface BrevoOptions {
  * form in a frame too: `<iframe data-consent="brevo" data-src="https://….sibforms.com/serve/…">`. It has no opt-out
  * call, so a denial reloads the page.
  *
+ * @param options `clientKey`
+ * @returns the service
  * @see https://developers.brevo.com/docs/getting-started-with-js-implementation
  */
 export const brevo = ({ clientKey }: BrevoOptions): Service<'brevo'> => ({

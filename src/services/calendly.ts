@@ -10,6 +10,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="calendly" src="https://assets.calendly.com/assets/external/widget.js" async></script>
  * ```
  *
+ * @returns the service
  * @see https://developer.calendly.com/api-docs/overview/embedding/getting-started
  */
 export const calendly = (): Service<'calendly'> => ({

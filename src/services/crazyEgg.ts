@@ -11,6 +11,8 @@ export interface CrazyEggOptions {
  * Crazy Egg: click maps, recordings of visits, and tests of variants. It documents no opt-out call, so a denial
  * reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://help.crazyegg.com/article/43-crazy-egg-manual-installation
  */
 export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({

@@ -10,6 +10,8 @@ export interface CrispOptions {
 /**
  * Crisp's chat. It has no opt-out call, so a denial reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/
  * @see https://docs.crisp.chat/guides/others/whitelisting-our-systems/crisp-domain-names/
  */

@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="dailymotion" src="https://geo.dailymotion.com/player/PLAYER.js" data-video="ID"></script>
  * ```
  *
+ * @returns the service
  * @see https://developers.dailymotion.com/docs/iframe-web
  */
 export const dailymotion = (): Service<'dailymotion'> => ({

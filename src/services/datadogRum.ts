@@ -30,6 +30,8 @@ export interface DatadogRumOptions {
  * Datadog Real User Monitoring, with its tracking consent. A site that bundles the SDK overrides the preset's start:
  * `{ ...datadogRum({ … }), start: () => datadogRum.init(…) }`; the opt-out works for both.
  *
+ * @param options `applicationId` and `clientToken`; optionally `site` and `config`
+ * @returns the service
  * @see https://docs.datadoghq.com/real_user_monitoring/browser/setup/client/
  * @see https://docs.datadoghq.com/real_user_monitoring/browser/advanced_configuration/#user-tracking-consent
  */

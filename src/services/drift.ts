@@ -25,6 +25,8 @@ const methods = [
 /**
  * Drift's chat. It has no opt-out call, so a denial reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://devdocs.drift.com/docs/drift-events
  */
 export const drift = ({ id }: DriftOptions): Service<'drift'> => ({

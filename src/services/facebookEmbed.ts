@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="facebookEmbed" src="https://connect.facebook.net/en_US/sdk.js#xfbml=1" async></script>
  * ```
  *
+ * @returns the service
  * @see https://developers.facebook.com/docs/plugins/embedded-posts
  */
 export const facebookEmbed = (): Service<'facebookEmbed'> => ({

@@ -15,6 +15,8 @@ export interface FathomOptions {
  * Fathom. It stores nothing. Its opt-out, `blockTrackingForMe`, shows the visitor an alert and lasts until it is
  * reverted, so a withdrawal reloads the page instead.
  *
+ * @param options `id`; optionally `eu` and `attributes`
+ * @returns the service
  * @see https://usefathom.com/docs/script/script-settings
  */
 export const fathom = ({ id, eu = false, attributes }: FathomOptions): Service<'fathom'> => {

@@ -16,6 +16,8 @@ type Call = (...values: unknown[]) => unknown
  * site. A site that bundles `@fullstory/browser` overrides the preset's start: `{ ...fullstory({ id }), start: () =>
  * init({ orgId: id }) }`; the shutdown works for both.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://developer.fullstory.com/browser/v2/auto-capture/capture-data/
  * @see https://help.fullstory.com/hc/en-us/articles/360020829513
  */

@@ -15,6 +15,8 @@ export interface GoogleAdsOptions {
  * Google Ads: conversions and remarketing, with Consent Mode, whose three `ad_*` signals follow this service. It can
  * run beside `googleAnalytics`. Send conversions with `gtag('event', 'conversion', …)`.
  *
+ * @param options `id`; optionally `config`
+ * @returns the service
  * @see https://developers.google.com/tag-platform/gtagjs/reference
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */

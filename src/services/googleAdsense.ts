@@ -17,6 +17,8 @@ const queueOf = ({ global }: Page) =>
  * Switzerland, Google serves only limited ads unless a platform certified under the IAB's framework manages consent,
  * which askfirst isn't.
  *
+ * @param options `client`
+ * @returns the service
  * @see https://support.google.com/adsense/answer/7670312
  * @see https://support.google.com/adsense/answer/13554116
  */

@@ -20,6 +20,8 @@ export interface GoogleAnalyticsOptions {
 /**
  * Google Analytics 4, with Consent Mode.
  *
+ * @param options `id`; optionally `mode` and `config`
+ * @returns the service
  * @see https://developers.google.com/analytics/devguides/collection/ga4
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/cookies-user-id
  */

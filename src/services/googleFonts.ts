@@ -4,6 +4,7 @@ import type { Service } from '../vendor/service.ts'
  * Fonts from Google's servers. Gate the stylesheet: `<link rel="stylesheet" data-consent="googleFonts"
  * data-href="https://fonts.googleapis.com/css2?family=…">`. Fonts that the site serves itself need no consent.
  *
+ * @returns the service
  * @see https://developers.google.com/fonts/faq/privacy
  */
 export const googleFonts = (): Service<'googleFonts'> => ({

@@ -15,6 +15,8 @@ export interface GoogleMapsOptions {
 /**
  * Google Maps through its JavaScript API. For a map in a frame, use `googleMapsEmbed`.
  *
+ * @param options `key`; optionally `parameters`
+ * @returns the service
  * @see https://developers.google.com/maps/documentation/javascript/load-maps-js-api
  * @see https://developers.google.com/maps/documentation/javascript/content-security-policy
  * @see https://policies.google.com/technologies/cookies

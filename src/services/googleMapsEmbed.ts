@@ -4,6 +4,7 @@ import type { Service } from '../vendor/service.ts'
  * Google Maps in frames. Gate the frame: `<iframe data-consent="googleMapsEmbed"
  * data-src="https://www.google.com/maps/embed?pb=…">`.
  *
+ * @returns the service
  * @see https://developers.google.com/maps/documentation/embed/get-started
  * @see https://policies.google.com/technologies/cookies
  */

@@ -26,6 +26,8 @@ export interface GoogleTagManagerOptions {
  * address, and the container's tags can't be known or switched off from here. So declare what its tags store, in
  * `cookies` or on the categories that they follow.
  *
+ * @param options `id`; optionally `mode` and `cookies`
+ * @returns the service
  * @see https://developers.google.com/tag-platform/tag-manager/datalayer
  */
 export const googleTagManager = ({

@@ -9,6 +9,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="hcaptcha" src="https://js.hcaptcha.com/1/api.js" async></script>
  * ```
  *
+ * @returns the service
  * @see https://docs.hcaptcha.com/
  */
 export const hcaptcha = (): Service<'hcaptcha'> => ({

@@ -43,6 +43,8 @@ export interface HeapOptions {
  * Heap, version 5: records each click and page view automatically, and sessions if the account has that switched on.
  * It documents no opt-out call, so a denial reloads the page.
  *
+ * @param options `id`; optionally `region` and `config`
+ * @returns the service
  * @see https://developers.heap.io/docs/web
  * @see https://help.heap.io/hc/en-us/articles/37271939081617
  */

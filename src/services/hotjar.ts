@@ -12,6 +12,8 @@ export interface HotjarOptions {
  * Hotjar: recordings of visits, click maps, and surveys. It has no call that ends a recording, so a denial reloads the
  * page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://help.hotjar.com/hc/en-us/articles/6952777582999
  * @see https://help.hotjar.com/hc/en-us/articles/115011640307
  */

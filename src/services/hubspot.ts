@@ -18,6 +18,8 @@ export interface HubspotOptions {
  * HubSpot's tracking code, with its consent calls. It loads what the account has switched on: chat, pop-up forms,
  * advertising pixels. After a denial it would still count page views, so the page is reloaded.
  *
+ * @param options `id`; optionally `region`
+ * @returns the service
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api
  * @see https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/do-not-track
  * @see https://knowledge.hubspot.com/reports/install-the-hubspot-tracking-code

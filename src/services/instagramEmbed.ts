@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <iframe data-consent="instagramEmbed" data-src="https://www.instagram.com/p/ID/embed/" title="…"></iframe>
  * ```
  *
+ * @returns the service
  * @see https://developers.facebook.com/docs/instagram-platform/oembed
  */
 export const instagramEmbed = (): Service<'instagramEmbed'> => ({

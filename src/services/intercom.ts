@@ -18,6 +18,8 @@ export interface IntercomOptions {
  * Intercom's messenger. A denial shuts it down, which clears its cookies. A site that bundles
  * `@intercom/messenger-js-sdk` overrides the preset's start; the shutdown works for both.
  *
+ * @param options `id`; optionally `region` and `settings`
+ * @returns the service
  * @see https://developers.intercom.com/installing-intercom/web/installation
  * @see https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies
  */

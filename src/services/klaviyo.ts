@@ -34,6 +34,8 @@ const queued = ({ global }: Page): object => {
  * Klaviyo's onsite code: statistics, and sign-up forms, which don't show without it. Its only opt-out is a cookie that
  * the site sets itself, `__kla_off`, so a denial reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://developers.klaviyo.com/en/docs/javascript_api
  * @see https://developers.klaviyo.com/en/docs/introduction-to-the-klaviyo-object
  */

@@ -11,6 +11,8 @@ export interface LinkedinInsightOptions {
  * LinkedIn's Insight Tag. It has no consent call, so a withdrawal reloads the page. Send conversions with
  * `lintrk('track', …)`, which exists once the service has started.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://www.linkedin.com/help/lms/answer/a418880
  * @see https://www.linkedin.com/legal/l/cookie-table
  */

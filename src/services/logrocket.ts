@@ -15,6 +15,8 @@ export interface LogrocketOptions {
  * reloads the page. A site that bundles the SDK overrides the preset's start: `{ ...logrocket({ id }), start: () =>
  * LogRocket.init(id) }`.
  *
+ * @param options `id`; optionally `config`
+ * @returns the service
  * @see https://docs.logrocket.com/reference/cookies
  * @see https://docs.logrocket.com/reference/configure-sdk
  */

@@ -16,6 +16,8 @@ export interface MailchimpOptions {
  * Mailchimp's code for a connected site: pop-up forms and statistics. A plain sign-up form that posts to Mailchimp
  * doesn't need this service, unless a script of Mailchimp's comes with it.
  *
+ * @param options `user` and `site`
+ * @returns the service
  * @see https://mailchimp.com/help/about-connected-sites/
  */
 export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'> => ({

@@ -35,6 +35,8 @@ export type MatomoOptions = MatomoServerOptions | MatomoCloudOptions
  * privacy policy; override both: `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl:
  * 'https://example.org/privacy' }`.
  *
+ * @param options `siteId`, and `url` or `cloud`; optionally `consent`
+ * @returns the service
  * @see https://developer.matomo.org/guides/tracking-javascript-guide
  * @see https://developer.matomo.org/guides/tracking-consent
  */

@@ -13,6 +13,8 @@ export interface MetaPixelOptions {
  * Meta Pixel, with its consent calls. They come before `init`, so nothing is sent before consent even if another tag
  * loads the pixel. Send events with `fbq('track', …)`, which exists once the service has started.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  */
 export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({

@@ -14,6 +14,8 @@ export interface MicrosoftClarityOptions {
  * browser sends Global Privacy Control. If Google's tags are in the page, it follows Consent Mode too, which must say
  * the same.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list
  * @see https://github.com/microsoft/clarity
  */

@@ -14,6 +14,8 @@ export interface MicrosoftUetOptions {
  * Microsoft Advertising's tag (Universal Event Tracking), with its consent calls. If the account is linked with
  * Clarity, the tag loads Clarity too, which follows only its own consent: add the signal `microsoftClarity`.
  *
+ * @param options `id`; optionally `config`
+ * @returns the service
  * @see https://learn.microsoft.com/en-us/advertising/msa-help/hlp_ba_conc_uet_consent
  */
 export const microsoftUet = ({

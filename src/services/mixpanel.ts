@@ -55,6 +55,8 @@ const silently = { track() {} }
  * mixpanel-browser may have no `window.mixpanel`, so it overrides the preset's calls: `{ ...mixpanel({ token }),
  * start: () => void mixpanel.init(…), stop: () => mixpanel.opt_out_tracking({ delete_user: false }) }`.
  *
+ * @param options `token`; optionally `region` and `config`
+ * @returns the service
  * @see https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript
  * @see https://docs.mixpanel.com/docs/privacy/protecting-user-data
  */

@@ -11,6 +11,8 @@ export interface MouseflowOptions {
 /**
  * Mouseflow: recordings of visits and click maps. A denial ends the session and reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://help.mouseflow.com/en/articles/4282966
  * @see https://help.mouseflow.com/en/articles/4346072
  */

@@ -27,6 +27,8 @@ export interface NewRelicOptions {
  * this needs agent 1.303.0 or later. A site that bundles the agent overrides the preset's start, sets
  * `browser_consent_mode`, and calls `newrelic.consent()` in `start`.
  *
+ * @param options `accountId`, `applicationId` and `licenseKey`; optionally `agentId`, `trustKey`, `region` and `config`
+ * @returns the service
  * @see https://docs.newrelic.com/docs/browser/new-relic-browser/configuration/consent-mode
  */
 export const newRelic = ({

@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <iframe data-consent="openStreetMap" data-src="https://www.openstreetmap.org/export/embed.html?bbox=…" title="…"></iframe>
  * ```
  *
+ * @returns the service
  * @see https://operations.osmfoundation.org/policies/tiles/
  */
 export const openStreetMap = (): Service<'openStreetMap'> => ({

@@ -11,6 +11,8 @@ export interface OptimizelyOptions {
  * Optimizely Web Experimentation. Its own opt-out isn't called: it can't be reverted, so a visitor could never consent
  * again. A denial reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://docs.developers.optimizely.com/web-experimentation/docs/opt-out
  * @see https://support.optimizely.com/hc/en-us/articles/4410284260365-Cookies-and-localStorage-in-snippets
  */

@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="paypal" src="https://www.paypal.com/sdk/js?client-id=ID"></script>
  * ```
  *
+ * @returns the service
  * @see https://developer.paypal.com/sdk/js/best-practices
  */
 export const paypal = (): Service<'paypal'> => ({

@@ -30,6 +30,8 @@ const pintrk = ({ global }: Page) => {
  * The Pinterest tag, with its consent call. Send events with `pintrk('track', …)`, which exists once the service has
  * started.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://help.pinterest.com/en/business/article/install-the-base-code
  * @see https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies
  */

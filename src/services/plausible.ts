@@ -32,6 +32,8 @@ export type PlausibleOptions = PlausibleScriptOptions | PlausibleDomainOptions
  * its host, and it has no privacy policy; override both: `{ ...plausible({ … }), provider: 'Example Ltd', policyUrl:
  * 'https://example.org/privacy' }`.
  *
+ * @param options `id` and optionally `config`, or `domain` and optionally `script`; either with `url`, if self-hosted
+ * @returns the service
  * @see https://plausible.io/docs/script-extensions
  */
 export const plausible = (options: PlausibleOptions): Service<'plausible'> => {

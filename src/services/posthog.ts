@@ -49,6 +49,8 @@ const silently = { captureEventName: false }
  * preset's start, and adds its `posthog` to the page, where the opt-out looks for it: `{ ...posthog({ key }), start:
  * () => void (window.posthog = posthog.init(…)) }`.
  *
+ * @param options `key`; optionally `region` and `config`
+ * @returns the service
  * @see https://posthog.com/docs/libraries/js
  * @see https://posthog.com/docs/privacy/data-collection
  */

@@ -11,6 +11,8 @@ export interface QuoraPixelOptions {
 /**
  * Quora Pixel. It has no consent call: it loads only after consent, and a withdrawal reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://business.quora.com/resources/setting-up-your-quora-pixel/
  */
 export const quoraPixel = ({ id }: QuoraPixelOptions): Service<'quoraPixel'> => ({

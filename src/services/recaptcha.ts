@@ -18,6 +18,8 @@ export interface RecaptchaOptions {
  * Google reCAPTCHA, v2 and v3. Until it is allowed, a form that needs its token can't be sent: offer another way to
  * reach you.
  *
+ * @param options optionally `render`, `onload` and `host`
+ * @returns the service
  * @see https://developers.google.com/recaptcha/docs/v3
  * @see https://developers.google.com/recaptcha/docs/display
  */

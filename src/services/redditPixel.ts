@@ -12,6 +12,8 @@ export interface RedditPixelOptions {
 /**
  * Reddit Pixel. Its opt-out stops its cookies but not its requests, so a withdrawal reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://business.reddithelp.com/s/article/reddit-pixel
  */
 export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> => ({

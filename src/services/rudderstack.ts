@@ -35,6 +35,8 @@ const methods = [
  * off in a running page, so a denial reloads it. A site that bundles the SDK overrides the preset's start: `{
  * ...rudderstack({ … }), start: () => void analytics.load(…) }`.
  *
+ * @param options `writeKey` and `dataPlaneUrl`; optionally `config`
+ * @returns the service
  * @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/quickstart/
  * @see https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/data-storage-cookies/
  */

@@ -41,6 +41,8 @@ const methods = [
  * running page, so a denial reloads it. A site that bundles the SDK overrides the preset's start: `{ ...segment({
  * writeKey }), start: () => void analytics.load({ writeKey }) }`.
  *
+ * @param options `writeKey`; optionally `config`
+ * @returns the service
  * @see https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript
  */
 export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'segment'> => ({

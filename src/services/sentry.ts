@@ -24,6 +24,8 @@ export interface SentryOptions {
  * Sentry has no consent call, so a denial reloads the page. A site that bundles the SDK overrides the preset's start:
  * `{ ...sentry({ key }), start: () => Sentry.init(…) }`.
  *
+ * @param options `key`; optionally `region` and `config`
+ * @returns the service
  * @see https://docs.sentry.io/platforms/javascript/install/loader/
  */
 export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'sentry'> => ({

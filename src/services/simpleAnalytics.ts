@@ -9,6 +9,8 @@ export interface SimpleAnalyticsOptions {
 /**
  * Simple Analytics. It stores nothing and has no consent call, so a withdrawal reloads the page.
  *
+ * @param options optionally `attributes`
+ * @returns the service
  * @see https://docs.simpleanalytics.com/script
  */
 export const simpleAnalytics = ({

@@ -12,6 +12,8 @@ export interface SnapPixelOptions {
  * Snap Pixel. It has no consent call, so there is no signal for it: it loads only after consent, and a withdrawal
  * reloads the page.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://businesshelp.snapchat.com/s/article/snap-pixel-about
  */
 export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({

@@ -22,6 +22,8 @@ export interface SnowplowOptions {
  * cookies too. A site that bundles the tracker overrides the preset's calls: `{ ...snowplow({ … }), start: () => void
  * newTracker(…), stop: () => enableAnonymousTracking(…) }`.
  *
+ * @param options `script`, `collector` and `appId`; optionally `config`
+ * @returns the service
  * @see https://docs.snowplow.io/docs/sources/web-trackers/
  * @see https://docs.snowplow.io/docs/sources/web-trackers/anonymous-tracking/
  * @see https://docs.snowplow.io/docs/sources/web-trackers/cookies-and-local-storage/

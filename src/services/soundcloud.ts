@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="soundcloud" src="https://w.soundcloud.com/player/api.js"></script>
  * ```
  *
+ * @returns the service
  * @see https://developers.soundcloud.com/docs/api/html5-widget
  */
 export const soundcloud = (): Service<'soundcloud'> => ({

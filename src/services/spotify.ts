@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="spotify" src="https://open.spotify.com/embed/iframe-api/v1" async></script>
  * ```
  *
+ * @returns the service
  * @see https://developer.spotify.com/documentation/embeds
  */
 export const spotify = (): Service<'spotify'> => ({

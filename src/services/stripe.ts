@@ -10,6 +10,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="stripe" src="https://js.stripe.com/v3/"></script>
  * ```
  *
+ * @returns the service
  * @see https://docs.stripe.com/disputes/prevention/advanced-fraud-detection
  * @see https://docs.stripe.com/security/guide
  */

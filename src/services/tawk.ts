@@ -14,6 +14,8 @@ export interface TawkOptions {
  * The chat of tawk.to. A denial closes its connection. tawk.to calls its cookies essential, which they aren't for
  * visitors who don't chat.
  *
+ * @param options `propertyId`; optionally `widgetId`
+ * @returns the service
  * @see https://developer.tawk.to/jsapi/
  * @see https://help.tawk.to/article/what-are-tawkto-cookies-and-what-do-they-do
  */

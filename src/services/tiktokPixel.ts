@@ -12,6 +12,8 @@ export interface TiktokPixelOptions {
  * TikTok Pixel, with its consent calls. `holdConsent` comes before the first `page`, so nothing is sent before consent
  * even if another tag loads the pixel.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://ads.tiktok.com/help/article/get-started-pixel
  */
 export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> => ({

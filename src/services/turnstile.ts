@@ -10,6 +10,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="turnstile" src="https://challenges.cloudflare.com/turnstile/v0/api.js" async></script>
  * ```
  *
+ * @returns the service
  * @see https://developers.cloudflare.com/turnstile/
  */
 export const turnstile = (): Service<'turnstile'> => ({

@@ -9,6 +9,7 @@ import type { Service } from '../vendor/service.ts'
  * <iframe data-consent="typeform" data-src="https://form.typeform.com/to/ID" title="…"></iframe>
  * ```
  *
+ * @returns the service
  * @see https://www.typeform.com/developers/embed/
  */
 export const typeform = (): Service<'typeform'> => ({

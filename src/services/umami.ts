@@ -17,6 +17,8 @@ export interface UmamiOptions {
  * host, and it has no privacy policy; override both: `{ ...umami({ … }), provider: 'Example Ltd', policyUrl:
  * 'https://example.org/privacy' }`.
  *
+ * @param options `id`; optionally `url` and `attributes`
+ * @returns the service
  * @see https://umami.is/docs/tracker-configuration
  */
 export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> => {

@@ -8,6 +8,7 @@ import type { Service } from '../vendor/service.ts'
  * <iframe data-consent="vimeo" data-src="https://player.vimeo.com/video/ID?dnt=1" title="…"></iframe>
  * ```
  *
+ * @returns the service
  * @see https://help.vimeo.com/hc/en-us/articles/12426260232977-Player-parameters-overview
  */
 export const vimeo = (): Service<'vimeo'> => ({

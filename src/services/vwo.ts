@@ -11,6 +11,8 @@ export interface VwoOptions {
  * VWO, through its synchronous SmartCode, loaded without blocking the page. The page may change visibly when it
  * starts; to avoid that, run experiments from the next page on.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://help.vwo.com/hc/en-us/articles/360034514514
  * @see https://help.vwo.com/hc/en-us/articles/360033990873
  */

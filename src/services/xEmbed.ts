@@ -9,6 +9,7 @@ import type { Service } from '../vendor/service.ts'
  * <script type="text/plain" data-consent="xEmbed" src="https://platform.x.com/widgets.js" async></script>
  * ```
  *
+ * @returns the service
  * @see https://docs.x.com/x-for-websites/embedded-posts/overview
  * @see https://docs.x.com/x-for-websites/webpage-properties
  */

@@ -12,6 +12,8 @@ export interface XPixelOptions {
  * X's pixel (formerly Twitter's). It has no consent call, so a withdrawal reloads the page. Send conversions with
  * `twq('event', …)`, which exists once the service has started.
  *
+ * @param options `id`
+ * @returns the service
  * @see https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites
  */
 export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({

@@ -4,6 +4,7 @@ import type { Service } from '../vendor/service.ts'
  * YouTube videos in frames. Gate the frame: `<iframe data-consent="youtube" data-src="…">`, or let `askfirst/embed`
  * create it. Even www.youtube-nocookie.com stores data on the visitor's device once the player runs.
  *
+ * @returns the service
  * @see https://support.google.com/youtube/answer/171780
  * @see https://policies.google.com/technologies/cookies
  */

@@ -12,6 +12,8 @@ export interface ZendeskOptions {
  * Zendesk's messaging widget. A denial hides it and deletes what it stored. The classic widget loads the same way, but
  * ignores that call.
  *
+ * @param options `key`
+ * @returns the service
  * @see https://developer.zendesk.com/api-reference/widget-messaging/web/core/#set-cookies
  * @see https://developer.zendesk.com/documentation/zendesk-web-widget-sdks/sdks/web/csp/
  */
