@@ -48,6 +48,16 @@ const summaryOf = (name: string) => {
 const signalRow = (name: string) =>
   `| [\`${name}\`](${signalLink(name)}) | ${cell(summaryOf(name))} |`
 
+/** Lists the types that the presets of a room export, as code. */
+const typesIn = (room: 'services' | 'signals', names: readonly string[]) =>
+  code(
+    names.flatMap((name) =>
+      [...sourceOf(room, name).matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+        ([, type = '']) => type,
+      ),
+    ),
+  )
+
 /** Reads a preset's comments that begin with “Unverified:”. */
 const unverified = (name: string) =>
   [...sourceOf('services', name).matchAll(/\/\/ Unverified: ((?:.|\n\s*\/\/ )*)/g)].map(
@@ -74,6 +84,8 @@ Vendors change these things without notice: check their own pages before you rel
 | --- | --- | --- | --- | --- | --- |
 ${services.map(serviceRow).join('\n')}
 
+Their types: ${typesIn('services', presetsIn('services'))}
+
 ## Signals
 
 \`import { NAME } from 'askfirst/signals'\`, for vendors that load without a service, through a tag manager for instance:
@@ -83,6 +95,8 @@ options, in [Options of signals](signal-options.md).
 | signal | what it sends |
 | --- | --- |
 ${[...presetsIn('signals'), 'signal'].map(signalRow).join('\n')}
+
+Their types: ${typesIn('signals', [...presetsIn('signals'), 'signal'])}
 
 Snap has no signal: its pixel has no consent call, so it loads with a yes, and a withdrawal reloads the page.
 
