@@ -20,7 +20,9 @@ const pages = new Map(
 const docs = [...pages.keys()].filter((path) => path.startsWith('docs/'))
 
 /** Pages that are one long table, which is read by looking something up. */
-const tables = ['docs/law.md', 'docs/services.md']
+const tables = ['law', 'services', 'service-options', 'signal-options'].map(
+  (name) => `docs/${name}.md`,
+)
 
 test('there are pages with links', () => {
   expect(docs.length).toBeGreaterThan(20)
