@@ -37,7 +37,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
     { name: 'ABTastyData', purpose: 'Remembers what you viewed.', storage: 'local' },
     {
       name: 'ABTasty*',
-      purpose: 'Keeps data that is used to compare versions of pages.',
+      purpose: 'Stores data used to compare versions of pages.',
       storage: 'local',
     },
     { name: 'ABTasty*', purpose: 'Links what you do in one visit.', storage: 'session' },

@@ -90,7 +90,7 @@ export const adobeExperience = ({
       {
         name: `kndctr_${org}_consent_check`,
         days: 1,
-        purpose: 'Checks your choice for this service again.',
+        purpose: 'Checks again what you chose for this service.',
       },
       { name: `kndctr_${org}_cluster`, days: 1, purpose: 'Remembers which server answers you.' },
       {

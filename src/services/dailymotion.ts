@@ -15,7 +15,7 @@ export const dailymotion = (): Service<'dailymotion'> => ({
   id: 'dailymotion',
   name: 'Dailymotion',
   provider: 'Dailymotion',
-  purpose: 'Plays videos and shows ads in them.',
+  purpose: 'Plays videos on this site and shows ads in them.',
   lang: 'en',
   policyUrl: 'https://www.dailymotion.com/legal/privacy',
   hosts: ['*.dailymotion.com', '*.dmcdn.net'],

@@ -73,7 +73,7 @@ export const datadogRum = ({
       { name: '_dd_tab_id', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },
       {
         name: '_dd_c_rum_*',
-        purpose: 'Keeps what this site knows about you.',
+        purpose: 'Stores what this site knows about you.',
         storage: 'local',
       },
     ],

@@ -26,7 +26,7 @@ export const fathom = ({ id, eu = false, attributes }: FathomOptions): Service<'
     id: 'fathom',
     name: 'Fathom',
     provider: 'Conva Ventures',
-    purpose: 'Counts visits and shows which pages are read.',
+    purpose: 'Counts visits and shows us which pages are read.',
     lang: 'en',
     // Unverified: the address of Fathom's privacy policy, and that no other host receives the data.
     policyUrl: 'https://usefathom.com/privacy',

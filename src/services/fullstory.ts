@@ -29,7 +29,7 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
     id: 'fullstory',
     name: 'Fullstory',
     provider: 'Fullstory',
-    purpose: 'Records what you do here, click by click, to improve this site.',
+    purpose: 'Records what you do here, click by click, so that we can improve this site.',
     lang: 'en',
     policyUrl: 'https://www.fullstory.com/legal/privacy-policy/',
     // Unverified: rs.eu1.fullstory.com; only its neighbour, which serves the script, could be confirmed.

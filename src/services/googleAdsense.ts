@@ -54,12 +54,12 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
     {
       name: 'google_ama_config',
       storage: 'local',
-      purpose: 'Keeps this site’s settings for the service.',
+      purpose: 'Stores this site’s settings for the service.',
     },
     {
       name: 'google_adsense_settings',
       storage: 'local',
-      purpose: 'Keeps this site’s settings for the service.',
+      purpose: 'Stores this site’s settings for the service.',
     },
     {
       name: 'IDE',

@@ -38,7 +38,7 @@ export const googleAnalytics = ({
     id: 'googleAnalytics',
     name: 'Google Analytics',
     provider: 'Google',
-    purpose: 'Counts visits and shows which pages are read.',
+    purpose: 'Counts visits and shows us which pages are read.',
     lang: 'en',
     policyUrl: 'https://policies.google.com/privacy',
     // Without *.g.doubleclick.net, which Google signals use too: it serves ads, and consent to analytics would let

@@ -25,7 +25,7 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
   id: requireOptions('googleMaps', { key }),
   name: 'Google Maps Platform',
   provider: 'Google',
-  purpose: 'Shows maps.',
+  purpose: 'Shows maps on this site.',
   lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: [

@@ -12,7 +12,7 @@ export const googleMapsEmbed = (): Service<'googleMapsEmbed'> => ({
   id: 'googleMapsEmbed',
   name: 'Google Maps',
   provider: 'Google',
-  purpose: 'Shows maps.',
+  purpose: 'Shows maps on this site.',
   lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.google.com/maps/', 'maps.google.com'],

@@ -52,7 +52,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
   id: oneOf(requireOptions('heap', { id }), { region }, ['us', 'eu']),
   name: 'Heap',
   provider: 'Contentsquare',
-  purpose: 'Records what you do here, click by click, to improve this site.',
+  purpose: 'Records what you do here, click by click, so that we can improve this site.',
   lang: 'en',
   policyUrl: 'https://www.heap.io/privacy',
   // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, to which recordings of sessions are sent.
@@ -62,7 +62,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
     {
       name: `_hp5_event_props.${id}`,
       days: 395,
-      purpose: 'Keeps details that this site adds to its statistics.',
+      purpose: 'Stores details that this site adds to its statistics.',
     },
     { name: `_hp5_let.${id}`, days: 395, purpose: 'Remembers when you were last active.' },
     { name: `_hp2_id.${id}`, days: 395, purpose: 'Recognizes your browser when you come back.' },
@@ -70,7 +70,7 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
     {
       name: `_hp2_props.${id}`,
       days: 395,
-      purpose: 'Keeps details that this site adds to its statistics.',
+      purpose: 'Stores details that this site adds to its statistics.',
     },
     { name: '_hp2_hld.*', days: 0, purpose: 'Tests how data can be stored in your browser.' },
     { name: '_cs_id', days: 395, purpose: 'Recognizes your browser when you come back.' },

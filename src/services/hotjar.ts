@@ -21,7 +21,7 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   id: requireOptions('hotjar', { id: Number(id) ? `${id}` : id }),
   name: 'Hotjar',
   provider: 'Contentsquare',
-  purpose: 'Records what you do here, click by click, to improve this site.',
+  purpose: 'Records what you do here, click by click, so that we can improve this site.',
   lang: 'en',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
   // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
@@ -40,16 +40,16 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
     {
       name: '_hjHasCachedUserAttributes',
       days: 0,
-      purpose: 'Checks whether what this site knows about you has changed.',
+      purpose: 'Checks for changes in what this site knows about you.',
     },
     {
       name: '_hjUserAttributesHash',
       days: 1,
-      purpose: 'Checks whether what this site knows about you has changed.',
+      purpose: 'Checks for changes in what this site knows about you.',
     },
     {
       name: '_hjUserAttributes',
-      purpose: 'Keeps what this site knows about you.',
+      purpose: 'Stores what this site knows about you.',
       storage: 'local',
     },
     { name: 'hjViewportId', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },

@@ -69,7 +69,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
     {
       name: '__hs_initial_opt_in',
       days: 7,
-      purpose: 'Keeps the provider’s own cookie banner from showing.',
+      purpose: 'Hides the provider’s own cookie banner.',
     },
     {
       name: '__hs_gpc_banner_dismiss',

@@ -23,7 +23,7 @@ export const instagramEmbed = (): Service<'instagramEmbed'> => ({
     // Unverified: which of them an embedded post sets, and how long they are stored.
     {
       name: 'csrftoken',
-      purpose: 'Checks that what is sent comes from you and not from another site.',
+      purpose: 'Checks that data sent in your name comes from you and not from another site.',
       domain: 'instagram.com',
     },
     {

@@ -51,7 +51,7 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
     {
       name: '__kla_id',
       days: 730,
-      purpose: 'Recognizes your browser and may hold your e-mail address.',
+      purpose: 'Recognizes your browser and may store your e-mail address.',
     },
     {
       name: 'klaviyoOnsite',
@@ -62,9 +62,9 @@ export const klaviyo = ({ id }: KlaviyoOptions): Service<'klaviyo'> => ({
       name: 'kl-post-identification-sync',
       storage: 'local',
       days: 14,
-      purpose: 'Keeps what you viewed until this site knows who you are.',
+      purpose: 'Stores what you viewed until this site knows who you are.',
     },
-    { name: '__kl_key', storage: 'local', purpose: 'Keeps this site’s settings for the service.' },
+    { name: '__kl_key', storage: 'local', purpose: 'Stores this site’s settings for the service.' },
     { name: '__kla_viewed', storage: 'local', purpose: 'Remembers which products you viewed.' },
     {
       name: 'klaviyoPagesVisitCount*',

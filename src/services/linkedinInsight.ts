@@ -41,7 +41,7 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
       days: 7,
       purpose: 'Recognizes groups of people who have an account with the provider.',
     },
-    { name: 'ln_or', days: 1, purpose: 'Tells whether visits to this site can be measured.' },
+    { name: 'ln_or', days: 1, purpose: 'Remembers whether visits to this site can be measured.' },
     // Unverified: li_adsId.
     {
       name: 'li_adsId',
@@ -72,7 +72,12 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
       purpose: 'Remembers your cookie choice with the provider.',
       domain: 'linkedin.com',
     },
-    { name: 'li_sugr', days: 90, purpose: 'Guesses who you are.', domain: 'linkedin.com' },
+    {
+      name: 'li_sugr',
+      days: 90,
+      purpose: 'Works out who you probably are.',
+      domain: 'linkedin.com',
+    },
     {
       name: 'UserMatchHistory',
       days: 30,

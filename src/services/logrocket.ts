@@ -25,7 +25,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   name: 'LogRocket',
   provider: 'LogRocket',
   purpose:
-    'Records what you do here, click by click, and which errors occur, to improve this site.',
+    'Records what you do here, click by click, and which errors occur, so that we can improve this site.',
   lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://logrocket.com/privacy',
@@ -49,7 +49,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
     // The SDK may prefix the names with the site's domain, in Base64.
     // Unverified: how long its cookies are stored; the documentation doesn't say.
     { name: '*_lr_tabs_-*', purpose: 'Links the pages of your visit in one recording.' },
-    { name: '*_lr_hb_-*', purpose: 'Tells whether another tab is recorded too.' },
+    { name: '*_lr_hb_-*', purpose: 'Remembers whether another tab is recorded too.' },
     { name: '*_lr_uf_-*', purpose: 'Recognizes your browser when you come back.' },
   ],
   start: (page) =>

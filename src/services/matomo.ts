@@ -54,7 +54,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
     id: 'matomo',
     name: 'Matomo',
     provider: isCloud ? 'InnoCraft' : name,
-    purpose: 'Counts visits and shows which pages are read.',
+    purpose: 'Counts visits and shows us which pages are read.',
     lang: 'en',
     ...(isCloud && { policyUrl: 'https://matomo.org/privacy-policy/' }),
     hosts: isCloud ? [`cdn.matomo.cloud/${name}/`, host] : [host],
@@ -65,7 +65,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
       {
         name: '_pk_cvar.*',
         days: 1 / 48,
-        purpose: 'Keeps details that this site adds to its statistics.',
+        purpose: 'Stores details that this site adds to its statistics.',
       },
       { name: '_pk_hsr.*', days: 1 / 48, purpose: 'Remembers that your visit is recorded.' },
       {
@@ -76,7 +76,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
       {
         name: 'matomo_sessid',
         days: 14,
-        purpose: 'Checks that what is sent comes from you and not from another site.',
+        purpose: 'Checks that data sent in your name comes from you and not from another site.',
         domain: name,
       },
       { name: 'mtm_consent', days: 10950, purpose: 'Remembers that you allowed this service.' },

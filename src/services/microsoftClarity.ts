@@ -23,7 +23,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
   id: requireOptions('microsoftClarity', { id }),
   name: 'Microsoft Clarity',
   provider: 'Microsoft',
-  purpose: 'Records what you do here, click by click, to improve this site.',
+  purpose: 'Records what you do here, click by click, so that we can improve this site.',
   lang: 'en',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   hosts: ['*.clarity.ms', 'c.bing.com'],
@@ -46,7 +46,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
     {
       name: 'MR',
       days: 7,
-      purpose: 'Tells whether your browser’s ID has to be renewed.',
+      purpose: 'Remembers whether your browser’s ID has to be renewed.',
       domain: 'bing.com',
     },
     {
@@ -58,7 +58,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
     {
       name: 'ANONCHK',
       days: 1,
-      purpose: 'Tells whether your browser’s ID is also used for ads.',
+      purpose: 'Remembers whether your browser’s ID is also used for ads.',
       domain: 'clarity.ms',
     },
   ],

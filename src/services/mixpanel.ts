@@ -68,7 +68,7 @@ export const mixpanel = ({
   id: oneOf(requireOptions('mixpanel', { token }), { region }, Object.keys(apiHosts)),
   name: 'Mixpanel',
   provider: 'Mixpanel',
-  purpose: 'Shows how visitors use this site, to improve it.',
+  purpose: 'Shows us how visitors use this site, so that we can improve it.',
   lang: 'en',
   policyUrl: 'https://mixpanel.com/legal/privacy-policy',
   hosts: ['cdn.mxpnl.com', '*.mixpanel.com'],
@@ -95,12 +95,12 @@ export const mixpanel = ({
     },
     {
       name: `__mpq_${token}_*`,
-      purpose: 'Keeps what you did here until it is sent.',
+      purpose: 'Stores what you did here until it is sent.',
       storage: 'local',
     },
     {
       name: `__mprec_*_${token}_*`,
-      purpose: 'Keeps two tabs from sending a recording at the same time.',
+      purpose: 'Prevents two tabs from sending a recording at the same time.',
       storage: 'local',
     },
     {
@@ -128,7 +128,7 @@ export const mixpanel = ({
     },
     {
       name: 'mixpanelBrowserDb',
-      purpose: 'Keeps the recording of your visit until it is sent.',
+      purpose: 'Stores the recording of your visit until it is sent.',
       storage: 'database',
     },
     {

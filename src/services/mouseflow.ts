@@ -20,25 +20,25 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   id: requireOptions('mouseflow', { id }),
   name: 'Mouseflow',
   provider: 'Mouseflow',
-  purpose: 'Records what you do here, click by click, to improve this site.',
+  purpose: 'Records what you do here, click by click, so that we can improve this site.',
   lang: 'en',
   // Unverified: the address of the policy.
   policyUrl: 'https://mouseflow.com/privacy/',
   hosts: ['*.mouseflow.com'],
   cookies: [
-    { name: 'mf_user', days: 90, purpose: 'Tells whether you have been here before.' },
+    { name: 'mf_user', days: 90, purpose: 'Remembers whether you have been here before.' },
     { name: `mf_${id}`, days: 0, purpose: 'Links the pages of your visit in one recording.' },
     // Unverified: the two in session storage, which its list doesn't name.
     {
       name: 'mf_initialDomQueue',
       days: 0,
-      purpose: 'Keeps the recording of your visit until it is sent.',
+      purpose: 'Stores the recording of your visit until it is sent.',
       storage: 'session',
     },
     {
       name: 'mf_transmitQueue',
       days: 0,
-      purpose: 'Keeps the recording of your visit until it is sent.',
+      purpose: 'Stores the recording of your visit until it is sent.',
       storage: 'session',
     },
   ],

@@ -15,7 +15,7 @@ export const openStreetMap = (): Service<'openStreetMap'> => ({
   id: 'openStreetMap',
   name: 'OpenStreetMap',
   provider: 'OpenStreetMap Foundation',
-  purpose: 'Shows maps.',
+  purpose: 'Shows maps on this site.',
   lang: 'en',
   policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   hosts: ['openstreetmap.org', '*.openstreetmap.org'],

@@ -46,7 +46,7 @@ export const plausible = (options: PlausibleOptions): Service<'plausible'> => {
     id: 'plausible',
     name: 'Plausible',
     provider: url ? name : 'Plausible Insights',
-    purpose: 'Counts visits and shows which pages are read.',
+    purpose: 'Counts visits and shows us which pages are read.',
     lang: 'en',
     ...(!url && { policyUrl: 'https://plausible.io/privacy' }),
     hosts: [host],

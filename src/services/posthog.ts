@@ -62,7 +62,7 @@ export const posthog = ({
   id: oneOf(requireOptions('posthog', { key }), { region }, ['us', 'eu']),
   name: 'PostHog',
   provider: 'PostHog',
-  purpose: 'Shows how visitors use this site, to improve it.',
+  purpose: 'Shows us how visitors use this site, so that we can improve it.',
   lang: 'en',
   policyUrl: 'https://posthog.com/privacy',
   hosts: ['*.i.posthog.com'],
@@ -96,7 +96,7 @@ export const posthog = ({
     },
     {
       name: 'inProgressSurvey_*',
-      purpose: 'Keeps your answers to a survey until you send them.',
+      purpose: 'Stores your answers to a survey until you send them.',
       storage: 'local',
     },
     {

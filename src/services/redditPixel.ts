@@ -47,7 +47,7 @@ export const redditPixel = ({ id }: RedditPixelOptions): Service<'redditPixel'> 
     {
       name: 'edgebucket',
       days: 730,
-      purpose: 'Assigns visitors to groups.',
+      purpose: 'Assigns you to a group of visitors.',
       domain: 'reddit.com',
     },
   ],

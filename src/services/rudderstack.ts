@@ -60,16 +60,16 @@ export const rudderstack = ({
   cookies: [
     { name: 'rl_anonymous_id', days: 365, purpose: 'Recognizes your browser when you come back.' },
     { name: 'rl_user_id', days: 365, purpose: 'Recognizes you once this site knows who you are.' },
-    { name: 'rl_trait', days: 365, purpose: 'Keeps what this site knows about you.' },
+    { name: 'rl_trait', days: 365, purpose: 'Stores what this site knows about you.' },
     {
       name: 'rl_group_id',
       days: 365,
-      purpose: 'Keeps what this site knows about your organization.',
+      purpose: 'Stores what this site knows about your organization.',
     },
     {
       name: 'rl_group_trait',
       days: 365,
-      purpose: 'Keeps what this site knows about your organization.',
+      purpose: 'Stores what this site knows about your organization.',
     },
     { name: 'rl_session', days: 365, purpose: 'Links what you do in one visit.' },
     { name: 'rl_page_init_referrer', days: 365, purpose: 'Remembers which site you came from.' },
@@ -90,12 +90,12 @@ export const rudderstack = ({
     },
     {
       name: `rudder_${writeKey}.*`,
-      purpose: 'Keeps what you did here until it is sent.',
+      purpose: 'Stores what you did here until it is sent.',
       storage: 'local',
     },
     {
       name: `rudder_beacon_${writeKey}.*`,
-      purpose: 'Keeps what you did here until it is sent.',
+      purpose: 'Stores what you did here until it is sent.',
       storage: 'local',
     },
   ],

@@ -60,7 +60,7 @@ export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'seg
     {
       name: 'ajs_group_id',
       days: 365,
-      purpose: 'Keeps what this site knows about your organization.',
+      purpose: 'Stores what this site knows about your organization.',
     },
     {
       name: 'ajs_anonymous_id',
@@ -72,20 +72,24 @@ export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'seg
       purpose: 'Recognizes you once this site knows who you are.',
       storage: 'local',
     },
-    { name: 'ajs_user_traits', purpose: 'Keeps what this site knows about you.', storage: 'local' },
+    {
+      name: 'ajs_user_traits',
+      purpose: 'Stores what this site knows about you.',
+      storage: 'local',
+    },
     {
       name: 'ajs_group_id',
-      purpose: 'Keeps what this site knows about your organization.',
+      purpose: 'Stores what this site knows about your organization.',
       storage: 'local',
     },
     {
       name: 'ajs_group_properties',
-      purpose: 'Keeps what this site knows about your organization.',
+      purpose: 'Stores what this site knows about your organization.',
       storage: 'local',
     },
     {
       name: `persisted-queue:v1:${writeKey}:*`,
-      purpose: 'Keeps what you did here until it is sent.',
+      purpose: 'Stores what you did here until it is sent.',
       storage: 'local',
     },
   ],

@@ -19,7 +19,7 @@ export const simpleAnalytics = ({
   id: 'simpleAnalytics',
   name: 'Simple Analytics',
   provider: 'Simple Analytics',
-  purpose: 'Counts visits and shows which pages are read.',
+  purpose: 'Counts visits and shows us which pages are read.',
   lang: 'en',
   policyUrl: 'https://docs.simpleanalytics.com/what-we-collect',
   hosts: ['scripts.simpleanalyticscdn.com', 'queue.simpleanalyticscdn.com'],

@@ -48,7 +48,7 @@ export const snowplow = ({
     id: 'snowplow',
     name: 'Snowplow',
     provider: 'Snowplow',
-    purpose: 'Shows how visitors use this site, to improve it.',
+    purpose: 'Shows us how visitors use this site, so that we can improve it.',
     lang: 'en',
     // Unverified: the address of Snowplow's privacy policy.
     policyUrl: 'https://snowplow.io/privacy-policy',
@@ -69,7 +69,7 @@ export const snowplow = ({
       },
       {
         name: 'snowplowOutQueue_sp*',
-        purpose: 'Keeps what you did here until it is sent.',
+        purpose: 'Stores what you did here until it is sent.',
         storage: 'local',
       },
     ],

@@ -15,7 +15,7 @@ export const soundcloud = (): Service<'soundcloud'> => ({
   id: 'soundcloud',
   name: 'SoundCloud',
   provider: 'SoundCloud',
-  purpose: 'Plays music and podcasts.',
+  purpose: 'Plays music and podcasts on this site.',
   lang: 'en',
   policyUrl: 'https://soundcloud.com/pages/privacy',
   hosts: ['soundcloud.com', '*.soundcloud.com', '*.sndcdn.com'],

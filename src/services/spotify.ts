@@ -15,7 +15,7 @@ export const spotify = (): Service<'spotify'> => ({
   id: 'spotify',
   name: 'Spotify',
   provider: 'Spotify',
-  purpose: 'Plays music and podcasts.',
+  purpose: 'Plays music and podcasts on this site.',
   lang: 'en',
   policyUrl: 'https://www.spotify.com/legal/privacy-policy/',
   hosts: ['*.spotify.com', '*.spotifycdn.com', '*.scdn.co'],

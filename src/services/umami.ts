@@ -29,7 +29,7 @@ export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> =
     id: 'umami',
     name: 'Umami',
     provider: url ? name : 'Umami Software',
-    purpose: 'Counts visits and shows which pages are read.',
+    purpose: 'Counts visits and shows us which pages are read.',
     lang: 'en',
     // Unverified: the address of Umami's privacy policy.
     ...(!url && { policyUrl: 'https://umami.is/privacy' }),

@@ -15,7 +15,7 @@ export const vimeo = (): Service<'vimeo'> => ({
   id: 'vimeo',
   name: 'Vimeo',
   provider: 'Vimeo',
-  purpose: 'Plays videos.',
+  purpose: 'Plays videos on this site.',
   lang: 'en',
   policyUrl: 'https://vimeo.com/privacy',
   hosts: ['vimeo.com', '*.vimeo.com', '*.vimeocdn.com'],

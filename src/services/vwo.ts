@@ -44,7 +44,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
     },
     {
       name: `_vwo_${id}_*`,
-      purpose: 'Keeps this site’s settings for the service.',
+      purpose: 'Stores this site’s settings for the service.',
       storage: 'local',
     },
   ],

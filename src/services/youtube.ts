@@ -12,7 +12,7 @@ export const youtube = (): Service<'youtube'> => ({
   id: 'youtube',
   name: 'YouTube',
   provider: 'Google',
-  purpose: 'Plays videos.',
+  purpose: 'Plays videos on this site.',
   lang: 'en',
   policyUrl: 'https://policies.google.com/privacy',
   hosts: ['www.youtube-nocookie.com', 'www.youtube.com', 'i.ytimg.com'],
@@ -20,7 +20,7 @@ export const youtube = (): Service<'youtube'> => ({
     {
       name: 'YSC',
       days: 0,
-      purpose: 'Checks that what is sent comes from you and not from another site.',
+      purpose: 'Checks that data sent in your name comes from you and not from another site.',
       domain: 'youtube.com',
     },
     // Unverified: that VISITOR_INFO1_LIVE also chooses what is suggested.

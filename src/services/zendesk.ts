@@ -38,7 +38,7 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
     { name: 'ZD-store', purpose: 'Keeps the chat going from page to page.', storage: 'local' },
     {
       name: 'ZD-settings',
-      purpose: 'Keeps this site’s settings for the service.',
+      purpose: 'Stores this site’s settings for the service.',
       storage: 'local',
     },
     // Unverified: __zlcstore, and what conversations store in local storage under other names.

@@ -19,7 +19,7 @@ import { openSite, type Reply, type Site } from './support/site.ts'
 /** A service that says what presets say, so that it is translated. */
 const serviceOf = (id: string) => ({
   ...{ id, name: `The ${id}`, provider: 'Example Limited', policyUrl: 'https://example.com/' },
-  ...{ purpose: 'Counts visits and shows which pages are read.', lang: 'en' },
+  ...{ purpose: 'Counts visits and shows us which pages are read.', lang: 'en' },
   cookies: [{ name: `_${id}_*`, days: 30, purpose: 'Counts your visits.' }],
 })
 const config = {

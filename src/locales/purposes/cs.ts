@@ -2,15 +2,15 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Czech. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Zařazuje návštěvníky do skupin.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Ověřuje, zda odesílané údaje pocházejí od vás, a ne z jiného webu.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Zařazuje návštěvníky do skupin.',
+  'Checks again what you chose for this service.': 'Znovu ověřuje vaši volbu pro tuto službu.',
+  'Checks for changes in what this site knows about you.':
     'Ověřuje, zda se změnily údaje, které o vás tento web má.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Ověřuje, zda odesílané údaje pocházejí od vás, a ne z jiného webu.',
   'Checks whether you are a person or a bot.': 'Ověřuje, zda jste člověk, nebo bot.',
   'Checks whether you are a person, to protect forms from bots.':
     'Ověřuje, zda jste člověk, a chrání tak formuláře před boty.',
-  'Checks your choice for this service again.': 'Znovu ověřuje vaši volbu pro tuto službu.',
   'Chooses the ads you see and counts how often you see them.':
     'Vybírá reklamy, které vidíte, a počítá, kolikrát je vidíte.',
   'Chooses the ads you see in this site’s search.':
@@ -21,7 +21,7 @@ export const purposes: Purposes = {
     'Shromažďuje údaje o tom, co na tomto webu děláte, a předává je dalším službám, které tento web používá.',
   'Counts the pages you view in one visit.':
     'Počítá stránky, které si během jedné návštěvy prohlédnete.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Počítá návštěvy a ukazuje, které stránky se čtou.',
   'Counts your visits.': 'Počítá vaše návštěvy.',
   'Detects fraud and spam.': 'Odhaluje podvody a spam.',
@@ -57,33 +57,10 @@ export const purposes: Purposes = {
     'Sleduje vás na různých webech a podle toho vybírá reklamy a příspěvky, které vidíte.',
   'Follows you across sites, to choose the ads you see.':
     'Sleduje vás na různých webech a podle toho vybírá reklamy, které vidíte.',
-  'Guesses who you are.': 'Odhaduje, kdo jste.',
-  'Keeps data that is used to compare versions of pages.':
-    'Uchovává data, která slouží k porovnávání verzí stránek.',
-  'Keeps details that this site adds to its statistics.':
-    'Uchovává údaje, které tento web přidává do svých statistik.',
+  'Hides the provider’s own cookie banner.': 'Brání zobrazení vlastní cookie lišty poskytovatele.',
   'Keeps the chat going from page to page.': 'Zachovává chat při přechodu mezi stránkami.',
-  'Keeps the provider’s own cookie banner from showing.':
-    'Brání zobrazení vlastní cookie lišty poskytovatele.',
-  'Keeps the recording of your visit until it is sent.':
-    'Uchovává záznam vaší návštěvy, dokud se neodešle.',
-  'Keeps this site’s settings for the service.':
-    'Uchovává nastavení, která pro službu určil tento web.',
   'Keeps track of your booking.': 'Uchovává stav vaší rezervace.',
   'Keeps track of your payment.': 'Uchovává stav vaší platby.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Brání tomu, aby záznam odesílaly dvě karty prohlížeče současně.',
-  'Keeps what this site knows about you.': 'Uchovává údaje, které o vás tento web má.',
-  'Keeps what this site knows about your organization.':
-    'Uchovává údaje, které tento web má o vaší organizaci.',
-  'Keeps what you did here until it is sent.':
-    'Uchovává údaje o tom, co jste na tomto webu dělali, dokud se neodešlou.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Uchovává údaje o tom, co jste si prohlédli, dokud tento web nezjistí, kdo jste.',
-  'Keeps your answers to a survey until you send them.':
-    'Uchovává vaše odpovědi v dotazníku, dokud je neodešlete.',
-  'Keeps your local time, IP address, browser and country.':
-    'Uchovává váš místní čas, IP adresu a údaje o prohlížeči a zemi.',
   'Lets you book appointments with us.': 'Umožňuje vám rezervovat si u nás termín.',
   'Lets you chat with us and find help.': 'Umožňuje vám chatovat s námi a najít pomoc.',
   'Lets you chat with us.': 'Umožňuje vám chatovat s námi.',
@@ -102,9 +79,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Načítá další služby, které tento web používá.',
   'Measures what ads lead to.': 'Měří, k čemu vedou reklamy.',
   'Notices when a new visit begins.': 'Zjišťuje, kdy začíná nová návštěva.',
-  'Plays music and podcasts.': 'Přehrává hudbu a podcasty.',
-  'Plays videos and shows ads in them.': 'Přehrává videa a zobrazuje v nich reklamy.',
-  'Plays videos.': 'Přehrává videa.',
+  'Plays music and podcasts on this site.': 'Přehrává na tomto webu hudbu a podcasty.',
+  'Plays videos on this site and shows ads in them.':
+    'Přehrává na tomto webu videa a zobrazuje v nich reklamy.',
+  'Plays videos on this site.': 'Přehrává na tomto webu videa.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Brání tomu, aby záznam odesílaly dvě karty prohlížeče současně.',
   'Protects payments from fraud.': 'Chrání platby před podvody.',
   'Recognizes groups of people who have an account with the provider.':
     'Rozpoznává skupiny lidí, kteří mají účet u poskytovatele.',
@@ -127,7 +107,7 @@ export const purposes: Purposes = {
     'Rozpoznává váš prohlížeč na různých webech poskytovatele.',
   'Recognizes your browser and links what you do in one visit.':
     'Rozpoznává váš prohlížeč a spojuje dohromady, co děláte během jedné návštěvy.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Rozpoznává váš prohlížeč a může obsahovat vaši e-mailovou adresu.',
   'Recognizes your browser and protects accounts from misuse.':
     'Rozpoznává váš prohlížeč a chrání účty před zneužitím.',
@@ -136,9 +116,9 @@ export const purposes: Purposes = {
     'Rozpoznává váš prohlížeč a podle toho vám přizpůsobuje obsah.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Rozpoznává váš prohlížeč a podle toho měří účinnost reklam a vybírá ty, které vidíte.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Zaznamenává, co na tomto webu děláte, kliknutí po kliknutí, a k jakým chybám dochází, aby bylo možné web zlepšovat.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Zaznamenává, co na tomto webu děláte, kliknutí po kliknutí, aby bylo možné web zlepšovat.',
   'Remembers how much of a page may be recorded.':
     'Pamatuje si, jak velká část stránky se smí zaznamenávat.',
@@ -171,7 +151,16 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Pamatuje si, kdy jste naposledy viděli dotazník nebo průvodce webem.',
   'Remembers when you were last active.': 'Pamatuje si, kdy jste byli naposledy aktivní.',
+  'Remembers whether another tab is recorded too.':
+    'Pamatuje si, zda se zaznamenává i jiná karta prohlížeče.',
   'Remembers whether the chat is open.': 'Pamatuje si, zda je chat otevřený.',
+  'Remembers whether visits to this site can be measured.':
+    'Pamatuje si, zda lze měřit návštěvy tohoto webu.',
+  'Remembers whether you have been here before.': 'Pamatuje si, zda jste na tomto webu už byli.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Pamatuje si, zda je třeba obnovit identifikátor vašeho prohlížeče.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Pamatuje si, zda se identifikátor vašeho prohlížeče používá také pro reklamy.',
   'Remembers which ad campaign brought you here.':
     'Pamatuje si, která reklamní kampaň vás sem přivedla.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -206,9 +195,7 @@ export const purposes: Purposes = {
   'Shows ads on this site and follows you across sites to choose them.':
     'Zobrazuje na tomto webu reklamy, sleduje vás na různých webech a podle toho je vybírá.',
   'Shows forms and surveys for you to fill in.': 'Zobrazuje formuláře a dotazníky k vyplnění.',
-  'Shows how visitors use this site, to improve it.':
-    'Ukazuje, jak návštěvníci tento web používají, aby ho bylo možné zlepšovat.',
-  'Shows maps.': 'Zobrazuje mapy.',
+  'Shows maps on this site.': 'Zobrazuje na tomto webu mapy.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Zobrazuje formuláře pro přihlášení k odběru newsletteru a měří, k čemu vedou newslettery.',
   'Shows posts and timelines from X.': 'Zobrazuje příspěvky a časové osy ze sítě X.',
@@ -217,23 +204,36 @@ export const purposes: Purposes = {
     'Zobrazuje příspěvky, videa a tlačítka z Facebooku.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Zobrazuje formuláře pro přihlášení k odběru, sleduje, co na tomto webu děláte, a podle toho vám posílá zprávy.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Ukazuje, jak návštěvníci tento web používají, aby ho bylo možné zlepšovat.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Zobrazuje vám jednu z několika verzí stránky a sleduje, jak ji používáte, aby se zjistilo, která verze funguje nejlépe.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Zobrazuje vám jednu z několika verzí stránky, aby se zjistilo, která funguje nejlépe, a přizpůsobuje vám obsah.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Zobrazuje vám jednu z několika verzí stránky, aby se zjistilo, která funguje nejlépe.',
+  'Stores data used to compare versions of pages.':
+    'Uchovává data, která slouží k porovnávání verzí stránek.',
+  'Stores details that this site adds to its statistics.':
+    'Uchovává údaje, které tento web přidává do svých statistik.',
+  'Stores the recording of your visit until it is sent.':
+    'Uchovává záznam vaší návštěvy, dokud se neodešle.',
+  'Stores this site’s settings for the service.':
+    'Uchovává nastavení, která pro službu určil tento web.',
+  'Stores what this site knows about you.': 'Uchovává údaje, které o vás tento web má.',
+  'Stores what this site knows about your organization.':
+    'Uchovává údaje, které tento web má o vaší organizaci.',
+  'Stores what you did here until it is sent.':
+    'Uchovává údaje o tom, co jste na tomto webu dělali, dokud se neodešlou.',
+  'Stores what you viewed until this site knows who you are.':
+    'Uchovává údaje o tom, co jste si prohlédli, dokud tento web nezjistí, kdo jste.',
+  'Stores your answers to a survey until you send them.':
+    'Uchovává vaše odpovědi v dotazníku, dokud je neodešlete.',
+  'Stores your local time, IP address, browser and country.':
+    'Uchovává váš místní čas, IP adresu a údaje o prohlížeči a zemi.',
   'Takes payments and protects them from fraud.': 'Přijímá platby a chrání je před podvody.',
-  'Tells whether another tab is recorded too.':
-    'Udává, zda se zaznamenává i jiná karta prohlížeče.',
-  'Tells whether visits to this site can be measured.':
-    'Udává, zda lze měřit návštěvy tohoto webu.',
-  'Tells whether you have been here before.': 'Udává, zda jste na tomto webu už byli.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Udává, zda je třeba obnovit identifikátor vašeho prohlížeče.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Udává, zda se identifikátor vašeho prohlížeče používá také pro reklamy.',
   'Tells your open tabs apart.': 'Rozlišuje vaše otevřené karty prohlížeče.',
   'Tests how data can be stored in your browser.':
     'Zkouší, jak lze ve vašem prohlížeči ukládat data.',
+  'Works out who you probably are.': 'Odhaduje, kdo jste.',
 }

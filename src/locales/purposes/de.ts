@@ -2,15 +2,15 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in German. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Teilt Besucher in Gruppen ein.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Prüft, ob gesendete Daten von Ihnen kommen und nicht von einer anderen Website.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Teilt Besucher in Gruppen ein.',
+  'Checks again what you chose for this service.': 'Prüft Ihre Auswahl für diesen Dienst erneut.',
+  'Checks for changes in what this site knows about you.':
     'Prüft, ob sich geändert hat, was diese Website über Sie weiß.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Prüft, ob gesendete Daten von Ihnen kommen und nicht von einer anderen Website.',
   'Checks whether you are a person or a bot.': 'Prüft, ob Sie ein Mensch oder ein Bot sind.',
   'Checks whether you are a person, to protect forms from bots.':
     'Prüft, ob Sie ein Mensch sind, um Formulare vor Bots zu schützen.',
-  'Checks your choice for this service again.': 'Prüft Ihre Auswahl für diesen Dienst erneut.',
   'Chooses the ads you see and counts how often you see them.':
     'Wählt aus, welche Anzeigen Sie sehen, und zählt, wie oft Sie sie sehen.',
   'Chooses the ads you see in this site’s search.':
@@ -21,7 +21,7 @@ export const purposes: Purposes = {
     'Erfasst Ihre Aktivitäten auf dieser Website und gibt die Daten an andere Dienste weiter, die diese Website verwendet.',
   'Counts the pages you view in one visit.':
     'Zählt die Seiten, die Sie während eines Besuchs ansehen.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Zählt Besuche und zeigt, welche Seiten gelesen werden.',
   'Counts your visits.': 'Zählt Ihre Besuche.',
   'Detects fraud and spam.': 'Erkennt Betrug und Spam.',
@@ -57,34 +57,12 @@ export const purposes: Purposes = {
     'Verfolgt Sie über mehrere Websites hinweg, um auszuwählen, welche Anzeigen und Beiträge Sie sehen.',
   'Follows you across sites, to choose the ads you see.':
     'Verfolgt Sie über mehrere Websites hinweg, um auszuwählen, welche Anzeigen Sie sehen.',
-  'Guesses who you are.': 'Ermittelt, wer Sie vermutlich sind.',
-  'Keeps data that is used to compare versions of pages.':
-    'Speichert Daten, mit denen Varianten von Seiten verglichen werden.',
-  'Keeps details that this site adds to its statistics.':
-    'Speichert Angaben, die diese Website ihrer Statistik hinzufügt.',
+  'Hides the provider’s own cookie banner.':
+    'Verhindert, dass das eigene Cookie-Banner des Anbieters erscheint.',
   'Keeps the chat going from page to page.':
     'Führt den Chat fort, wenn Sie auf eine andere Seite wechseln.',
-  'Keeps the provider’s own cookie banner from showing.':
-    'Verhindert, dass das eigene Cookie-Banner des Anbieters erscheint.',
-  'Keeps the recording of your visit until it is sent.':
-    'Speichert die Aufzeichnung Ihres Besuchs, bis sie gesendet wird.',
-  'Keeps this site’s settings for the service.':
-    'Speichert die Einstellungen dieser Website für den Dienst.',
   'Keeps track of your booking.': 'Merkt sich den Stand Ihrer Buchung.',
   'Keeps track of your payment.': 'Merkt sich den Stand Ihrer Zahlung.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Verhindert, dass zwei Tabs gleichzeitig eine Aufzeichnung senden.',
-  'Keeps what this site knows about you.': 'Speichert, was diese Website über Sie weiß.',
-  'Keeps what this site knows about your organization.':
-    'Speichert, was diese Website über Ihre Organisation weiß.',
-  'Keeps what you did here until it is sent.':
-    'Speichert Ihre Aktivitäten auf dieser Website, bis die Daten gesendet werden.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Speichert Daten zu angesehenen Inhalten, bis diese Website weiß, wer Sie sind.',
-  'Keeps your answers to a survey until you send them.':
-    'Speichert Ihre Antworten in einer Umfrage, bis Sie sie senden.',
-  'Keeps your local time, IP address, browser and country.':
-    'Speichert Ihre Ortszeit, Ihre IP-Adresse, Ihren Browser und Ihr Land.',
   'Lets you book appointments with us.': 'Ermöglicht Ihnen, Termine bei uns zu buchen.',
   'Lets you chat with us and find help.':
     'Ermöglicht Ihnen, mit uns zu chatten und Hilfe zu finden.',
@@ -106,9 +84,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Lädt andere Dienste, die diese Website verwendet.',
   'Measures what ads lead to.': 'Misst, was Anzeigen bewirken.',
   'Notices when a new visit begins.': 'Erkennt, wann ein neuer Besuch beginnt.',
-  'Plays music and podcasts.': 'Spielt Musik und Podcasts ab.',
-  'Plays videos and shows ads in them.': 'Spielt Videos ab und zeigt darin Anzeigen.',
-  'Plays videos.': 'Spielt Videos ab.',
+  'Plays music and podcasts on this site.': 'Spielt Musik und Podcasts auf dieser Website ab.',
+  'Plays videos on this site and shows ads in them.':
+    'Spielt Videos auf dieser Website ab und zeigt in den Videos Anzeigen.',
+  'Plays videos on this site.': 'Spielt Videos auf dieser Website ab.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Verhindert, dass zwei Tabs gleichzeitig eine Aufzeichnung senden.',
   'Protects payments from fraud.': 'Schützt Zahlungen vor Betrug.',
   'Recognizes groups of people who have an account with the provider.':
     'Erkennt Gruppen von Personen wieder, die ein Konto beim Anbieter haben.',
@@ -132,7 +113,7 @@ export const purposes: Purposes = {
     'Erkennt Ihren Browser auf den Websites des Anbieters wieder.',
   'Recognizes your browser and links what you do in one visit.':
     'Erkennt Ihren Browser wieder und verknüpft Ihre Aktivitäten während eines Besuchs miteinander.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Erkennt Ihren Browser wieder und kann Ihre E-Mail-Adresse enthalten.',
   'Recognizes your browser and protects accounts from misuse.':
     'Erkennt Ihren Browser wieder und schützt Konten vor Missbrauch.',
@@ -142,9 +123,9 @@ export const purposes: Purposes = {
     'Erkennt Ihren Browser wieder, um Inhalte an Sie anzupassen.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Erkennt Ihren Browser wieder, um die Wirkung von Anzeigen zu messen und auszuwählen, welche Sie sehen.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Zeichnet Klick für Klick Ihre Aktivitäten auf dieser Website und auftretende Fehler auf, damit wir die Website verbessern können.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Zeichnet Klick für Klick Ihre Aktivitäten auf dieser Website auf, damit wir die Website verbessern können.',
   'Remembers how much of a page may be recorded.':
     'Merkt sich, wie viel von einer Seite aufgezeichnet werden darf.',
@@ -179,7 +160,16 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Merkt sich, wann Sie zuletzt eine Umfrage oder einen geführten Rundgang gesehen haben.',
   'Remembers when you were last active.': 'Merkt sich, wann Sie zuletzt aktiv waren.',
+  'Remembers whether another tab is recorded too.':
+    'Merkt sich, ob auch ein anderer Tab aufgezeichnet wird.',
   'Remembers whether the chat is open.': 'Merkt sich, ob der Chat geöffnet ist.',
+  'Remembers whether visits to this site can be measured.':
+    'Merkt sich, ob Besuche auf dieser Website gemessen werden können.',
+  'Remembers whether you have been here before.': 'Merkt sich, ob Sie schon einmal hier waren.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Merkt sich, ob die Kennung Ihres Browsers erneuert werden muss.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Merkt sich, ob die Kennung Ihres Browsers auch für Anzeigen verwendet wird.',
   'Remembers which ad campaign brought you here.':
     'Merkt sich, über welche Werbekampagne Sie auf diese Website gekommen sind.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -217,9 +207,7 @@ export const purposes: Purposes = {
     'Zeigt Anzeigen auf dieser Website und verfolgt Sie über mehrere Websites hinweg, um die Anzeigen auszuwählen.',
   'Shows forms and surveys for you to fill in.':
     'Zeigt Formulare und Umfragen, die Sie ausfüllen können.',
-  'Shows how visitors use this site, to improve it.':
-    'Zeigt, wie Besucher diese Website nutzen, damit wir die Website verbessern können.',
-  'Shows maps.': 'Zeigt Karten.',
+  'Shows maps on this site.': 'Zeigt Karten auf dieser Website.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Zeigt Newsletter-Formulare und misst, was Newsletter bewirken.',
   'Shows posts and timelines from X.': 'Zeigt Beiträge und Timelines von X.',
@@ -228,24 +216,37 @@ export const purposes: Purposes = {
     'Zeigt Beiträge, Videos und Schaltflächen von Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Zeigt Anmeldeformulare und verfolgt Ihre Aktivitäten auf dieser Website, um Ihnen passende Nachrichten zu senden.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Zeigt, wie Besucher diese Website nutzen, damit wir die Website verbessern können.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Zeigt Ihnen eine von mehreren Varianten einer Seite und beobachtet Ihre Nutzung, um herauszufinden, welche Variante am besten funktioniert.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Zeigt Ihnen eine von mehreren Varianten einer Seite, um herauszufinden, welche am besten funktioniert, und passt Inhalte an Sie an.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Zeigt Ihnen eine von mehreren Varianten einer Seite, um herauszufinden, welche am besten funktioniert.',
+  'Stores data used to compare versions of pages.':
+    'Speichert Daten, mit denen Varianten von Seiten verglichen werden.',
+  'Stores details that this site adds to its statistics.':
+    'Speichert Angaben, die diese Website ihrer Statistik hinzufügt.',
+  'Stores the recording of your visit until it is sent.':
+    'Speichert die Aufzeichnung Ihres Besuchs, bis sie gesendet wird.',
+  'Stores this site’s settings for the service.':
+    'Speichert die Einstellungen dieser Website für den Dienst.',
+  'Stores what this site knows about you.': 'Speichert, was diese Website über Sie weiß.',
+  'Stores what this site knows about your organization.':
+    'Speichert, was diese Website über Ihre Organisation weiß.',
+  'Stores what you did here until it is sent.':
+    'Speichert Ihre Aktivitäten auf dieser Website, bis die Daten gesendet werden.',
+  'Stores what you viewed until this site knows who you are.':
+    'Speichert Daten zu angesehenen Inhalten, bis diese Website weiß, wer Sie sind.',
+  'Stores your answers to a survey until you send them.':
+    'Speichert Ihre Antworten in einer Umfrage, bis Sie sie senden.',
+  'Stores your local time, IP address, browser and country.':
+    'Speichert Ihre Ortszeit, Ihre IP-Adresse, Ihren Browser und Ihr Land.',
   'Takes payments and protects them from fraud.':
     'Wickelt Zahlungen ab und schützt sie vor Betrug.',
-  'Tells whether another tab is recorded too.':
-    'Gibt an, ob auch ein anderer Tab aufgezeichnet wird.',
-  'Tells whether visits to this site can be measured.':
-    'Gibt an, ob Besuche auf dieser Website gemessen werden können.',
-  'Tells whether you have been here before.': 'Gibt an, ob Sie schon einmal hier waren.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Gibt an, ob die Kennung Ihres Browsers erneuert werden muss.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Gibt an, ob die Kennung Ihres Browsers auch für Anzeigen verwendet wird.',
   'Tells your open tabs apart.': 'Unterscheidet Ihre geöffneten Tabs.',
   'Tests how data can be stored in your browser.':
     'Testet, wie Daten in Ihrem Browser gespeichert werden können.',
+  'Works out who you probably are.': 'Ermittelt, wer Sie vermutlich sind.',
 }

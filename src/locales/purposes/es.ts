@@ -2,16 +2,16 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Spanish. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Distribuye a los visitantes en grupos.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Comprueba que lo que se envía procede de usted y no de otro sitio.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Distribuye a los visitantes en grupos.',
+  'Checks again what you chose for this service.':
+    'Vuelve a comprobar su elección para este servicio.',
+  'Checks for changes in what this site knows about you.':
     'Comprueba si ha cambiado lo que este sitio sabe de usted.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Comprueba que lo que se envía procede de usted y no de otro sitio.',
   'Checks whether you are a person or a bot.': 'Comprueba si usted es una persona o un bot.',
   'Checks whether you are a person, to protect forms from bots.':
     'Comprueba si usted es una persona, para proteger los formularios contra bots.',
-  'Checks your choice for this service again.':
-    'Vuelve a comprobar su elección para este servicio.',
   'Chooses the ads you see and counts how often you see them.':
     'Elige los anuncios que se le muestran y cuenta las veces que los ve.',
   'Chooses the ads you see in this site’s search.':
@@ -21,7 +21,7 @@ export const purposes: Purposes = {
   'Collects what you do here and passes it on to other services that this site uses.':
     'Recopila datos de su actividad en este sitio y los transmite a otros servicios que usa este sitio.',
   'Counts the pages you view in one visit.': 'Cuenta las páginas que usted ve en una visita.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Cuenta las visitas y muestra qué páginas se leen.',
   'Counts your visits.': 'Cuenta sus visitas.',
   'Detects fraud and spam.': 'Detecta fraude y spam.',
@@ -57,34 +57,12 @@ export const purposes: Purposes = {
     'Le sigue de un sitio a otro para elegir los anuncios y las publicaciones que se le muestran.',
   'Follows you across sites, to choose the ads you see.':
     'Le sigue de un sitio a otro para elegir los anuncios que se le muestran.',
-  'Guesses who you are.': 'Intenta adivinar quién es usted.',
-  'Keeps data that is used to compare versions of pages.':
-    'Guarda datos que se usan para comparar versiones de páginas.',
-  'Keeps details that this site adds to its statistics.':
-    'Guarda datos que este sitio añade a sus estadísticas.',
+  'Hides the provider’s own cookie banner.':
+    'Impide que se muestre el banner de cookies del propio proveedor.',
   'Keeps the chat going from page to page.':
     'Mantiene la continuidad del chat al pasar de una página a otra.',
-  'Keeps the provider’s own cookie banner from showing.':
-    'Impide que se muestre el banner de cookies del propio proveedor.',
-  'Keeps the recording of your visit until it is sent.':
-    'Guarda la grabación de su visita hasta que se envíe.',
-  'Keeps this site’s settings for the service.':
-    'Guarda los ajustes de este sitio para el servicio.',
   'Keeps track of your booking.': 'Guarda el estado de su reserva.',
   'Keeps track of your payment.': 'Guarda el estado de su pago.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Impide que dos pestañas envíen una grabación al mismo tiempo.',
-  'Keeps what this site knows about you.': 'Guarda lo que este sitio sabe de usted.',
-  'Keeps what this site knows about your organization.':
-    'Guarda lo que este sitio sabe de su organización.',
-  'Keeps what you did here until it is sent.':
-    'Guarda los datos de su actividad en este sitio hasta que se envíen.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Guarda lo que usted ha visto hasta que este sitio sepa quién es usted.',
-  'Keeps your answers to a survey until you send them.':
-    'Guarda sus respuestas a una encuesta hasta que usted las envíe.',
-  'Keeps your local time, IP address, browser and country.':
-    'Guarda su hora local, dirección IP, navegador y país.',
   'Lets you book appointments with us.': 'Le permite reservar citas con nosotros.',
   'Lets you chat with us and find help.': 'Le permite chatear con nosotros y encontrar ayuda.',
   'Lets you chat with us.': 'Le permite chatear con nosotros.',
@@ -104,9 +82,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Carga otros servicios que usa este sitio.',
   'Measures what ads lead to.': 'Mide los resultados de los anuncios.',
   'Notices when a new visit begins.': 'Detecta cuándo empieza una nueva visita.',
-  'Plays music and podcasts.': 'Reproduce música y pódcasts.',
-  'Plays videos and shows ads in them.': 'Reproduce vídeos y muestra anuncios en ellos.',
-  'Plays videos.': 'Reproduce vídeos.',
+  'Plays music and podcasts on this site.': 'Reproduce música y pódcasts en este sitio.',
+  'Plays videos on this site and shows ads in them.':
+    'Reproduce vídeos en este sitio y muestra anuncios en ellos.',
+  'Plays videos on this site.': 'Reproduce vídeos en este sitio.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Impide que dos pestañas envíen una grabación al mismo tiempo.',
   'Protects payments from fraud.': 'Protege los pagos contra el fraude.',
   'Recognizes groups of people who have an account with the provider.':
     'Reconoce a grupos de personas que tienen una cuenta con el proveedor.',
@@ -129,7 +110,7 @@ export const purposes: Purposes = {
     'Reconoce su navegador en los distintos sitios del proveedor.',
   'Recognizes your browser and links what you do in one visit.':
     'Reconoce su navegador y vincula entre sí sus acciones durante una visita.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Reconoce su navegador y puede contener su dirección de correo electrónico.',
   'Recognizes your browser and protects accounts from misuse.':
     'Reconoce su navegador y protege las cuentas contra usos indebidos.',
@@ -138,9 +119,9 @@ export const purposes: Purposes = {
     'Reconoce su navegador para adaptarle el contenido.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Reconoce su navegador para medir los resultados de los anuncios y elegir los que se le muestran.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Graba su actividad en este sitio, clic a clic, y los errores que se producen, para mejorar este sitio.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Graba su actividad en este sitio, clic a clic, para mejorar este sitio.',
   'Remembers how much of a page may be recorded.':
     'Recuerda qué parte de una página se puede grabar.',
@@ -173,7 +154,15 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Recuerda cuándo vio usted por última vez una encuesta o un recorrido guiado.',
   'Remembers when you were last active.': 'Recuerda cuándo fue su última actividad.',
+  'Remembers whether another tab is recorded too.': 'Recuerda si también se graba otra pestaña.',
   'Remembers whether the chat is open.': 'Recuerda si el chat está abierto.',
+  'Remembers whether visits to this site can be measured.':
+    'Recuerda si se pueden medir las visitas a este sitio.',
+  'Remembers whether you have been here before.': 'Recuerda si usted ya ha estado aquí antes.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Recuerda si hay que renovar el identificador de su navegador.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Recuerda si el identificador de su navegador se usa también para anuncios.',
   'Remembers which ad campaign brought you here.':
     'Recuerda qué campaña publicitaria le trajo a este sitio.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -208,9 +197,7 @@ export const purposes: Purposes = {
     'Muestra anuncios en este sitio y le sigue de un sitio a otro para elegirlos.',
   'Shows forms and surveys for you to fill in.':
     'Muestra formularios y encuestas para que usted los rellene.',
-  'Shows how visitors use this site, to improve it.':
-    'Muestra cómo usan los visitantes este sitio, para mejorarlo.',
-  'Shows maps.': 'Muestra mapas.',
+  'Shows maps on this site.': 'Muestra mapas en este sitio.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Muestra formularios de suscripción a boletines y mide los resultados de los boletines.',
   'Shows posts and timelines from X.': 'Muestra publicaciones y cronologías de X.',
@@ -219,23 +206,37 @@ export const purposes: Purposes = {
     'Muestra publicaciones, vídeos y botones de Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Muestra formularios de suscripción y sigue su actividad en este sitio para enviarle mensajes relevantes.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Muestra cómo usan los visitantes este sitio, para mejorarlo.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Le muestra una de varias versiones de una página y observa cómo la usa usted, para averiguar cuál funciona mejor.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Le muestra una de varias versiones de una página, para averiguar cuál funciona mejor, y le adapta el contenido.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Le muestra una de varias versiones de una página, para averiguar cuál funciona mejor.',
+  'Stores data used to compare versions of pages.':
+    'Guarda datos que se usan para comparar versiones de páginas.',
+  'Stores details that this site adds to its statistics.':
+    'Guarda datos que este sitio añade a sus estadísticas.',
+  'Stores the recording of your visit until it is sent.':
+    'Guarda la grabación de su visita hasta que se envíe.',
+  'Stores this site’s settings for the service.':
+    'Guarda los ajustes de este sitio para el servicio.',
+  'Stores what this site knows about you.': 'Guarda lo que este sitio sabe de usted.',
+  'Stores what this site knows about your organization.':
+    'Guarda lo que este sitio sabe de su organización.',
+  'Stores what you did here until it is sent.':
+    'Guarda los datos de su actividad en este sitio hasta que se envíen.',
+  'Stores what you viewed until this site knows who you are.':
+    'Guarda lo que usted ha visto hasta que este sitio sepa quién es usted.',
+  'Stores your answers to a survey until you send them.':
+    'Guarda sus respuestas a una encuesta hasta que usted las envíe.',
+  'Stores your local time, IP address, browser and country.':
+    'Guarda su hora local, dirección IP, navegador y país.',
   'Takes payments and protects them from fraud.':
     'Procesa los pagos y los protege contra el fraude.',
-  'Tells whether another tab is recorded too.': 'Indica si también se graba otra pestaña.',
-  'Tells whether visits to this site can be measured.':
-    'Indica si se pueden medir las visitas a este sitio.',
-  'Tells whether you have been here before.': 'Indica si usted ya ha estado aquí antes.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Indica si hay que renovar el identificador de su navegador.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Indica si el identificador de su navegador se usa también para anuncios.',
   'Tells your open tabs apart.': 'Distingue sus pestañas abiertas unas de otras.',
   'Tests how data can be stored in your browser.':
     'Comprueba cómo se pueden guardar datos en su navegador.',
+  'Works out who you probably are.': 'Intenta adivinar quién es usted.',
 }

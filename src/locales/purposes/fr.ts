@@ -2,15 +2,16 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in French. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Répartit les visiteurs en groupes.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Vérifie que ce qui est envoyé provient de vous et non d’un autre site.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Répartit les visiteurs en groupes.',
+  'Checks again what you chose for this service.':
+    'Vérifie de nouveau votre choix pour ce service.',
+  'Checks for changes in what this site knows about you.':
     'Vérifie si ce que ce site sait de vous a changé.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Vérifie que ce qui est envoyé provient de vous et non d’un autre site.',
   'Checks whether you are a person or a bot.': 'Vérifie si vous êtes une personne ou un robot.',
   'Checks whether you are a person, to protect forms from bots.':
     'Vérifie si vous êtes une personne, pour protéger les formulaires contre les robots.',
-  'Checks your choice for this service again.': 'Vérifie de nouveau votre choix pour ce service.',
   'Chooses the ads you see and counts how often you see them.':
     'Choisit les publicités que vous voyez et compte combien de fois vous les voyez.',
   'Chooses the ads you see in this site’s search.':
@@ -22,7 +23,7 @@ export const purposes: Purposes = {
     'Recueille des données sur ce que vous faites sur ce site et les transmet à d’autres services que celui-ci utilise.',
   'Counts the pages you view in one visit.':
     'Compte les pages que vous consultez au cours d’une même visite.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Compte les visites et indique quelles pages sont lues.',
   'Counts your visits.': 'Compte vos visites.',
   'Detects fraud and spam.': 'Détecte la fraude et le spam.',
@@ -58,33 +59,11 @@ export const purposes: Purposes = {
     'Vous suit d’un site à l’autre, pour choisir les publicités et les publications que vous voyez.',
   'Follows you across sites, to choose the ads you see.':
     'Vous suit d’un site à l’autre, pour choisir les publicités que vous voyez.',
-  'Guesses who you are.': 'Tente de deviner qui vous êtes.',
-  'Keeps data that is used to compare versions of pages.':
-    'Conserve des données qui servent à comparer des versions de pages.',
-  'Keeps details that this site adds to its statistics.':
-    'Conserve des informations que ce site ajoute à ses statistiques.',
-  'Keeps the chat going from page to page.': 'Permet de poursuivre le chat d’une page à l’autre.',
-  'Keeps the provider’s own cookie banner from showing.':
+  'Hides the provider’s own cookie banner.':
     'Empêche l’affichage du bandeau de cookies du fournisseur.',
-  'Keeps the recording of your visit until it is sent.':
-    'Conserve l’enregistrement de votre visite jusqu’à son envoi.',
-  'Keeps this site’s settings for the service.':
-    'Conserve les réglages de ce site pour le service.',
+  'Keeps the chat going from page to page.': 'Permet de poursuivre le chat d’une page à l’autre.',
   'Keeps track of your booking.': 'Assure le suivi de votre réservation.',
   'Keeps track of your payment.': 'Assure le suivi de votre paiement.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Empêche deux onglets d’envoyer un enregistrement en même temps.',
-  'Keeps what this site knows about you.': 'Conserve ce que ce site sait de vous.',
-  'Keeps what this site knows about your organization.':
-    'Conserve ce que ce site sait de votre organisation.',
-  'Keeps what you did here until it is sent.':
-    'Conserve la trace de ce que vous avez fait sur ce site jusqu’à son envoi.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Conserve la trace de ce que vous avez consulté jusqu’à ce que ce site sache qui vous êtes.',
-  'Keeps your answers to a survey until you send them.':
-    'Conserve vos réponses à une enquête jusqu’à ce que vous les envoyiez.',
-  'Keeps your local time, IP address, browser and country.':
-    'Conserve votre heure locale, votre adresse IP, votre navigateur et votre pays.',
   'Lets you book appointments with us.': 'Permet de réserver un rendez-vous avec nous.',
   'Lets you chat with us and find help.':
     'Permet de discuter avec nous par chat et de trouver de l’aide.',
@@ -105,9 +84,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Charge d’autres services que ce site utilise.',
   'Measures what ads lead to.': 'Mesure l’efficacité des publicités.',
   'Notices when a new visit begins.': 'Détecte le début d’une nouvelle visite.',
-  'Plays music and podcasts.': 'Diffuse de la musique et des podcasts.',
-  'Plays videos and shows ads in them.': 'Diffuse des vidéos et y affiche des publicités.',
-  'Plays videos.': 'Diffuse des vidéos.',
+  'Plays music and podcasts on this site.': 'Diffuse de la musique et des podcasts sur ce site.',
+  'Plays videos on this site and shows ads in them.':
+    'Diffuse des vidéos sur ce site et affiche des publicités dans ces vidéos.',
+  'Plays videos on this site.': 'Diffuse des vidéos sur ce site.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Empêche deux onglets d’envoyer un enregistrement en même temps.',
   'Protects payments from fraud.': 'Protège les paiements contre la fraude.',
   'Recognizes groups of people who have an account with the provider.':
     'Reconnaît des groupes de personnes qui ont un compte chez le fournisseur.',
@@ -130,7 +112,7 @@ export const purposes: Purposes = {
     'Reconnaît votre navigateur sur les différents sites du fournisseur.',
   'Recognizes your browser and links what you do in one visit.':
     'Reconnaît votre navigateur et regroupe ce que vous faites au cours d’une même visite.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Reconnaît votre navigateur et peut contenir votre adresse e-mail.',
   'Recognizes your browser and protects accounts from misuse.':
     'Reconnaît votre navigateur et protège les comptes contre les utilisations abusives.',
@@ -139,9 +121,9 @@ export const purposes: Purposes = {
     'Reconnaît votre navigateur, pour personnaliser le contenu que vous voyez.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Reconnaît votre navigateur, pour mesurer l’efficacité des publicités et choisir celles que vous voyez.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Enregistre ce que vous faites sur ce site, clic par clic, et les erreurs qui se produisent, pour améliorer le site.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Enregistre ce que vous faites sur ce site, clic par clic, pour améliorer le site.',
   'Remembers how much of a page may be recorded.':
     'Mémorise quelle partie d’une page peut être enregistrée.',
@@ -176,7 +158,16 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Mémorise quand vous avez vu pour la dernière fois une enquête ou une visite guidée.',
   'Remembers when you were last active.': 'Mémorise le moment de votre dernière activité.',
+  'Remembers whether another tab is recorded too.':
+    'Mémorise si la visite est également enregistrée dans un autre onglet.',
   'Remembers whether the chat is open.': 'Mémorise si la fenêtre de chat est ouverte.',
+  'Remembers whether visits to this site can be measured.':
+    'Mémorise si les visites de ce site peuvent être mesurées.',
+  'Remembers whether you have been here before.': 'Mémorise si vous avez déjà visité ce site.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Mémorise si l’identifiant de votre navigateur doit être renouvelé.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Mémorise si l’identifiant de votre navigateur est aussi utilisé pour la publicité.',
   'Remembers which ad campaign brought you here.':
     'Mémorise la campagne publicitaire qui vous a fait venir sur ce site.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -213,9 +204,7 @@ export const purposes: Purposes = {
     'Affiche des publicités sur ce site et vous suit d’un site à l’autre pour les choisir.',
   'Shows forms and surveys for you to fill in.':
     'Affiche des formulaires et des enquêtes à remplir.',
-  'Shows how visitors use this site, to improve it.':
-    'Montre comment les visiteurs utilisent ce site, pour l’améliorer.',
-  'Shows maps.': 'Affiche des cartes.',
+  'Shows maps on this site.': 'Affiche des cartes sur ce site.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Affiche des formulaires d’inscription à la newsletter et mesure l’efficacité des newsletters.',
   'Shows posts and timelines from X.': 'Affiche des publications et des fils d’actualité de X.',
@@ -224,24 +213,37 @@ export const purposes: Purposes = {
     'Affiche des publications, des vidéos et des boutons de Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Affiche des formulaires d’inscription et suit ce que vous faites sur ce site, pour vous envoyer des messages ciblés.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Montre comment les visiteurs utilisent ce site, pour l’améliorer.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Vous montre l’une des différentes versions d’une page et observe comment vous l’utilisez, pour déterminer laquelle fonctionne le mieux.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Vous montre l’une des différentes versions d’une page, pour déterminer laquelle fonctionne le mieux, et personnalise le contenu que vous voyez.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Vous montre l’une des différentes versions d’une page, pour déterminer laquelle fonctionne le mieux.',
+  'Stores data used to compare versions of pages.':
+    'Conserve des données qui servent à comparer des versions de pages.',
+  'Stores details that this site adds to its statistics.':
+    'Conserve des informations que ce site ajoute à ses statistiques.',
+  'Stores the recording of your visit until it is sent.':
+    'Conserve l’enregistrement de votre visite jusqu’à son envoi.',
+  'Stores this site’s settings for the service.':
+    'Conserve les réglages de ce site pour le service.',
+  'Stores what this site knows about you.': 'Conserve ce que ce site sait de vous.',
+  'Stores what this site knows about your organization.':
+    'Conserve ce que ce site sait de votre organisation.',
+  'Stores what you did here until it is sent.':
+    'Conserve la trace de ce que vous avez fait sur ce site jusqu’à son envoi.',
+  'Stores what you viewed until this site knows who you are.':
+    'Conserve la trace de ce que vous avez consulté jusqu’à ce que ce site sache qui vous êtes.',
+  'Stores your answers to a survey until you send them.':
+    'Conserve vos réponses à une enquête jusqu’à ce que vous les envoyiez.',
+  'Stores your local time, IP address, browser and country.':
+    'Conserve votre heure locale, votre adresse IP, votre navigateur et votre pays.',
   'Takes payments and protects them from fraud.':
     'Encaisse les paiements et les protège contre la fraude.',
-  'Tells whether another tab is recorded too.':
-    'Indique si la visite est également enregistrée dans un autre onglet.',
-  'Tells whether visits to this site can be measured.':
-    'Indique si les visites de ce site peuvent être mesurées.',
-  'Tells whether you have been here before.': 'Indique si vous avez déjà visité ce site.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Indique si l’identifiant de votre navigateur doit être renouvelé.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Indique si l’identifiant de votre navigateur est aussi utilisé pour la publicité.',
   'Tells your open tabs apart.': 'Distingue vos onglets ouverts les uns des autres.',
   'Tests how data can be stored in your browser.':
     'Teste comment des données peuvent être stockées dans votre navigateur.',
+  'Works out who you probably are.': 'Tente de deviner qui vous êtes.',
 }

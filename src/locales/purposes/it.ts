@@ -2,16 +2,16 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Italian. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Suddivide i visitatori in gruppi.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Verifica che ciò che viene inviato provenga da te e non da un altro sito.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Suddivide i visitatori in gruppi.',
+  'Checks again what you chose for this service.':
+    'Verifica di nuovo la tua scelta per questo servizio.',
+  'Checks for changes in what this site knows about you.':
     'Verifica se ciò che questo sito sa di te è cambiato.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Verifica che ciò che viene inviato provenga da te e non da un altro sito.',
   'Checks whether you are a person or a bot.': 'Verifica se sei una persona o un bot.',
   'Checks whether you are a person, to protect forms from bots.':
     'Verifica se sei una persona, per proteggere i moduli dai bot.',
-  'Checks your choice for this service again.':
-    'Verifica di nuovo la tua scelta per questo servizio.',
   'Chooses the ads you see and counts how often you see them.':
     'Sceglie gli annunci che vedi e conta quante volte li vedi.',
   'Chooses the ads you see in this site’s search.':
@@ -22,7 +22,7 @@ export const purposes: Purposes = {
     'Raccoglie dati su ciò che fai su questo sito e li trasmette ad altri servizi che il sito usa.',
   'Counts the pages you view in one visit.':
     'Conta le pagine che visualizzi durante una singola visita.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Conta le visite e indica quali pagine vengono lette.',
   'Counts your visits.': 'Conta le tue visite.',
   'Detects fraud and spam.': 'Rileva frodi e spam.',
@@ -58,33 +58,11 @@ export const purposes: Purposes = {
     'Ti segue da un sito all’altro, per scegliere gli annunci e i post che vedi.',
   'Follows you across sites, to choose the ads you see.':
     'Ti segue da un sito all’altro, per scegliere gli annunci che vedi.',
-  'Guesses who you are.': 'Cerca di indovinare chi sei.',
-  'Keeps data that is used to compare versions of pages.':
-    'Conserva dati che servono a confrontare versioni di pagine.',
-  'Keeps details that this site adds to its statistics.':
-    'Conserva informazioni che questo sito aggiunge alle proprie statistiche.',
-  'Keeps the chat going from page to page.': 'Mantiene attiva la chat da una pagina all’altra.',
-  'Keeps the provider’s own cookie banner from showing.':
+  'Hides the provider’s own cookie banner.':
     'Impedisce che venga mostrato il banner dei cookie del fornitore.',
-  'Keeps the recording of your visit until it is sent.':
-    'Conserva la registrazione della tua visita finché non viene inviata.',
-  'Keeps this site’s settings for the service.':
-    'Conserva le impostazioni di questo sito per il servizio.',
+  'Keeps the chat going from page to page.': 'Mantiene attiva la chat da una pagina all’altra.',
   'Keeps track of your booking.': 'Tiene traccia della tua prenotazione.',
   'Keeps track of your payment.': 'Tiene traccia del tuo pagamento.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Impedisce a due schede di inviare una registrazione contemporaneamente.',
-  'Keeps what this site knows about you.': 'Conserva ciò che questo sito sa di te.',
-  'Keeps what this site knows about your organization.':
-    'Conserva ciò che questo sito sa della tua organizzazione.',
-  'Keeps what you did here until it is sent.':
-    'Conserva i dati su ciò che hai fatto su questo sito finché non vengono inviati.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Conserva i dati su ciò che hai visualizzato finché questo sito non sa chi sei.',
-  'Keeps your answers to a survey until you send them.':
-    'Conserva le tue risposte a un sondaggio finché non le invii.',
-  'Keeps your local time, IP address, browser and country.':
-    'Conserva la tua ora locale, il tuo indirizzo IP, il tuo browser e il tuo Paese.',
   'Lets you book appointments with us.': 'Permette di prenotare un appuntamento con noi.',
   'Lets you chat with us and find help.': 'Permette di chattare con noi e di trovare assistenza.',
   'Lets you chat with us.': 'Permette di chattare con noi.',
@@ -104,9 +82,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Carica altri servizi che questo sito usa.',
   'Measures what ads lead to.': 'Misura l’efficacia degli annunci.',
   'Notices when a new visit begins.': 'Rileva l’inizio di una nuova visita.',
-  'Plays music and podcasts.': 'Riproduce musica e podcast.',
-  'Plays videos and shows ads in them.': 'Riproduce video e mostra annunci al loro interno.',
-  'Plays videos.': 'Riproduce video.',
+  'Plays music and podcasts on this site.': 'Riproduce musica e podcast su questo sito.',
+  'Plays videos on this site and shows ads in them.':
+    'Riproduce video su questo sito e mostra annunci al loro interno.',
+  'Plays videos on this site.': 'Riproduce video su questo sito.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Impedisce a due schede di inviare una registrazione contemporaneamente.',
   'Protects payments from fraud.': 'Protegge i pagamenti dalle frodi.',
   'Recognizes groups of people who have an account with the provider.':
     'Riconosce gruppi di persone che hanno un account presso il fornitore.',
@@ -129,7 +110,7 @@ export const purposes: Purposes = {
     'Riconosce il tuo browser sui diversi siti del fornitore.',
   'Recognizes your browser and links what you do in one visit.':
     'Riconosce il tuo browser e raggruppa ciò che fai durante una singola visita.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Riconosce il tuo browser e può contenere il tuo indirizzo e-mail.',
   'Recognizes your browser and protects accounts from misuse.':
     'Riconosce il tuo browser e protegge gli account dagli abusi.',
@@ -138,9 +119,9 @@ export const purposes: Purposes = {
     'Riconosce il tuo browser, per personalizzare i contenuti che vedi.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Riconosce il tuo browser, per misurare l’efficacia degli annunci e scegliere quelli che vedi.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Registra ciò che fai su questo sito, clic per clic, e gli errori che si verificano, per migliorare il sito.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Registra ciò che fai su questo sito, clic per clic, per migliorare il sito.',
   'Remembers how much of a page may be recorded.':
     'Ricorda quale parte di una pagina può essere registrata.',
@@ -175,7 +156,16 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Ricorda quando hai visto per l’ultima volta un sondaggio o un tour guidato.',
   'Remembers when you were last active.': 'Ricorda il momento della tua ultima attività.',
+  'Remembers whether another tab is recorded too.':
+    'Ricorda se la visita viene registrata anche in un’altra scheda.',
   'Remembers whether the chat is open.': 'Ricorda se la chat è aperta.',
+  'Remembers whether visits to this site can be measured.':
+    'Ricorda se le visite a questo sito possono essere misurate.',
+  'Remembers whether you have been here before.': 'Ricorda se hai già visitato questo sito.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Ricorda se l’identificativo del tuo browser deve essere rinnovato.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Ricorda se l’identificativo del tuo browser viene usato anche per la pubblicità.',
   'Remembers which ad campaign brought you here.':
     'Ricorda quale campagna pubblicitaria ti ha portato su questo sito.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -210,9 +200,7 @@ export const purposes: Purposes = {
   'Shows ads on this site and follows you across sites to choose them.':
     'Mostra annunci su questo sito e ti segue da un sito all’altro per sceglierli.',
   'Shows forms and surveys for you to fill in.': 'Mostra moduli e sondaggi da compilare.',
-  'Shows how visitors use this site, to improve it.':
-    'Mostra come i visitatori usano questo sito, per migliorarlo.',
-  'Shows maps.': 'Mostra mappe.',
+  'Shows maps on this site.': 'Mostra mappe su questo sito.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Mostra moduli di iscrizione alla newsletter e misura l’efficacia delle newsletter.',
   'Shows posts and timelines from X.': 'Mostra post e timeline di X.',
@@ -220,23 +208,36 @@ export const purposes: Purposes = {
   'Shows posts, videos and buttons from Facebook.': 'Mostra post, video e pulsanti di Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Mostra moduli di iscrizione e segue ciò che fai su questo sito, per inviarti messaggi mirati.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Mostra come i visitatori usano questo sito, per migliorarlo.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Ti mostra una delle diverse versioni di una pagina e osserva come la usi, per capire quale funziona meglio.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Ti mostra una delle diverse versioni di una pagina, per capire quale funziona meglio, e personalizza i contenuti che vedi.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Ti mostra una delle diverse versioni di una pagina, per capire quale funziona meglio.',
+  'Stores data used to compare versions of pages.':
+    'Conserva dati che servono a confrontare versioni di pagine.',
+  'Stores details that this site adds to its statistics.':
+    'Conserva informazioni che questo sito aggiunge alle proprie statistiche.',
+  'Stores the recording of your visit until it is sent.':
+    'Conserva la registrazione della tua visita finché non viene inviata.',
+  'Stores this site’s settings for the service.':
+    'Conserva le impostazioni di questo sito per il servizio.',
+  'Stores what this site knows about you.': 'Conserva ciò che questo sito sa di te.',
+  'Stores what this site knows about your organization.':
+    'Conserva ciò che questo sito sa della tua organizzazione.',
+  'Stores what you did here until it is sent.':
+    'Conserva i dati su ciò che hai fatto su questo sito finché non vengono inviati.',
+  'Stores what you viewed until this site knows who you are.':
+    'Conserva i dati su ciò che hai visualizzato finché questo sito non sa chi sei.',
+  'Stores your answers to a survey until you send them.':
+    'Conserva le tue risposte a un sondaggio finché non le invii.',
+  'Stores your local time, IP address, browser and country.':
+    'Conserva la tua ora locale, il tuo indirizzo IP, il tuo browser e il tuo Paese.',
   'Takes payments and protects them from fraud.': 'Gestisce i pagamenti e li protegge dalle frodi.',
-  'Tells whether another tab is recorded too.':
-    'Indica se la visita viene registrata anche in un’altra scheda.',
-  'Tells whether visits to this site can be measured.':
-    'Indica se le visite a questo sito possono essere misurate.',
-  'Tells whether you have been here before.': 'Indica se hai già visitato questo sito.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Indica se l’identificativo del tuo browser deve essere rinnovato.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Indica se l’identificativo del tuo browser viene usato anche per la pubblicità.',
   'Tells your open tabs apart.': 'Distingue le tue schede aperte l’una dall’altra.',
   'Tests how data can be stored in your browser.':
     'Verifica in che modo i dati possono essere archiviati nel tuo browser.',
+  'Works out who you probably are.': 'Cerca di indovinare chi sei.',
 }

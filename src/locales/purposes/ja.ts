@@ -2,15 +2,15 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Japanese. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': '訪問者をグループに分けます。',
-  'Checks that what is sent comes from you and not from another site.':
-    '送信内容が、他のサイトからではなく、あなたから送られたものであることを確認します。',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': '訪問者をグループに分けます。',
+  'Checks again what you chose for this service.': 'このサービスに関する選択内容を再確認します。',
+  'Checks for changes in what this site knows about you.':
     'あなたについてこのサイトが把握している情報に変更があったかどうかを確認します。',
+  'Checks that data sent in your name comes from you and not from another site.':
+    '送信内容が、他のサイトからではなく、あなたから送られたものであることを確認します。',
   'Checks whether you are a person or a bot.': 'アクセスしているのが人間かボットかを確認します。',
   'Checks whether you are a person, to protect forms from bots.':
     'フォームをボットから保護するため、アクセスしているのが人間かどうかを確認します。',
-  'Checks your choice for this service again.': 'このサービスに関する選択内容を再確認します。',
   'Chooses the ads you see and counts how often you see them.':
     '表示する広告を選び、その表示回数を数えます。',
   'Chooses the ads you see in this site’s search.': 'このサイト内の検索で表示する広告を選びます。',
@@ -19,7 +19,7 @@ export const purposes: Purposes = {
   'Collects what you do here and passes it on to other services that this site uses.':
     'このサイトでの行動に関する情報を収集し、このサイトが使用する他のサービスに渡します。',
   'Counts the pages you view in one visit.': '1回の訪問で閲覧したページの数を数えます。',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'このサイトへの訪問数を数え、どのページが読まれているかを示します。',
   'Counts your visits.': 'あなたの訪問回数を数えます。',
   'Detects fraud and spam.': '不正行為とスパムを検出します。',
@@ -55,34 +55,10 @@ export const purposes: Purposes = {
     'サイトをまたいであなたの行動を追跡し、表示する広告と投稿の選定に使用します。',
   'Follows you across sites, to choose the ads you see.':
     'サイトをまたいであなたの行動を追跡し、表示する広告の選定に使用します。',
-  'Guesses who you are.': 'あなたが誰であるかを推測します。',
-  'Keeps data that is used to compare versions of pages.':
-    'ページの複数のバージョンを比較するためのデータを保存します。',
-  'Keeps details that this site adds to its statistics.':
-    'このサイトがアクセス解析に追加する情報を保存します。',
+  'Hides the provider’s own cookie banner.': '提供元独自のCookieバナーが表示されないようにします。',
   'Keeps the chat going from page to page.': 'ページを移動してもチャットが続くようにします。',
-  'Keeps the provider’s own cookie banner from showing.':
-    '提供元独自のCookieバナーが表示されないようにします。',
-  'Keeps the recording of your visit until it is sent.':
-    '訪問中の行動の記録を、送信されるまで保存します。',
-  'Keeps this site’s settings for the service.':
-    'このサービスについてこのサイトが行った設定を保存します。',
   'Keeps track of your booking.': '予約の状況を管理します。',
   'Keeps track of your payment.': '支払いの状況を管理します。',
-  'Keeps two tabs from sending a recording at the same time.':
-    '2つのタブが同時に記録を送信しないようにします。',
-  'Keeps what this site knows about you.':
-    'あなたについてこのサイトが把握している情報を保存します。',
-  'Keeps what this site knows about your organization.':
-    'あなたの所属組織についてこのサイトが把握している情報を保存します。',
-  'Keeps what you did here until it is sent.':
-    'このサイトでの行動に関する情報を、送信されるまで保存します。',
-  'Keeps what you viewed until this site knows who you are.':
-    '閲覧した内容を、このサイトがあなたを特定するまで保存します。',
-  'Keeps your answers to a survey until you send them.':
-    'アンケートの回答を、送信するまで保存します。',
-  'Keeps your local time, IP address, browser and country.':
-    'あなたの現地時刻、IPアドレス、ブラウザーの種類、国を保存します。',
   'Lets you book appointments with us.': 'サイト運営者との面談などを予約できるようにします。',
   'Lets you chat with us and find help.':
     'サイト運営者とチャットしたり、ヘルプを探したりできるようにします。',
@@ -103,9 +79,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'このサイトが使用する他のサービスを読み込みます。',
   'Measures what ads lead to.': '広告がどのような行動につながったかを測定します。',
   'Notices when a new visit begins.': '新しい訪問の開始を検出します。',
-  'Plays music and podcasts.': '音楽とポッドキャストを再生します。',
-  'Plays videos and shows ads in them.': '動画を再生し、動画内に広告を表示します。',
-  'Plays videos.': '動画を再生します。',
+  'Plays music and podcasts on this site.': 'このサイトで音楽とポッドキャストを再生します。',
+  'Plays videos on this site and shows ads in them.':
+    'このサイトで動画を再生し、動画内に広告を表示します。',
+  'Plays videos on this site.': 'このサイトで動画を再生します。',
+  'Prevents two tabs from sending a recording at the same time.':
+    '2つのタブが同時に記録を送信しないようにします。',
   'Protects payments from fraud.': '支払いを不正行為から保護します。',
   'Recognizes groups of people who have an account with the provider.':
     '提供元のアカウントを持つ人のグループを識別します。',
@@ -128,7 +107,7 @@ export const purposes: Purposes = {
     '提供元の複数のサイトをまたいで、ブラウザーを識別します。',
   'Recognizes your browser and links what you do in one visit.':
     'ブラウザーを識別し、1回の訪問中の行動を互いに関連付けます。',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'ブラウザーを識別します。メールアドレスを含む場合があります。',
   'Recognizes your browser and protects accounts from misuse.':
     'ブラウザーを識別し、アカウントを不正利用から保護します。',
@@ -137,9 +116,9 @@ export const purposes: Purposes = {
     'ブラウザーを識別し、あなたに合わせたコンテンツの表示に使用します。',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'ブラウザーを識別し、広告の効果測定と、表示する広告の選定に使用します。',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'このサイトでの行動をクリック単位で、発生したエラーとともに記録し、このサイトの改善に使用します。',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'このサイトでの行動をクリック単位で記録し、このサイトの改善に使用します。',
   'Remembers how much of a page may be recorded.': 'ページのどこまでを記録してよいかを記憶します。',
   'Remembers how you found this site.': 'このサイトにたどり着いた経路を記憶します。',
@@ -171,7 +150,17 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'アンケートまたはガイドツアーが最後に表示された日時を記憶します。',
   'Remembers when you were last active.': '最後に操作した日時を記憶します。',
+  'Remembers whether another tab is recorded too.':
+    '別のタブも記録されているかどうかを記憶します。',
   'Remembers whether the chat is open.': 'チャットが開いているかどうかを記憶します。',
+  'Remembers whether visits to this site can be measured.':
+    'このサイトへの訪問を測定できるかどうかを記憶します。',
+  'Remembers whether you have been here before.':
+    '以前にこのサイトを訪問したことがあるかどうかを記憶します。',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'ブラウザーのIDを更新する必要があるかどうかを記憶します。',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'ブラウザーのIDが広告にも使用されるかどうかを記憶します。',
   'Remembers which ad campaign brought you here.':
     '訪問のきっかけとなった広告キャンペーンを記憶します。',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -206,9 +195,7 @@ export const purposes: Purposes = {
   'Shows ads on this site and follows you across sites to choose them.':
     'このサイトに広告を表示します。サイトをまたいであなたの行動を追跡し、表示する広告の選定に使用します。',
   'Shows forms and surveys for you to fill in.': '記入用のフォームやアンケートを表示します。',
-  'Shows how visitors use this site, to improve it.':
-    'このサイトの改善のため、訪問者による利用状況を示します。',
-  'Shows maps.': '地図を表示します。',
+  'Shows maps on this site.': 'このサイトに地図を表示します。',
   'Shows newsletter forms and measures what newsletters lead to.':
     'ニュースレターの登録フォームを表示し、ニュースレターがどのような行動につながったかを測定します。',
   'Shows posts and timelines from X.': 'Xの投稿とタイムラインを表示します。',
@@ -216,23 +203,37 @@ export const purposes: Purposes = {
   'Shows posts, videos and buttons from Facebook.': 'Facebookの投稿、動画、ボタンを表示します。',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     '登録フォームを表示します。また、このサイトでの行動を追跡し、あなたに合わせたメッセージの送信に使用します。',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'このサイトの改善のため、訪問者による利用状況を示します。',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'ページの複数のバージョンのうち1つを表示し、その使われ方を観察して、どれが最も効果的かを調べます。',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'ページの複数のバージョンのうち1つを表示して、どれが最も効果的かを調べ、あなたに合わせたコンテンツを表示します。',
   'Shows you one of several versions of a page, to find out which works best.':
     'ページの複数のバージョンのうち1つを表示して、どれが最も効果的かを調べます。',
+  'Stores data used to compare versions of pages.':
+    'ページの複数のバージョンを比較するためのデータを保存します。',
+  'Stores details that this site adds to its statistics.':
+    'このサイトがアクセス解析に追加する情報を保存します。',
+  'Stores the recording of your visit until it is sent.':
+    '訪問中の行動の記録を、送信されるまで保存します。',
+  'Stores this site’s settings for the service.':
+    'このサービスについてこのサイトが行った設定を保存します。',
+  'Stores what this site knows about you.':
+    'あなたについてこのサイトが把握している情報を保存します。',
+  'Stores what this site knows about your organization.':
+    'あなたの所属組織についてこのサイトが把握している情報を保存します。',
+  'Stores what you did here until it is sent.':
+    'このサイトでの行動に関する情報を、送信されるまで保存します。',
+  'Stores what you viewed until this site knows who you are.':
+    '閲覧した内容を、このサイトがあなたを特定するまで保存します。',
+  'Stores your answers to a survey until you send them.':
+    'アンケートの回答を、送信するまで保存します。',
+  'Stores your local time, IP address, browser and country.':
+    'あなたの現地時刻、IPアドレス、ブラウザーの種類、国を保存します。',
   'Takes payments and protects them from fraud.': '支払いを受け付け、不正行為から保護します。',
-  'Tells whether another tab is recorded too.': '別のタブも記録されているかどうかを示します。',
-  'Tells whether visits to this site can be measured.':
-    'このサイトへの訪問を測定できるかどうかを示します。',
-  'Tells whether you have been here before.':
-    '以前にこのサイトを訪問したことがあるかどうかを示します。',
-  'Tells whether your browser’s ID has to be renewed.':
-    'ブラウザーのIDを更新する必要があるかどうかを示します。',
-  'Tells whether your browser’s ID is also used for ads.':
-    'ブラウザーのIDが広告にも使用されるかどうかを示します。',
   'Tells your open tabs apart.': '開いているタブを区別します。',
   'Tests how data can be stored in your browser.':
     'ブラウザーにデータをどのように保存できるかをテストします。',
+  'Works out who you probably are.': 'あなたが誰であるかを推測します。',
 }

@@ -2,15 +2,15 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Dutch. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Deelt bezoekers in groepen in.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Controleert of verzonden gegevens van u komen en niet van een andere website.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Deelt bezoekers in groepen in.',
+  'Checks again what you chose for this service.': 'Controleert uw keuze voor deze dienst opnieuw.',
+  'Checks for changes in what this site knows about you.':
     'Controleert of er iets is veranderd aan wat deze website over u weet.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Controleert of verzonden gegevens van u komen en niet van een andere website.',
   'Checks whether you are a person or a bot.': 'Controleert of u een mens of een bot bent.',
   'Checks whether you are a person, to protect forms from bots.':
     'Controleert of u een mens bent, om formulieren tegen bots te beschermen.',
-  'Checks your choice for this service again.': 'Controleert uw keuze voor deze dienst opnieuw.',
   'Chooses the ads you see and counts how often you see them.':
     'Bepaalt welke advertenties u ziet en telt hoe vaak u ze ziet.',
   'Chooses the ads you see in this site’s search.':
@@ -20,7 +20,7 @@ export const purposes: Purposes = {
   'Collects what you do here and passes it on to other services that this site uses.':
     'Verzamelt gegevens over uw activiteiten op deze website en geeft die door aan andere diensten die deze website gebruikt.',
   'Counts the pages you view in one visit.': 'Telt de pagina’s die u tijdens een bezoek bekijkt.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Telt bezoeken en laat zien welke pagina’s worden gelezen.',
   'Counts your visits.': 'Telt uw bezoeken.',
   'Detects fraud and spam.': 'Spoort fraude en spam op.',
@@ -56,34 +56,12 @@ export const purposes: Purposes = {
     'Volgt u van website naar website om te bepalen welke advertenties en berichten u ziet.',
   'Follows you across sites, to choose the ads you see.':
     'Volgt u van website naar website om te bepalen welke advertenties u ziet.',
-  'Guesses who you are.': 'Leidt af wie u waarschijnlijk bent.',
-  'Keeps data that is used to compare versions of pages.':
-    'Bewaart gegevens waarmee versies van pagina’s worden vergeleken.',
-  'Keeps details that this site adds to its statistics.':
-    'Bewaart gegevens die deze website aan de statistieken toevoegt.',
+  'Hides the provider’s own cookie banner.':
+    'Voorkomt dat de eigen cookiebanner van de aanbieder verschijnt.',
   'Keeps the chat going from page to page.':
     'Laat de chat doorlopen wanneer u naar een andere pagina gaat.',
-  'Keeps the provider’s own cookie banner from showing.':
-    'Voorkomt dat de eigen cookiebanner van de aanbieder verschijnt.',
-  'Keeps the recording of your visit until it is sent.':
-    'Bewaart de opname van uw bezoek tot die is verzonden.',
-  'Keeps this site’s settings for the service.':
-    'Bewaart de instellingen van deze website voor de dienst.',
   'Keeps track of your booking.': 'Onthoudt de status van uw boeking.',
   'Keeps track of your payment.': 'Onthoudt de status van uw betaling.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Voorkomt dat twee tabbladen tegelijk een opname verzenden.',
-  'Keeps what this site knows about you.': 'Bewaart wat deze website over u weet.',
-  'Keeps what this site knows about your organization.':
-    'Bewaart wat deze website over uw organisatie weet.',
-  'Keeps what you did here until it is sent.':
-    'Bewaart gegevens over uw activiteiten op deze website tot die zijn verzonden.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Bewaart wat u hebt bekeken, tot deze website weet wie u bent.',
-  'Keeps your answers to a survey until you send them.':
-    'Bewaart uw antwoorden op een enquête tot u ze verzendt.',
-  'Keeps your local time, IP address, browser and country.':
-    'Bewaart uw lokale tijd, IP-adres, browser en land.',
   'Lets you book appointments with us.': 'Maakt het mogelijk om afspraken bij ons te boeken.',
   'Lets you chat with us and find help.':
     'Maakt het mogelijk om met ons te chatten en hulp te vinden.',
@@ -104,9 +82,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Laadt andere diensten die deze website gebruikt.',
   'Measures what ads lead to.': 'Meet wat advertenties opleveren.',
   'Notices when a new visit begins.': 'Merkt wanneer een nieuw bezoek begint.',
-  'Plays music and podcasts.': 'Speelt muziek en podcasts af.',
-  'Plays videos and shows ads in them.': 'Speelt video’s af en toont daarin advertenties.',
-  'Plays videos.': 'Speelt video’s af.',
+  'Plays music and podcasts on this site.': 'Speelt muziek en podcasts af op deze website.',
+  'Plays videos on this site and shows ads in them.':
+    'Speelt video’s af op deze website en toont advertenties in die video’s.',
+  'Plays videos on this site.': 'Speelt video’s af op deze website.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Voorkomt dat twee tabbladen tegelijk een opname verzenden.',
   'Protects payments from fraud.': 'Beschermt betalingen tegen fraude.',
   'Recognizes groups of people who have an account with the provider.':
     'Herkent groepen mensen die een account bij de aanbieder hebben.',
@@ -129,7 +110,7 @@ export const purposes: Purposes = {
     'Herkent uw browser op de websites van de aanbieder.',
   'Recognizes your browser and links what you do in one visit.':
     'Herkent uw browser en koppelt uw activiteiten tijdens een bezoek aan elkaar.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Herkent uw browser en kan uw e-mailadres bevatten.',
   'Recognizes your browser and protects accounts from misuse.':
     'Herkent uw browser en beschermt accounts tegen misbruik.',
@@ -138,9 +119,9 @@ export const purposes: Purposes = {
     'Herkent uw browser om inhoud op u af te stemmen.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Herkent uw browser om te meten wat advertenties opleveren en te bepalen welke u ziet.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Neemt klik voor klik uw activiteiten op deze website en optredende fouten op, zodat we de website kunnen verbeteren.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Neemt klik voor klik uw activiteiten op deze website op, zodat we de website kunnen verbeteren.',
   'Remembers how much of a page may be recorded.':
     'Onthoudt hoeveel van een pagina mag worden opgenomen.',
@@ -173,7 +154,16 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Onthoudt wanneer u voor het laatst een enquête of een rondleiding hebt gezien.',
   'Remembers when you were last active.': 'Onthoudt wanneer u voor het laatst actief was.',
+  'Remembers whether another tab is recorded too.':
+    'Onthoudt of ook een ander tabblad wordt opgenomen.',
   'Remembers whether the chat is open.': 'Onthoudt of de chat open is.',
+  'Remembers whether visits to this site can be measured.':
+    'Onthoudt of bezoeken aan deze website kunnen worden gemeten.',
+  'Remembers whether you have been here before.': 'Onthoudt of u hier al eerder bent geweest.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Onthoudt of de ID van uw browser moet worden vernieuwd.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Onthoudt of de ID van uw browser ook voor advertenties wordt gebruikt.',
   'Remembers which ad campaign brought you here.':
     'Onthoudt via welke advertentiecampagne u op deze website bent gekomen.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -208,9 +198,7 @@ export const purposes: Purposes = {
     'Toont advertenties op deze website en volgt u van website naar website om te bepalen welke advertenties dat zijn.',
   'Shows forms and surveys for you to fill in.':
     'Toont formulieren en enquêtes die u kunt invullen.',
-  'Shows how visitors use this site, to improve it.':
-    'Laat zien hoe bezoekers deze website gebruiken, zodat we de website kunnen verbeteren.',
-  'Shows maps.': 'Toont kaarten.',
+  'Shows maps on this site.': 'Toont kaarten op deze website.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Toont nieuwsbriefformulieren en meet wat nieuwsbrieven opleveren.',
   'Shows posts and timelines from X.': 'Toont berichten en tijdlijnen van X.',
@@ -219,24 +207,37 @@ export const purposes: Purposes = {
     'Toont berichten, video’s en knoppen van Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Toont aanmeldformulieren en volgt uw activiteiten op deze website om u relevante berichten te sturen.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Laat zien hoe bezoekers deze website gebruiken, zodat we de website kunnen verbeteren.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Toont u een van meerdere versies van een pagina en volgt hoe u die gebruikt, om na te gaan welke het beste werkt.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Toont u een van meerdere versies van een pagina om na te gaan welke het beste werkt, en stemt inhoud op u af.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Toont u een van meerdere versies van een pagina om na te gaan welke het beste werkt.',
+  'Stores data used to compare versions of pages.':
+    'Bewaart gegevens waarmee versies van pagina’s worden vergeleken.',
+  'Stores details that this site adds to its statistics.':
+    'Bewaart gegevens die deze website aan de statistieken toevoegt.',
+  'Stores the recording of your visit until it is sent.':
+    'Bewaart de opname van uw bezoek tot die is verzonden.',
+  'Stores this site’s settings for the service.':
+    'Bewaart de instellingen van deze website voor de dienst.',
+  'Stores what this site knows about you.': 'Bewaart wat deze website over u weet.',
+  'Stores what this site knows about your organization.':
+    'Bewaart wat deze website over uw organisatie weet.',
+  'Stores what you did here until it is sent.':
+    'Bewaart gegevens over uw activiteiten op deze website tot die zijn verzonden.',
+  'Stores what you viewed until this site knows who you are.':
+    'Bewaart wat u hebt bekeken, tot deze website weet wie u bent.',
+  'Stores your answers to a survey until you send them.':
+    'Bewaart uw antwoorden op een enquête tot u ze verzendt.',
+  'Stores your local time, IP address, browser and country.':
+    'Bewaart uw lokale tijd, IP-adres, browser en land.',
   'Takes payments and protects them from fraud.':
     'Handelt betalingen af en beschermt ze tegen fraude.',
-  'Tells whether another tab is recorded too.':
-    'Geeft aan of ook een ander tabblad wordt opgenomen.',
-  'Tells whether visits to this site can be measured.':
-    'Geeft aan of bezoeken aan deze website kunnen worden gemeten.',
-  'Tells whether you have been here before.': 'Geeft aan of u hier al eerder bent geweest.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Geeft aan of de ID van uw browser moet worden vernieuwd.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Geeft aan of de ID van uw browser ook voor advertenties wordt gebruikt.',
   'Tells your open tabs apart.': 'Houdt uw open tabbladen uit elkaar.',
   'Tests how data can be stored in your browser.':
     'Test hoe gegevens in uw browser kunnen worden opgeslagen.',
+  'Works out who you probably are.': 'Leidt af wie u waarschijnlijk bent.',
 }

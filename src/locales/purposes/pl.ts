@@ -2,16 +2,16 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Polish. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Przypisuje odwiedzających do grup.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Sprawdza, czy wysyłane dane pochodzą od Ciebie, a nie z innej witryny.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Przypisuje odwiedzających do grup.',
+  'Checks again what you chose for this service.':
+    'Ponownie sprawdza Twój wybór dotyczący tej usługi.',
+  'Checks for changes in what this site knows about you.':
     'Sprawdza, czy zmieniły się informacje, które ta witryna ma o Tobie.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Sprawdza, czy wysyłane dane pochodzą od Ciebie, a nie z innej witryny.',
   'Checks whether you are a person or a bot.': 'Sprawdza, czy jesteś człowiekiem, czy botem.',
   'Checks whether you are a person, to protect forms from bots.':
     'Sprawdza, czy jesteś człowiekiem, aby chronić formularze przed botami.',
-  'Checks your choice for this service again.':
-    'Ponownie sprawdza Twój wybór dotyczący tej usługi.',
   'Chooses the ads you see and counts how often you see them.':
     'Wybiera reklamy, które widzisz, i liczy, ile razy je widzisz.',
   'Chooses the ads you see in this site’s search.':
@@ -21,7 +21,7 @@ export const purposes: Purposes = {
   'Collects what you do here and passes it on to other services that this site uses.':
     'Zbiera dane o Twoich działaniach w tej witrynie i przekazuje je innym usługom, których ona używa.',
   'Counts the pages you view in one visit.': 'Liczy strony, które oglądasz podczas jednej wizyty.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Liczy wizyty i pokazuje, które strony są czytane.',
   'Counts your visits.': 'Liczy Twoje wizyty.',
   'Detects fraud and spam.': 'Wykrywa oszustwa i spam.',
@@ -57,33 +57,11 @@ export const purposes: Purposes = {
     'Śledzi Cię w różnych witrynach, aby wybierać reklamy i posty, które widzisz.',
   'Follows you across sites, to choose the ads you see.':
     'Śledzi Cię w różnych witrynach, aby wybierać reklamy, które widzisz.',
-  'Guesses who you are.': 'Zgaduje, kim jesteś.',
-  'Keeps data that is used to compare versions of pages.':
-    'Przechowuje dane używane do porównywania wersji stron.',
-  'Keeps details that this site adds to its statistics.':
-    'Przechowuje informacje, które ta witryna dodaje do swoich statystyk.',
-  'Keeps the chat going from page to page.': 'Podtrzymuje czat, gdy przechodzisz między stronami.',
-  'Keeps the provider’s own cookie banner from showing.':
+  'Hides the provider’s own cookie banner.':
     'Zapobiega wyświetlaniu własnego banera dostawcy dotyczącego plików cookie.',
-  'Keeps the recording of your visit until it is sent.':
-    'Przechowuje nagranie Twojej wizyty do czasu jego wysłania.',
-  'Keeps this site’s settings for the service.':
-    'Przechowuje ustawienia usługi określone przez tę witrynę.',
+  'Keeps the chat going from page to page.': 'Podtrzymuje czat, gdy przechodzisz między stronami.',
   'Keeps track of your booking.': 'Przechowuje stan Twojej rezerwacji.',
   'Keeps track of your payment.': 'Przechowuje stan Twojej płatności.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Zapobiega jednoczesnemu wysyłaniu nagrania przez dwie karty przeglądarki.',
-  'Keeps what this site knows about you.': 'Przechowuje informacje, które ta witryna ma o Tobie.',
-  'Keeps what this site knows about your organization.':
-    'Przechowuje informacje, które ta witryna ma o Twojej organizacji.',
-  'Keeps what you did here until it is sent.':
-    'Przechowuje dane o Twoich działaniach w tej witrynie do czasu ich wysłania.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Przechowuje informacje o obejrzanych przez Ciebie treściach, dopóki ta witryna nie dowie się, kim jesteś.',
-  'Keeps your answers to a survey until you send them.':
-    'Przechowuje Twoje odpowiedzi na pytania ankiety, dopóki ich nie wyślesz.',
-  'Keeps your local time, IP address, browser and country.':
-    'Przechowuje Twój czas lokalny, adres IP oraz informacje o przeglądarce i kraju.',
   'Lets you book appointments with us.': 'Umożliwia rezerwowanie terminów spotkań z nami.',
   'Lets you chat with us and find help.': 'Umożliwia czat z nami i znalezienie pomocy.',
   'Lets you chat with us.': 'Umożliwia czat z nami.',
@@ -102,9 +80,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Ładuje inne usługi, których używa ta witryna.',
   'Measures what ads lead to.': 'Mierzy, do jakich działań prowadzą reklamy.',
   'Notices when a new visit begins.': 'Wykrywa początek nowej wizyty.',
-  'Plays music and podcasts.': 'Odtwarza muzykę i podcasty.',
-  'Plays videos and shows ads in them.': 'Odtwarza filmy i wyświetla w nich reklamy.',
-  'Plays videos.': 'Odtwarza filmy.',
+  'Plays music and podcasts on this site.': 'Odtwarza muzykę i podcasty w tej witrynie.',
+  'Plays videos on this site and shows ads in them.':
+    'Odtwarza filmy w tej witrynie i wyświetla w nich reklamy.',
+  'Plays videos on this site.': 'Odtwarza filmy w tej witrynie.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Zapobiega jednoczesnemu wysyłaniu nagrania przez dwie karty przeglądarki.',
   'Protects payments from fraud.': 'Chroni płatności przed oszustwami.',
   'Recognizes groups of people who have an account with the provider.':
     'Rozpoznaje grupy osób, które mają konto u dostawcy.',
@@ -127,7 +108,7 @@ export const purposes: Purposes = {
     'Rozpoznaje Twoją przeglądarkę w różnych witrynach dostawcy.',
   'Recognizes your browser and links what you do in one visit.':
     'Rozpoznaje Twoją przeglądarkę i łączy ze sobą Twoje działania podczas jednej wizyty.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Rozpoznaje Twoją przeglądarkę i może zawierać Twój adres e-mail.',
   'Recognizes your browser and protects accounts from misuse.':
     'Rozpoznaje Twoją przeglądarkę i chroni konta przed nadużyciami.',
@@ -137,9 +118,9 @@ export const purposes: Purposes = {
     'Rozpoznaje Twoją przeglądarkę, aby dopasowywać do Ciebie treści.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Rozpoznaje Twoją przeglądarkę, aby mierzyć skuteczność reklam i wybierać te, które widzisz.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Nagrywa Twoje działania w tej witrynie, kliknięcie po kliknięciu, oraz występujące błędy, aby można było ulepszać witrynę.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Nagrywa Twoje działania w tej witrynie, kliknięcie po kliknięciu, aby można było ulepszać witrynę.',
   'Remembers how much of a page may be recorded.':
     'Zapamiętuje, jaka część strony może być nagrywana.',
@@ -174,7 +155,17 @@ export const purposes: Purposes = {
     'Zapamiętuje, kiedy ostatnio wyświetlono Ci ankietę lub przewodnik po witrynie.',
   'Remembers when you were last active.':
     'Zapamiętuje, kiedy miała miejsce Twoja ostatnia aktywność.',
+  'Remembers whether another tab is recorded too.':
+    'Zapamiętuje, czy nagrywana jest też inna karta przeglądarki.',
   'Remembers whether the chat is open.': 'Zapamiętuje, czy czat jest otwarty.',
+  'Remembers whether visits to this site can be measured.':
+    'Zapamiętuje, czy można mierzyć wizyty w tej witrynie.',
+  'Remembers whether you have been here before.':
+    'Zapamiętuje, czy to Twoja pierwsza, czy kolejna wizyta w tej witrynie.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Zapamiętuje, czy trzeba odnowić identyfikator Twojej przeglądarki.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Zapamiętuje, czy identyfikator Twojej przeglądarki jest używany także na potrzeby reklam.',
   'Remembers which ad campaign brought you here.':
     'Zapamiętuje, która kampania reklamowa skierowała Cię do tej witryny.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -210,9 +201,7 @@ export const purposes: Purposes = {
   'Shows ads on this site and follows you across sites to choose them.':
     'Wyświetla reklamy w tej witrynie i śledzi Cię w różnych witrynach, aby je wybierać.',
   'Shows forms and surveys for you to fill in.': 'Wyświetla formularze i ankiety do wypełnienia.',
-  'Shows how visitors use this site, to improve it.':
-    'Pokazuje, jak odwiedzający korzystają z tej witryny, aby można było ją ulepszać.',
-  'Shows maps.': 'Wyświetla mapy.',
+  'Shows maps on this site.': 'Wyświetla mapy w tej witrynie.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Wyświetla formularze zapisu na newsletter i mierzy, do jakich działań prowadzą newslettery.',
   'Shows posts and timelines from X.': 'Wyświetla posty i osie czasu z serwisu X.',
@@ -221,25 +210,37 @@ export const purposes: Purposes = {
     'Wyświetla posty, filmy i przyciski z serwisu Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Wyświetla formularze zapisu i śledzi Twoje działania w tej witrynie, aby wysyłać Ci dopasowane do nich wiadomości.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Pokazuje, jak odwiedzający korzystają z tej witryny, aby można było ją ulepszać.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Wyświetla Ci jedną z kilku wersji strony i obserwuje, jak z niej korzystasz, aby ustalić, która wersja sprawdza się najlepiej.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Wyświetla Ci jedną z kilku wersji strony, aby ustalić, która sprawdza się najlepiej, i dopasowuje do Ciebie treści.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Wyświetla Ci jedną z kilku wersji strony, aby ustalić, która sprawdza się najlepiej.',
+  'Stores data used to compare versions of pages.':
+    'Przechowuje dane używane do porównywania wersji stron.',
+  'Stores details that this site adds to its statistics.':
+    'Przechowuje informacje, które ta witryna dodaje do swoich statystyk.',
+  'Stores the recording of your visit until it is sent.':
+    'Przechowuje nagranie Twojej wizyty do czasu jego wysłania.',
+  'Stores this site’s settings for the service.':
+    'Przechowuje ustawienia usługi określone przez tę witrynę.',
+  'Stores what this site knows about you.': 'Przechowuje informacje, które ta witryna ma o Tobie.',
+  'Stores what this site knows about your organization.':
+    'Przechowuje informacje, które ta witryna ma o Twojej organizacji.',
+  'Stores what you did here until it is sent.':
+    'Przechowuje dane o Twoich działaniach w tej witrynie do czasu ich wysłania.',
+  'Stores what you viewed until this site knows who you are.':
+    'Przechowuje informacje o obejrzanych przez Ciebie treściach, dopóki ta witryna nie dowie się, kim jesteś.',
+  'Stores your answers to a survey until you send them.':
+    'Przechowuje Twoje odpowiedzi na pytania ankiety, dopóki ich nie wyślesz.',
+  'Stores your local time, IP address, browser and country.':
+    'Przechowuje Twój czas lokalny, adres IP oraz informacje o przeglądarce i kraju.',
   'Takes payments and protects them from fraud.':
     'Przyjmuje płatności i chroni je przed oszustwami.',
-  'Tells whether another tab is recorded too.':
-    'Wskazuje, czy nagrywana jest też inna karta przeglądarki.',
-  'Tells whether visits to this site can be measured.':
-    'Wskazuje, czy można mierzyć wizyty w tej witrynie.',
-  'Tells whether you have been here before.':
-    'Wskazuje, czy to Twoja pierwsza, czy kolejna wizyta w tej witrynie.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Wskazuje, czy trzeba odnowić identyfikator Twojej przeglądarki.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Wskazuje, czy identyfikator Twojej przeglądarki jest używany także na potrzeby reklam.',
   'Tells your open tabs apart.': 'Rozróżnia Twoje otwarte karty przeglądarki.',
   'Tests how data can be stored in your browser.':
     'Sprawdza, w jaki sposób można przechowywać dane w Twojej przeglądarce.',
+  'Works out who you probably are.': 'Zgaduje, kim jesteś.',
 }

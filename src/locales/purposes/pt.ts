@@ -2,16 +2,16 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in European Portuguese. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Distribui os visitantes por grupos.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Verifica se o que é enviado vem de si e não de outro site.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Distribui os visitantes por grupos.',
+  'Checks again what you chose for this service.':
+    'Volta a verificar a sua escolha para este serviço.',
+  'Checks for changes in what this site knows about you.':
     'Verifica se mudou o que este site sabe a seu respeito.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Verifica se o que é enviado vem de si e não de outro site.',
   'Checks whether you are a person or a bot.': 'Verifica se é uma pessoa ou um bot.',
   'Checks whether you are a person, to protect forms from bots.':
     'Verifica se é uma pessoa, para proteger os formulários contra bots.',
-  'Checks your choice for this service again.':
-    'Volta a verificar a sua escolha para este serviço.',
   'Chooses the ads you see and counts how often you see them.':
     'Escolhe os anúncios que lhe são mostrados e conta quantas vezes os vê.',
   'Chooses the ads you see in this site’s search.':
@@ -21,7 +21,7 @@ export const purposes: Purposes = {
   'Collects what you do here and passes it on to other services that this site uses.':
     'Recolhe dados da sua atividade neste site e transmite-os a outros serviços que este site utiliza.',
   'Counts the pages you view in one visit.': 'Conta as páginas que vê numa visita.',
-  'Counts visits and shows which pages are read.':
+  'Counts visits and shows us which pages are read.':
     'Conta as visitas e mostra que páginas são lidas.',
   'Counts your visits.': 'Conta as suas visitas.',
   'Detects fraud and spam.': 'Deteta fraude e spam.',
@@ -57,33 +57,12 @@ export const purposes: Purposes = {
     'Segue a sua atividade de site em site para escolher os anúncios e as publicações que lhe são mostrados.',
   'Follows you across sites, to choose the ads you see.':
     'Segue a sua atividade de site em site para escolher os anúncios que lhe são mostrados.',
-  'Guesses who you are.': 'Tenta adivinhar a sua identidade.',
-  'Keeps data that is used to compare versions of pages.':
-    'Guarda dados utilizados para comparar versões de páginas.',
-  'Keeps details that this site adds to its statistics.':
-    'Guarda dados que este site acrescenta às suas estatísticas.',
+  'Hides the provider’s own cookie banner.':
+    'Impede que seja mostrado o banner de cookies do próprio fornecedor.',
   'Keeps the chat going from page to page.':
     'Mantém a continuidade do chat ao passar de uma página para outra.',
-  'Keeps the provider’s own cookie banner from showing.':
-    'Impede que seja mostrado o banner de cookies do próprio fornecedor.',
-  'Keeps the recording of your visit until it is sent.':
-    'Guarda a gravação da sua visita até ser enviada.',
-  'Keeps this site’s settings for the service.': 'Guarda as definições deste site para o serviço.',
   'Keeps track of your booking.': 'Guarda o estado da sua marcação.',
   'Keeps track of your payment.': 'Guarda o estado do seu pagamento.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Impede que dois separadores enviem uma gravação ao mesmo tempo.',
-  'Keeps what this site knows about you.': 'Guarda o que este site sabe a seu respeito.',
-  'Keeps what this site knows about your organization.':
-    'Guarda o que este site sabe sobre a sua organização.',
-  'Keeps what you did here until it is sent.':
-    'Guarda os dados da sua atividade neste site até serem enviados.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Guarda o que viu até este site conhecer a sua identidade.',
-  'Keeps your answers to a survey until you send them.':
-    'Guarda as suas respostas a um inquérito até as enviar.',
-  'Keeps your local time, IP address, browser and country.':
-    'Guarda a sua hora local, o endereço IP, o navegador e o país.',
   'Lets you book appointments with us.': 'Permite-lhe fazer marcações connosco.',
   'Lets you chat with us and find help.': 'Permite-lhe falar connosco por chat e encontrar ajuda.',
   'Lets you chat with us.': 'Permite-lhe falar connosco por chat.',
@@ -102,9 +81,12 @@ export const purposes: Purposes = {
   'Loads other services that this site uses.': 'Carrega outros serviços que este site utiliza.',
   'Measures what ads lead to.': 'Mede os resultados dos anúncios.',
   'Notices when a new visit begins.': 'Deteta quando começa uma nova visita.',
-  'Plays music and podcasts.': 'Reproduz música e podcasts.',
-  'Plays videos and shows ads in them.': 'Reproduz vídeos e mostra anúncios neles.',
-  'Plays videos.': 'Reproduz vídeos.',
+  'Plays music and podcasts on this site.': 'Reproduz música e podcasts neste site.',
+  'Plays videos on this site and shows ads in them.':
+    'Reproduz vídeos neste site e mostra anúncios nos vídeos.',
+  'Plays videos on this site.': 'Reproduz vídeos neste site.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Impede que dois separadores enviem uma gravação ao mesmo tempo.',
   'Protects payments from fraud.': 'Protege os pagamentos contra fraude.',
   'Recognizes groups of people who have an account with the provider.':
     'Reconhece grupos de pessoas que têm conta no fornecedor.',
@@ -127,7 +109,7 @@ export const purposes: Purposes = {
     'Reconhece o seu navegador nos vários sites do fornecedor.',
   'Recognizes your browser and links what you do in one visit.':
     'Reconhece o seu navegador e associa entre si as suas ações durante uma visita.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Reconhece o seu navegador e pode conter o seu endereço de e-mail.',
   'Recognizes your browser and protects accounts from misuse.':
     'Reconhece o seu navegador e protege as contas contra utilização indevida.',
@@ -136,9 +118,9 @@ export const purposes: Purposes = {
     'Reconhece o seu navegador para adaptar os conteúdos a si.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Reconhece o seu navegador para medir os resultados dos anúncios e escolher os que lhe são mostrados.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Grava a sua atividade neste site, clique a clique, e os erros que ocorrem, para melhorar este site.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Grava a sua atividade neste site, clique a clique, para melhorar este site.',
   'Remembers how much of a page may be recorded.':
     'Memoriza que parte de uma página pode ser gravada.',
@@ -171,7 +153,15 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Memoriza quando viu pela última vez um inquérito ou uma visita guiada.',
   'Remembers when you were last active.': 'Memoriza quando foi a sua última atividade.',
+  'Remembers whether another tab is recorded too.': 'Memoriza se outro separador também é gravado.',
   'Remembers whether the chat is open.': 'Memoriza se o chat está aberto.',
+  'Remembers whether visits to this site can be measured.':
+    'Memoriza se é possível medir as visitas a este site.',
+  'Remembers whether you have been here before.': 'Memoriza se já esteve aqui antes.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Memoriza se o identificador do seu navegador tem de ser renovado.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Memoriza se o identificador do seu navegador também é utilizado para anúncios.',
   'Remembers which ad campaign brought you here.':
     'Memoriza através de que campanha publicitária chegou a este site.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -206,9 +196,7 @@ export const purposes: Purposes = {
   'Shows ads on this site and follows you across sites to choose them.':
     'Mostra anúncios neste site e segue a sua atividade de site em site para os escolher.',
   'Shows forms and surveys for you to fill in.': 'Mostra formulários e inquéritos para preencher.',
-  'Shows how visitors use this site, to improve it.':
-    'Mostra como os visitantes utilizam este site, para o melhorar.',
-  'Shows maps.': 'Mostra mapas.',
+  'Shows maps on this site.': 'Mostra mapas neste site.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Mostra formulários de subscrição de newsletters e mede os resultados das newsletters.',
   'Shows posts and timelines from X.': 'Mostra publicações e cronologias do X.',
@@ -217,23 +205,36 @@ export const purposes: Purposes = {
     'Mostra publicações, vídeos e botões do Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Mostra formulários de subscrição e segue a sua atividade neste site para lhe enviar mensagens relevantes.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Mostra como os visitantes utilizam este site, para o melhorar.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Mostra-lhe uma de várias versões de uma página e observa como a utiliza, para descobrir qual funciona melhor.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Mostra-lhe uma de várias versões de uma página, para descobrir qual funciona melhor, e adapta os conteúdos a si.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Mostra-lhe uma de várias versões de uma página, para descobrir qual funciona melhor.',
+  'Stores data used to compare versions of pages.':
+    'Guarda dados utilizados para comparar versões de páginas.',
+  'Stores details that this site adds to its statistics.':
+    'Guarda dados que este site acrescenta às suas estatísticas.',
+  'Stores the recording of your visit until it is sent.':
+    'Guarda a gravação da sua visita até ser enviada.',
+  'Stores this site’s settings for the service.': 'Guarda as definições deste site para o serviço.',
+  'Stores what this site knows about you.': 'Guarda o que este site sabe a seu respeito.',
+  'Stores what this site knows about your organization.':
+    'Guarda o que este site sabe sobre a sua organização.',
+  'Stores what you did here until it is sent.':
+    'Guarda os dados da sua atividade neste site até serem enviados.',
+  'Stores what you viewed until this site knows who you are.':
+    'Guarda o que viu até este site conhecer a sua identidade.',
+  'Stores your answers to a survey until you send them.':
+    'Guarda as suas respostas a um inquérito até as enviar.',
+  'Stores your local time, IP address, browser and country.':
+    'Guarda a sua hora local, o endereço IP, o navegador e o país.',
   'Takes payments and protects them from fraud.':
     'Processa os pagamentos e protege-os contra fraude.',
-  'Tells whether another tab is recorded too.': 'Indica se outro separador também é gravado.',
-  'Tells whether visits to this site can be measured.':
-    'Indica se é possível medir as visitas a este site.',
-  'Tells whether you have been here before.': 'Indica se já esteve aqui antes.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Indica se o identificador do seu navegador tem de ser renovado.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Indica se o identificador do seu navegador também é utilizado para anúncios.',
   'Tells your open tabs apart.': 'Distingue os seus separadores abertos uns dos outros.',
   'Tests how data can be stored in your browser.':
     'Testa como podem ser guardados dados no seu navegador.',
+  'Works out who you probably are.': 'Tenta adivinhar a sua identidade.',
 }

@@ -2,16 +2,16 @@ import type { Purposes } from './purposes.ts'
 
 /** The purposes of services and cookies in Swedish. */
 export const purposes: Purposes = {
-  'Assigns visitors to groups.': 'Delar in besökare i grupper.',
-  'Checks that what is sent comes from you and not from another site.':
-    'Kontrollerar att det som skickas kommer från dig och inte från en annan webbplats.',
-  'Checks whether what this site knows about you has changed.':
+  'Assigns you to a group of visitors.': 'Delar in besökare i grupper.',
+  'Checks again what you chose for this service.':
+    'Kontrollerar ditt val för den här tjänsten på nytt.',
+  'Checks for changes in what this site knows about you.':
     'Kontrollerar om det som den här webbplatsen vet om dig har ändrats.',
+  'Checks that data sent in your name comes from you and not from another site.':
+    'Kontrollerar att det som skickas kommer från dig och inte från en annan webbplats.',
   'Checks whether you are a person or a bot.': 'Kontrollerar om du är en människa eller en robot.',
   'Checks whether you are a person, to protect forms from bots.':
     'Kontrollerar om du är en människa, för att skydda formulär mot robotar.',
-  'Checks your choice for this service again.':
-    'Kontrollerar ditt val för den här tjänsten på nytt.',
   'Chooses the ads you see and counts how often you see them.':
     'Väljer vilka annonser du ser och räknar hur ofta du ser dem.',
   'Chooses the ads you see in this site’s search.':
@@ -21,7 +21,8 @@ export const purposes: Purposes = {
   'Collects what you do here and passes it on to other services that this site uses.':
     'Samlar in uppgifter om vad du gör här och skickar dem vidare till andra tjänster som den här webbplatsen använder.',
   'Counts the pages you view in one visit.': 'Räknar hur många sidor du tittar på under ett besök.',
-  'Counts visits and shows which pages are read.': 'Räknar besök och visar vilka sidor som läses.',
+  'Counts visits and shows us which pages are read.':
+    'Räknar besök och visar vilka sidor som läses.',
   'Counts your visits.': 'Räknar dina besök.',
   'Detects fraud and spam.': 'Upptäcker bedrägerier och spam.',
   'Directs you to the current version of the provider’s site.':
@@ -56,33 +57,11 @@ export const purposes: Purposes = {
     'Följer dig från webbplats till webbplats, för att välja vilka annonser och inlägg du ser.',
   'Follows you across sites, to choose the ads you see.':
     'Följer dig från webbplats till webbplats, för att välja vilka annonser du ser.',
-  'Guesses who you are.': 'Gissar vem du är.',
-  'Keeps data that is used to compare versions of pages.':
-    'Sparar data som används för att jämföra olika versioner av sidor.',
-  'Keeps details that this site adds to its statistics.':
-    'Sparar uppgifter som den här webbplatsen lägger till i sin statistik.',
-  'Keeps the chat going from page to page.': 'Håller chatten igång när du går från sida till sida.',
-  'Keeps the provider’s own cookie banner from showing.':
+  'Hides the provider’s own cookie banner.':
     'Hindrar leverantörens egen cookiebanner från att visas.',
-  'Keeps the recording of your visit until it is sent.':
-    'Sparar inspelningen av ditt besök tills den skickas.',
-  'Keeps this site’s settings for the service.':
-    'Sparar den här webbplatsens inställningar för tjänsten.',
+  'Keeps the chat going from page to page.': 'Håller chatten igång när du går från sida till sida.',
   'Keeps track of your booking.': 'Håller reda på din bokning.',
   'Keeps track of your payment.': 'Håller reda på din betalning.',
-  'Keeps two tabs from sending a recording at the same time.':
-    'Hindrar två flikar från att skicka en inspelning samtidigt.',
-  'Keeps what this site knows about you.': 'Sparar det som den här webbplatsen vet om dig.',
-  'Keeps what this site knows about your organization.':
-    'Sparar det som den här webbplatsen vet om din organisation.',
-  'Keeps what you did here until it is sent.':
-    'Sparar uppgifter om vad du har gjort här, tills de skickas.',
-  'Keeps what you viewed until this site knows who you are.':
-    'Sparar uppgifter om vad du har tittat på, tills den här webbplatsen vet vem du är.',
-  'Keeps your answers to a survey until you send them.':
-    'Sparar dina svar i en enkät tills du skickar dem.',
-  'Keeps your local time, IP address, browser and country.':
-    'Sparar din lokala tid, din IP-adress, vilken webbläsare du använder och vilket land du är i.',
   'Lets you book appointments with us.': 'Låter dig boka tid hos oss.',
   'Lets you chat with us and find help.': 'Låter dig chatta med oss och hitta hjälp.',
   'Lets you chat with us.': 'Låter dig chatta med oss.',
@@ -102,9 +81,12 @@ export const purposes: Purposes = {
     'Läser in andra tjänster som den här webbplatsen använder.',
   'Measures what ads lead to.': 'Mäter vad annonser leder till.',
   'Notices when a new visit begins.': 'Märker när ett nytt besök börjar.',
-  'Plays music and podcasts.': 'Spelar upp musik och poddar.',
-  'Plays videos and shows ads in them.': 'Spelar upp videor och visar annonser i dem.',
-  'Plays videos.': 'Spelar upp videor.',
+  'Plays music and podcasts on this site.': 'Spelar upp musik och poddar på den här webbplatsen.',
+  'Plays videos on this site and shows ads in them.':
+    'Spelar upp videor på den här webbplatsen och visar annonser i dem.',
+  'Plays videos on this site.': 'Spelar upp videor på den här webbplatsen.',
+  'Prevents two tabs from sending a recording at the same time.':
+    'Hindrar två flikar från att skicka en inspelning samtidigt.',
   'Protects payments from fraud.': 'Skyddar betalningar mot bedrägerier.',
   'Recognizes groups of people who have an account with the provider.':
     'Känner igen grupper av personer som har ett konto hos leverantören.',
@@ -127,7 +109,7 @@ export const purposes: Purposes = {
     'Känner igen din webbläsare på leverantörens olika webbplatser.',
   'Recognizes your browser and links what you do in one visit.':
     'Känner igen din webbläsare och kopplar ihop det du gör under ett besök.',
-  'Recognizes your browser and may hold your e-mail address.':
+  'Recognizes your browser and may store your e-mail address.':
     'Känner igen din webbläsare och kan innehålla din e-postadress.',
   'Recognizes your browser and protects accounts from misuse.':
     'Känner igen din webbläsare och skyddar konton mot missbruk.',
@@ -137,9 +119,9 @@ export const purposes: Purposes = {
     'Känner igen din webbläsare, för att anpassa innehåll efter dig.',
   'Recognizes your browser, to measure ads and choose the ones you see.':
     'Känner igen din webbläsare, för att mäta effekten av annonser och välja vilka annonser du ser.',
-  'Records what you do here, click by click, and which errors occur, to improve this site.':
+  'Records what you do here, click by click, and which errors occur, so that we can improve this site.':
     'Spelar in vad du gör här, klick för klick, och vilka fel som uppstår, för att förbättra den här webbplatsen.',
-  'Records what you do here, click by click, to improve this site.':
+  'Records what you do here, click by click, so that we can improve this site.':
     'Spelar in vad du gör här, klick för klick, för att förbättra den här webbplatsen.',
   'Remembers how much of a page may be recorded.':
     'Kommer ihåg hur mycket av en sida som får spelas in.',
@@ -174,7 +156,15 @@ export const purposes: Purposes = {
   'Remembers when you last saw a survey or a guided tour.':
     'Kommer ihåg när du senast såg en enkät eller en guidad rundtur.',
   'Remembers when you were last active.': 'Kommer ihåg när du senast var aktiv.',
+  'Remembers whether another tab is recorded too.': 'Kommer ihåg om en annan flik också spelas in.',
   'Remembers whether the chat is open.': 'Kommer ihåg om chatten är öppen.',
+  'Remembers whether visits to this site can be measured.':
+    'Kommer ihåg om besök på den här webbplatsen kan mätas.',
+  'Remembers whether you have been here before.': 'Kommer ihåg om du har varit här tidigare.',
+  'Remembers whether your browser’s ID has to be renewed.':
+    'Kommer ihåg om din webbläsares ID måste förnyas.',
+  'Remembers whether your browser’s ID is also used for ads.':
+    'Kommer ihåg om din webbläsares ID också används för annonser.',
   'Remembers which ad campaign brought you here.':
     'Kommer ihåg vilken annonskampanj som ledde dig hit.',
   'Remembers which ad you clicked, to measure what you do next.':
@@ -209,9 +199,7 @@ export const purposes: Purposes = {
   'Shows ads on this site and follows you across sites to choose them.':
     'Visar annonser på den här webbplatsen och följer dig från webbplats till webbplats, för att välja vilka annonser du ser.',
   'Shows forms and surveys for you to fill in.': 'Visar formulär och enkäter som du kan fylla i.',
-  'Shows how visitors use this site, to improve it.':
-    'Visar hur besökare använder den här webbplatsen, för att förbättra den.',
-  'Shows maps.': 'Visar kartor.',
+  'Shows maps on this site.': 'Visar kartor på den här webbplatsen.',
   'Shows newsletter forms and measures what newsletters lead to.':
     'Visar formulär för nyhetsbrev och mäter vad nyhetsbrev leder till.',
   'Shows posts and timelines from X.': 'Visar inlägg och tidslinjer från X.',
@@ -220,22 +208,36 @@ export const purposes: Purposes = {
     'Visar inlägg, videor och knappar från Facebook.',
   'Shows sign-up forms and follows what you do here, to send you relevant messages.':
     'Visar anmälningsformulär och följer vad du gör här, för att skicka relevanta meddelanden till dig.',
+  'Shows us how visitors use this site, so that we can improve it.':
+    'Visar hur besökare använder den här webbplatsen, för att förbättra den.',
   'Shows you one of several versions of a page and watches how you use it, to find out which works best.':
     'Visar dig en av flera versioner av en sida och följer hur du använder den, för att ta reda på vilken som fungerar bäst.',
   'Shows you one of several versions of a page, to find out which works best, and adapts content to you.':
     'Visar dig en av flera versioner av en sida, för att ta reda på vilken som fungerar bäst, och anpassar innehåll efter dig.',
   'Shows you one of several versions of a page, to find out which works best.':
     'Visar dig en av flera versioner av en sida, för att ta reda på vilken som fungerar bäst.',
+  'Stores data used to compare versions of pages.':
+    'Sparar data som används för att jämföra olika versioner av sidor.',
+  'Stores details that this site adds to its statistics.':
+    'Sparar uppgifter som den här webbplatsen lägger till i sin statistik.',
+  'Stores the recording of your visit until it is sent.':
+    'Sparar inspelningen av ditt besök tills den skickas.',
+  'Stores this site’s settings for the service.':
+    'Sparar den här webbplatsens inställningar för tjänsten.',
+  'Stores what this site knows about you.': 'Sparar det som den här webbplatsen vet om dig.',
+  'Stores what this site knows about your organization.':
+    'Sparar det som den här webbplatsen vet om din organisation.',
+  'Stores what you did here until it is sent.':
+    'Sparar uppgifter om vad du har gjort här, tills de skickas.',
+  'Stores what you viewed until this site knows who you are.':
+    'Sparar uppgifter om vad du har tittat på, tills den här webbplatsen vet vem du är.',
+  'Stores your answers to a survey until you send them.':
+    'Sparar dina svar i en enkät tills du skickar dem.',
+  'Stores your local time, IP address, browser and country.':
+    'Sparar din lokala tid, din IP-adress, vilken webbläsare du använder och vilket land du är i.',
   'Takes payments and protects them from fraud.':
     'Tar emot betalningar och skyddar dem mot bedrägerier.',
-  'Tells whether another tab is recorded too.': 'Anger om en annan flik också spelas in.',
-  'Tells whether visits to this site can be measured.':
-    'Anger om besök på den här webbplatsen kan mätas.',
-  'Tells whether you have been here before.': 'Anger om du har varit här tidigare.',
-  'Tells whether your browser’s ID has to be renewed.':
-    'Anger om din webbläsares ID måste förnyas.',
-  'Tells whether your browser’s ID is also used for ads.':
-    'Anger om din webbläsares ID också används för annonser.',
   'Tells your open tabs apart.': 'Skiljer dina öppna flikar åt.',
   'Tests how data can be stored in your browser.': 'Testar hur data kan lagras i din webbläsare.',
+  'Works out who you probably are.': 'Gissar vem du är.',
 }

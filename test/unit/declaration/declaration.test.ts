@@ -82,7 +82,7 @@ describe('HTML', () => {
       'YSC',
       'Cookie',
       'until you close the browser',
-      'Checks that what is sent comes from you and not from another site.',
+      'Checks that data sent in your name comes from you and not from another site.',
       'Google (youtube.com)',
     ])
   })
