@@ -12,7 +12,7 @@ const words = {
   servicePolicy,
   loadOnce: 'Load once',
   alwaysAllow: 'Always allow',
-  placeholder: 'Content from % would be loaded here.',
+  placeholder: 'Content from % would load here.',
 } as const satisfies Partial<Locale>
 
 /** The words of placeholders, in any language. */

@@ -32,10 +32,10 @@ export const enSettings = {
   untilErased: 'until it is erased',
   unstated: 'not stated',
   name: 'Name',
-  lifetime: 'Kept for',
+  lifetime: 'Duration',
   purpose: 'Purpose',
   added: 'New',
-  renewed: 'What this site asks for has changed since your last choice. What is new is marked.',
+  renewed: 'What this site asks for has changed since your last choice. New items are marked.',
   decided: 'Last choice',
   how: 'Made through',
   ways: {
@@ -59,16 +59,16 @@ export const enSettings = {
     },
     analytics: {
       title: titles.analytics,
-      description: 'Tells us which pages are read, so that we can make them better.',
+      description: 'Shows us which pages are read, so that we can improve them.',
     },
     forms: {
       title: titles.forms,
-      description: 'Remembers your details, so that you need not type them into each form.',
+      description: 'Remembers your details, so that you don’t have to type them into each form.',
     },
     media: { title: titles.media, description: 'Videos, maps and posts from other sites.' },
     marketing: {
       title: titles.marketing,
-      description: 'Advertising that follows your interests.',
+      description: 'Advertising based on your interests.',
     },
   },
 } as const satisfies Partial<Locale>

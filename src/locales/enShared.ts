@@ -6,7 +6,7 @@ export const policy = 'Cookie policy'
 export const imprint = 'Imprint'
 export const servicePolicy = 'Privacy policy'
 export const saved = 'Your choices are saved.'
-export const signalHonoured = 'Your browser’s opt-out signal is honoured.'
+export const signalHonoured = 'Your browser’s opt-out signal is honored.'
 export const titles = {
   essential: 'Essential',
   analytics: 'Analytics',

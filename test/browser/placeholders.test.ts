@@ -159,7 +159,7 @@ describe('in Chromium', () => {
       [
         'group',
         'YouTube, A film',
-        'Content from Google would be loaded here. Privacy policy',
+        'Content from Google would load here. Privacy policy',
         'Privacy policy: YouTube',
         'Load once: YouTube, A film',
         'Always allow: YouTube',
@@ -175,7 +175,7 @@ describe('in Chromium', () => {
       [
         'group',
         'X',
-        'Content from X Corp. would be loaded here. Privacy policy',
+        'Content from X Corp. would load here. Privacy policy',
         'Privacy policy: X',
         'Load once: X',
         'Always allow: X',
@@ -183,7 +183,7 @@ describe('in Chromium', () => {
       [
         'group',
         'Media, A map',
-        'Content from maps.example.org would be loaded here.',
+        'Content from maps.example.org would load here.',
         'Load once: Media, A map',
         'Always allow: Media',
       ],

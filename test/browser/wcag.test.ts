@@ -515,7 +515,7 @@ describe('to the eye', () => {
           table "Cookies: Essential"
             row
               columnheader "Name"
-              columnheader "Kept for"
+              columnheader "Duration"
               columnheader "Purpose"
             row
               rowheader "consent"
@@ -532,7 +532,7 @@ describe('to the eye', () => {
             StaticText "Analytics"
           switch "Analytics" checked=false
         paragraph
-          StaticText "Tells us which pages are read, so that we can make them better."
+          StaticText "Shows us which pages are read, so that we can improve them."
         list
           listitem level=1
             LabelText
@@ -555,7 +555,7 @@ describe('to the eye', () => {
             StaticText "Forms"
           switch "Forms" checked=false
         paragraph
-          StaticText "Remembers your details, so that you need not type them into each form."
+          StaticText "Remembers your details, so that you don’t have to type them into each form."
         button "Accept all"
         button "Reject all"
         button "Save""

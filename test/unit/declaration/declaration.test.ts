@@ -142,7 +142,7 @@ describe('Markdown', () => {
     const text = markdown()
     expect(text).toContain('\n\n### Google Analytics\n\nCounts visits')
     expect(text).toContain('[Privacy policy](<https://policies.google.com/privacy>)')
-    expect(text).toContain('| Name | Kind | Kept for | Purpose | Provider |\n| --- |')
+    expect(text).toContain('| Name | Kind | Duration | Purpose | Provider |\n| --- |')
     expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Links')
   })
 
