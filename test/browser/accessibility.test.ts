@@ -109,7 +109,7 @@ const violations = async (root = '#askfirst') => {
 }
 describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
   test.each(['/', '/de', '/ar'])(
-    'finds nothing on the banner and the dialog of %s',
+    'has no violations on the banner and the dialog of %s',
     async (path) => {
       await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await open(path)
@@ -120,7 +120,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
   )
 
   test.each([320, 1440])(
-    'finds nothing on the notice, the links of US law and the settings under a signal, at %i px',
+    'has no violations on the notice, the US privacy links and the settings under a signal, at %i px',
     async (width) => {
       await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await tab.setViewport(width, 720)
@@ -141,7 +141,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
     },
   )
 
-  test('finds nothing on the declaration, which scrolls inside and not the page', async () => {
+  test('has no violations on the declaration, whose tables scroll instead of the page', async () => {
     await tab.page.emulateMedia({ colorScheme })
     await tab.setViewport(320, 640)
     await open('/declaration')
@@ -157,7 +157,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
     ).toEqual([true, true])
   })
 
-  test('cuts nothing off the declaration on paper', async () => {
+  test('cuts off nothing in the printed declaration', async () => {
     await tab.setViewport(320, 640)
     await open('/declaration')
     const group = '[data-consent-declaration] [role=group]'
@@ -198,7 +198,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
   )
 })
 
-test('a category takes its services along, and shows them', async () => {
+test('a category switches its services, and shows their state', async () => {
   await open()
   await openDialog()
   await tab.click('[data-consent-choice="analytics"]')
@@ -213,7 +213,7 @@ test('a category takes its services along, and shows them', async () => {
   })
 })
 
-test('the site’s own styles do not spoil it', async () => {
+test('styles of the site don’t break the widget', async () => {
   const hostile = `<style>* { letter-spacing: 1px } button { width: 100%; text-transform: uppercase; background: red; float: right } p { margin: 99px; color: red } section { position: static; display: none } dialog { width: 10px } input { display: none }</style>`
   site.set('/hostile', page({ config, head: hostile, body: paragraphs }))
   await open('/hostile')

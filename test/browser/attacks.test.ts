@@ -106,7 +106,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('content that attacks, in %s', (name) => {
+describe.each(engineNames)('hostile content, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   const open = async (path: string) => {
@@ -127,7 +127,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     tab = await engine.newTab()
   })
 
-  test('an address that runs code is set on nothing, a link gets none at all', async () => {
+  test('sets no address that runs code, and removes it from links', async () => {
     await open('/links')
     for (const id of ['link', 'svg-link', 'math', 'area'])
       expect(await attribute(id, 'href'), id).toBe(null)
@@ -140,7 +140,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await tab.evaluate('window.hit')).toBeFalsy()
   })
 
-  test('what can’t be seen, or isn’t a control, decides nothing', async () => {
+  test('controls that are invisible or no controls decide nothing', async () => {
     await open('/overlays')
     for (const index of [3, 2, 1, 0]) {
       await tab.click(`#fake${String(index)}`)
@@ -153,7 +153,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await isUndecided()).toBe(true)
   })
 
-  test('the site’s own controls decide, by a real click or their label', async () => {
+  test('controls of the site decide on a real click, also on their label', async () => {
     await open('/real')
     await tab.evaluate(`document.querySelector('#real').click()`)
     expect(await isUndecided()).toBe(true)
@@ -164,7 +164,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await tab.evaluate(`askfirst.consent.allows('media')`)).toBe(true)
   })
 
-  test('controls are tied to parts of the page', async () => {
+  test('limits controls to parts of the page', async () => {
     await open('/tied')
     await tab.click('#theirs')
     expect(await isUndecided()).toBe(true)
@@ -172,14 +172,14 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await isUndecided()).toBe(false)
   })
 
-  test('tools click the widget by code', async () => {
+  test('accepts scripted clicks from automation tools', async () => {
     await open('/real')
     await tab.evaluate(`document.querySelector('${reject}').click()`)
     expect(await tab.evaluate(`askfirst.consent.allows('media')`)).toBe(false)
     expect(await isUndecided()).toBe(false)
   })
 
-  test('elements named as the document’s properties blind nobody', async () => {
+  test('survives elements named like properties of the document', async () => {
     await open('/named')
     expect(await tab.evaluate(`document.documentElement.textContent.includes('not ours')`)).toBe(
       false,
@@ -191,13 +191,13 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await tab.evaluate(`[...document.getElementsByTagName('section')].length`)).toBe(0)
   })
 
-  test('a form with fields named as methods stops no script', async () => {
+  test('runs scripts next to a form whose fields are named like methods', async () => {
     await open('/broken-form')
     await tab.click(accept)
     await tab.waitFor(`${ran} === 'analytics'`)
   })
 
-  test('one service is not the category', async () => {
+  test('allowing one service doesn’t allow its category', async () => {
     await open('/mixed')
     await tab.click('#open')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
@@ -216,7 +216,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     ).toBe('false,true,false')
   })
 
-  test('a script of somebody else’s type gets it and stays, and holds up nobody', async () => {
+  test('restores the type of a script that isn’t JavaScript, and doesn’t wait for it', async () => {
     await open('/types')
     await tab.click(accept)
     await tab.waitFor(`${ran} === 'after'`, 'the next script', 5000)
@@ -224,7 +224,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await tab.evaluate(`document.querySelectorAll('script[src*=party]').length`)).toBe(1)
   })
 
-  test('the settings’ hash leaves the address when they close', async () => {
+  test('removes the settings’ hash from the address when they close', async () => {
     await tab.goto(site.url('/hash#privacy-settings'))
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
     const length = await tab.evaluate('history.length')
@@ -234,7 +234,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     expect(await tab.evaluate('history.length')).toBe(length)
   })
 
-  test('a withdrawal sends no form again', async () => {
+  test('submits no form again on withdrawal', async () => {
     await tab.goto(site.url('/form'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click('#send')
@@ -251,13 +251,13 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
     ).toEqual(['GET'])
   })
 
-  test('a page that stops events doesn’t stop ours', async () => {
+  test('works in a page that stops events', async () => {
     await open('/stopping')
     await tab.click('#menu-button')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
   })
 
-  test('the widget keeps its looks and its place', async () => {
+  test('keeps the widget’s styles and its place in the page', async () => {
     await open('/hostile-styles')
     const seen = await tab.evaluate<Record<string, unknown>>(`(() => {
       const banner = document.querySelector('${banner}')
@@ -289,7 +289,7 @@ describe.each(engineNames)('content that attacks, in %s', (name) => {
 })
 
 // The scripts of the other engines' drivers don't bear such a page.
-test('what is on Object.prototype is no yes, and breaks no decision', async () => {
+test('ignores values on Object.prototype', async () => {
   const engine = await launch('chromium')
   const tab = await engine.newTab()
   await tab.goto(site.url('/polluted'))

@@ -79,7 +79,7 @@ describe.each(engineNames)('%s', (name) => {
   })
   const asked = () => askedBeside(site.requests)
 
-  test('presets that the page names come from the folder beside the script, each once', async () => {
+  test('loads named presets once each, from the folder beside the script', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
@@ -103,14 +103,14 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate('JSON.stringify(uetq)')).toContain('denied')
   })
 
-  test('a page that names none fetches the banner alone', async () => {
+  test('fetches only the banner for a page that names no presets', async () => {
     await tab.goto(site.url('/without'))
     await tab.click(accept)
     await tab.waitFor(`${ran} === 'a'`, 'the script')
     expect(asked()).toEqual(['showBanner'])
   })
 
-  test('the declaration says what is enforced', async () => {
+  test('lists in the declaration what is enforced', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
     const texts = (selector: string) =>
@@ -126,7 +126,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await texts('th[scope=row]')).toEqual(['consent', ...declared])
   })
 
-  test('from another host too, to a script that says crossorigin', async () => {
+  test('loads from another host for a script with crossorigin', async () => {
     await tab.goto(site.url('/elsewhere'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.waitFor(has('[data-consent-declaration] table'), 'the declaration')
@@ -134,7 +134,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(asked()).toEqual([])
   })
 
-  test('a preset that a blocker takes holds up nothing, and is asked for again after a yes', async () => {
+  test('goes on without a preset that is blocked, and requests it again after a yes', async () => {
     const path = beside('services/matomo')
     site.set(path, { status: 404 })
     await tab.goto(site.url('/missing'))
@@ -151,7 +151,7 @@ describe.each(engineNames)('%s', (name) => {
   })
 })
 
-test('a strict policy has nothing to report', async () => {
+test('violates no strict Content-Security-Policy', async () => {
   const engine = await launch('chromium')
   const tab = await engine.newTab()
   await tab.goto(site.url('/strict'))

@@ -159,7 +159,7 @@ describe.each(engineNames)('%s', (name) => {
   // The record counts in seconds.
   const later = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1100))')
 
-  test('a no of another tab that lands while this one stores the old yes again is not lost', async () => {
+  test('keeps a denial of another tab that arrives while this one stores an earlier yes', async () => {
     await tab.goto(site.url('/shop/page'))
     await tab.evaluate(
       `void (document.cookie = 'consent=${record(10, 'analytics:forms:media')}; path=/; max-age=9999')`,
@@ -172,7 +172,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate('window.isRaced')).toBe(true)
   })
 
-  test('a decision holds beside an older one on a longer path', async () => {
+  test('stores a decision next to an older cookie on a longer path', async () => {
     await tab.goto(site.url('/shop/page'))
     await tab.evaluate(
       `void (document.cookie = 'consent=${record(2, 'analytics:forms:media')}; path=/shop; max-age=9999')`,
@@ -188,7 +188,7 @@ describe.each(engineNames)('%s', (name) => {
 
   // The others read back from a copy in the page's process, which says that it is stored.
   test.runIf(name === 'chromium')(
-    'a decision holds beside an HttpOnly cookie of its name, and the console says so',
+    'keeps a decision when an HttpOnly cookie has its name, and warns',
     async () => {
       await open(site.url('/server', shop))
       await act('reject()')
@@ -202,7 +202,7 @@ describe.each(engineNames)('%s', (name) => {
     },
   )
 
-  test('a decision holds on a path that the cookie is not for, and the console says so', async () => {
+  test('keeps a decision on a path outside the cookie’s path, and warns', async () => {
     await open(site.url('/wrongPath'))
     await act('reject()')
     expect(await said()).toContain('/elsewhere')
@@ -210,7 +210,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await choice()).toBe(false)
   })
 
-  test('a decision holds where the browser refuses SameSite=None', async () => {
+  test('keeps a decision when the browser refuses SameSite=None', async () => {
     await open(site.url('/wrongSecure'))
     await act('reject()')
     await open(site.url('/wrongSecure'))
@@ -227,7 +227,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate(started)).toBe(false)
   })
 
-  test('40 cookies on a deep host and path are erased in short tasks, before the page reloads', async () => {
+  test('erases 40 cookies on a deep host and path in short tasks, before the reload', async () => {
     const host = `www.deep.${shop}`
     await tab.goto(site.url(deep, host))
     await tab.waitFor(has(banner), 'the banner')
@@ -252,7 +252,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(tasks.reduce((sum, task) => sum + task)).toBeLessThan(1200)
   })
 
-  test('a shop and its parent domain each keep their own decision', async () => {
+  test('keeps separate decisions for a shop and its parent domain', async () => {
     await open(site.url('/', shop))
     await act('reject()')
     await later()
@@ -272,7 +272,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await choice()).toBe(false)
   })
 
-  test('the console says that two ports share one record', async () => {
+  test('warns that two ports share one record', async () => {
     await open(site.url('/dev'))
     await act('accept()')
     await open(site.url('/dev'))
@@ -282,7 +282,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await said()).toContain('cookie: { name }')
   })
 
-  test('in the frame of another site, a partitioned record is found again', async () => {
+  test('finds its partitioned record again in a frame on another site', async () => {
     const visit = async (host: string) => {
       await tab.goto(site.url('/frames', host))
       await tab.waitFor('!!window.heard', 'the frame')

@@ -30,7 +30,7 @@ describe.each(engineNames)('%s', (name) => {
   const run = (code: string) => tab.evaluate(`(() => { ${code} })()`)
   const fetched = () => site.count(beside('fillDeclarations'))
 
-  test('a declaration that a router adds is filled, also in a new body', async () => {
+  test('fills a declaration that a router adds, also in a new body', async () => {
     await tab.goto(site.url('/'))
     await run(`document.querySelector('main').innerHTML = '<h1>Policy</h1><p>Words.</p>'`)
     expect(fetched()).toBe(0)
@@ -50,7 +50,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(fetched()).toBe(1)
   })
 
-  test('one that is emptied is filled again, and one that is filled is left alone', async () => {
+  test('refills an emptied declaration, and leaves a filled one alone', async () => {
     await tab.goto(site.url('/policy'))
     await tab.waitFor(list('there'), 'the list')
     await tab.waitFor('document.readyState === "complete"', 'the page')
@@ -63,7 +63,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(list('there'), 'the list again')
   })
 
-  test('it follows the page’s language, and keeps one of its own', async () => {
+  test('follows the page’s language, unless it has its own', async () => {
     await tab.goto(site.url('/policy'))
     await tab.waitFor(list('there'), 'the list')
     await run(`
@@ -78,7 +78,7 @@ describe.each(engineNames)('%s', (name) => {
     await says('french', 'Finalité')
   })
 
-  test('stop ends it', async () => {
+  test('stops filling after stop', async () => {
     await tab.goto(site.url('/policy'))
     await tab.waitFor(list('there'), 'the list')
     await run(`

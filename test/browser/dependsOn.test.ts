@@ -36,7 +36,7 @@ describe.each(engineNames)('%s', (name) => {
   })
   afterAll(() => engine.close())
 
-  test('services run after those that they need, though these are slower or fail', async () => {
+  test('starts services after their dependencies, even slow or failing ones', async () => {
     await engine.fresh()
     const tab = await engine.newTab()
     await tab.goto(site.url('/'))

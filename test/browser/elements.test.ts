@@ -51,7 +51,7 @@ describe.each(engineNames)('other elements in %s', (name) => {
   })
   afterAll(() => engine.close())
 
-  test('hold back their addresses until yes', async () => {
+  test('request nothing before a yes', async () => {
     await engine.fresh()
     const tab = await engine.newTab()
     site.clear()
@@ -104,7 +104,7 @@ describe.each(engineNames)('other elements in %s', (name) => {
   })
 })
 
-test('a copy of an open frame, as routers keep them, is closed when it comes back after a no', async () => {
+test('closes a copied open frame that a router reinserts after a denial', async () => {
   const engine = await launch('chromium')
   const tab = await engine.newTab()
   site.set(
@@ -126,7 +126,7 @@ test('a copy of an open frame, as routers keep them, is closed when it comes bac
   await engine.close()
 })
 
-test('a shadow root is scanned by hand, now and at each later choice', async () => {
+test('scans a shadow root on call, and updates it on later choices', async () => {
   const engine = await launch('chromium')
   const tab = await engine.newTab()
   const { outputFiles } = await build({

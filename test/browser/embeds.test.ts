@@ -84,7 +84,7 @@ beforeEach(async () => {
 
 const frame = (id: string) => `document.querySelector('#${id} iframe')`
 
-test('one attribute makes a frame that waits', async () => {
+test('one attribute makes a gated frame', async () => {
   expect(third).toEqual([])
   expect(
     await tab.evaluate(
@@ -104,7 +104,7 @@ test('one attribute makes a frame that waits', async () => {
   expect(await tab.evaluate(`document.querySelector('#typo').innerText`)).toContain('Watch')
 })
 
-test('the box is 16:9, or what the site says, and the picture stands in it', async () => {
+test('sizes the box 16:9 or as the site says, and shows the preview in it', async () => {
   const ratio = (selector: string) =>
     tab.evaluate<number>(
       `(({ width, height }) => Math.round((100 * width) / height))(document.querySelector('${selector}').getBoundingClientRect())`,
@@ -120,7 +120,7 @@ test('the box is 16:9, or what the site says, and the picture stands in it', asy
   expect(await ratio('#preview')).toBe(100)
 })
 
-test('Load once shows the frame in the same place, and the picture leaves', async () => {
+test('Load once replaces the preview with the frame, in the same place', async () => {
   const rect = (selector: string) =>
     tab.evaluate(`JSON.stringify(document.querySelector('${selector}').getBoundingClientRect())`)
   const [before, after] = [await rect(`#film ${box}`), await rect('#after')]
@@ -135,7 +135,7 @@ test('Load once shows the frame in the same place, and the picture leaves', asyn
   expect(await rect('#after')).toBe(after)
 })
 
-test('late ones too, each once', async () => {
+test('picks up late embeds, once each', async () => {
   await tab.evaluate(
     `document.querySelector('main').insertAdjacentHTML('beforeend', '<p><span id="late" data-consent-embed="youtube:late" title="Late"></span></p>')`,
   )
@@ -147,7 +147,7 @@ test('late ones too, each once', async () => {
   expect(await tab.evaluate(`document.querySelectorAll('iframe').length`)).toBe(4)
 })
 
-test('one without a title is called after its provider, and the developer hears of it', async () => {
+test('titles a frame after its provider when it has no title, and warns', async () => {
   await tab.evaluate(
     `document.querySelector('main').insertAdjacentHTML('beforeend', '<div id="bare" data-consent-embed="googleMapsEmbed:Bath"></div>')`,
   )
@@ -156,7 +156,7 @@ test('one without a title is called after its provider, and the developer hears 
   expect(warnings.filter((text) => text.includes('title'))).toHaveLength(1)
 })
 
-test('words that the site has marked stay above the panel, and leave for the frame', async () => {
+test('keeps marked words above the panel, and removes them with the frame', async () => {
   await tab.evaluate(
     `document.querySelector('main').insertAdjacentHTML('beforeend', '<div id="words" data-consent-embed="youtube:words" title="Words"><p data-consent-preview>What it shows.</p></div>')`,
   )
@@ -205,7 +205,7 @@ describe('from the folder beside the script tag', () => {
     await waitForAll()
   })
 
-  test('what no service stands for keeps its link, and the developer hears of it', async () => {
+  test('leaves a link to an unknown provider alone, and warns', async () => {
     expect(await isShown('#unknown a')).toBe(true)
     expect(await isHit('#unknown a')).toBe(true)
     expect(warnings).toContainEqual(
@@ -216,7 +216,7 @@ describe('from the folder beside the script tag', () => {
     expect(await isShown('#unknown a')).toBe(true)
   })
 
-  test('a yes loads the frames, a no brings the placeholders back', async () => {
+  test('a yes loads the frames, a denial restores the placeholders', async () => {
     expect(third).toEqual([])
     await tab.click('[data-consent-accept]')
     await expect
@@ -229,7 +229,7 @@ describe('from the folder beside the script tag', () => {
     expect(await isShown('#icon a')).toBe(false)
   })
 
-  test('an icon in a link is no picture', async () => {
+  test('doesn’t take an icon in a link for a preview', async () => {
     expect(
       await tab.evaluate(`document.querySelector('#icon ${box}').dataset.askfirstPlaceholder`),
     ).toBe('')
@@ -237,7 +237,7 @@ describe('from the folder beside the script tag', () => {
     expect(await isShown('#icon a')).toBe(false)
   })
 
-  test('words and links beside a picture make room, and the picture stays', async () => {
+  test('words and links beside a preview make room, and the preview stays', async () => {
     expect(await isShown('#beside img')).toBe(true)
     expect(await isShown('#beside a')).toBe(false)
     expect(await tab.evaluate(`document.querySelector('#beside').innerText`)).not.toContain('Or on')
@@ -247,7 +247,7 @@ describe('from the folder beside the script tag', () => {
     expect(await isShown('#beside a')).toBe(false)
   })
 
-  test('the Tab key meets no link that isn’t seen', async () => {
+  test('skips invisible links in the tab order', async () => {
     const met: string[] = []
     await tab.evaluate(`document.querySelector('#beside').scrollIntoView()`)
     await tab.evaluate(`document.querySelector('#icon [data-consent-always]').focus()`)
@@ -258,14 +258,14 @@ describe('from the folder beside the script tag', () => {
     expect(met).toEqual(['Load once', 'Always allow', 'Privacy Settings'])
   })
 
-  test('what the site hides stays hidden, and has its placeholder when it is shown', async () => {
+  test('keeps hidden embeds hidden, and gives them a placeholder once shown', async () => {
     expect(await isShown('#hidden')).toBe(false)
     await tab.evaluate(`document.querySelector('#hidden').hidden = false`)
     expect(await isShown(`#hidden ${box} button`)).toBe(true)
     expect(await isShown('#hidden a')).toBe(false)
   })
 
-  test('once all stand in their places, nothing in the page changes any more', async () => {
+  test('changes nothing in the page once all placeholders are in place', async () => {
     await tab.evaluate(`
       window.changes = 0
       new MutationObserver((records) => (changes += records.length))
@@ -274,7 +274,7 @@ describe('from the folder beside the script tag', () => {
     expect(await tab.evaluate('changes')).toBe(0)
   })
 
-  test('in a row it isn’t crushed, and on a phone it leaves its neighbour on the screen', async () => {
+  test('isn’t squeezed in a row, and leaves room for its neighbour on a phone', async () => {
     await tab.evaluate(
       `document.querySelector('main').insertAdjacentHTML('beforeend', '<div style="display: flex"><div id="alone" data-consent-embed="youtube:abc" title="Alone"></div></div>')`,
     )
@@ -287,7 +287,7 @@ describe('from the folder beside the script tag', () => {
     ).toBeLessThanOrEqual(320)
   })
 
-  test('a visitor who has said yes sees the frame alone, and nothing moves', async () => {
+  test('shows only the frame to a visitor who has said yes, without layout shift', async () => {
     await tab.evaluate('askfirst.consent.accept()')
     await noteShifts()
     await tab.reload()
@@ -298,7 +298,7 @@ describe('from the folder beside the script tag', () => {
   })
 
   test.each([1280, 320])(
-    'nothing around it moves when the placeholder comes, at %i px',
+    'inserts placeholders without moving what is around them, at %i px',
     async (width) => {
       await tab.page.setViewportSize({ width, height: 640 })
       await noteShifts()

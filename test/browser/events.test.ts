@@ -40,7 +40,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(has(`${dialog}:modal`), 'the settings')
   }
 
-  test('askfirst:show, cancelled: no banner, and no settings', async () => {
+  test('cancelling askfirst:show suppresses the banner and the settings', async () => {
     await tab.goto(site.url('/?refused=show'))
     await tab.waitFor('said.length > 0', 'the event')
     await settle()
@@ -56,7 +56,7 @@ describe.each(engineNames)('%s', (name) => {
     await open()
   })
 
-  test('askfirst:choice gives the choices; cancelled, it stores nothing', async () => {
+  test('askfirst:choice carries the choices; cancelling it stores nothing', async () => {
     await tab.goto(site.url('/?refused=choice'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
@@ -77,7 +77,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate('askfirst.consent.$record.get().choices')).toEqual(some)
   })
 
-  test('askfirst:close, cancelled: the settings stay open', async () => {
+  test('cancelling askfirst:close keeps the settings open', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')
     const ways = {

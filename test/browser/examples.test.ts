@@ -57,7 +57,7 @@ const open = async (url: string) => {
 }
 
 describe('examples/plain', () => {
-  test('nothing leaves for analytics before Accept, exactly one request after', async () => {
+  test('sends nothing to analytics before Accept, and one request after', async () => {
     await open(plain.url)
     await settle()
     expect(third()).toEqual([])
@@ -67,7 +67,7 @@ describe('examples/plain', () => {
     expect(third()).toEqual(['www.googletagmanager.com'])
   })
 
-  test('none after Reject, on this page and the next', async () => {
+  test('sends nothing after Reject, on this page and the next', async () => {
     await open(plain.url)
     await tab.click(reject)
     await tab.goto(`${plain.url}contact.html`)
@@ -75,7 +75,7 @@ describe('examples/plain', () => {
     expect(third()).toEqual([])
   })
 
-  test('none after a withdrawal and reload', async () => {
+  test('sends nothing after a withdrawal and a reload', async () => {
     await open(plain.url)
     await tab.click(accept)
     await expect.poll(third).toHaveLength(1)
@@ -89,7 +89,7 @@ describe('examples/plain', () => {
     expect(await tab.evaluate('document.cookie')).toMatch(/^consent=[^;]*!analytics[^;]*$/)
   })
 
-  test('the film loads in its page on yes, and its gated scripts keep their order', async () => {
+  test('loads the film in its page on yes, and runs its gated scripts in order', async () => {
     await open(`${plain.url}articles/the-projector-works.html`)
     expect(third()).toEqual([])
     await tab.click(accept)
@@ -100,7 +100,7 @@ describe('examples/plain', () => {
 })
 
 describe('examples/plain, the cookie policy', () => {
-  test.each([320, 768, 1440])('moves nothing when its list comes, at %i px', async (width) => {
+  test.each([320, 768, 1440])('inserts its list without layout shift, at %i px', async (width) => {
     await tab.setViewport(width, 900)
     await tab.page.addInitScript(`
       window.shifts = 0
@@ -125,7 +125,7 @@ describe('examples/plain, forms', () => {
     await tab.waitFor(has('.thanks'), 'the thanks')
   }
 
-  test('keeps a visitor’s details on a yes only, and forgets them on a withdrawal', async () => {
+  test('stores a visitor’s details only with consent, and erases them on withdrawal', async () => {
     await send()
     expect(await tab.evaluate('localStorage.length')).toBe(0)
     await tab.evaluate(`askfirst.consent.save({ forms: true })`)
@@ -140,7 +140,7 @@ describe('examples/plain, forms', () => {
 })
 
 describe('examples/vite', () => {
-  test('a visitor who has decided downloads no widget code', async () => {
+  test('downloads no widget code for a visitor who has decided', async () => {
     await open(vite.url)
     expect(own('/ask-')).toBe(1)
     await tab.click(accept)

@@ -143,7 +143,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(`location.pathname === '/thanks' && window.askfirst?.consent`, 'the thanks')
   }
 
-  test('keeps nothing before a yes', async () => {
+  test('stores nothing before a yes', async () => {
     await visit('/')
     await send()
     expect(await tab.evaluate(kept)).toBe(null)
@@ -151,7 +151,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate(value('author'))).toBe('')
   })
 
-  test('the line is the consent: ticked, details go into the next form; unticked, they are erased in each tab', async () => {
+  test('the checkbox is the consent: checked, it fills the next form; unchecked, it erases in every tab', async () => {
     await visit('/')
     await tab.waitFor(has(box), 'the line')
     expect(await tab.evaluate(`document.querySelector('#line').textContent.trim()`)).toBe(
@@ -180,7 +180,7 @@ describe.each(engineNames)('%s', (name) => {
     await other.waitFor(`!askfirst.consent.allows('forms') && ${kept} === null`, 'the other tab')
   })
 
-  test('fills the markup of other tools, and no secrets', async () => {
+  test('fills markup of other tools, and no secrets', async () => {
     await visit('/thanks')
     await tab.evaluate('askfirst.consent.accept()')
     await tab.evaluate(
@@ -222,7 +222,7 @@ describe('a form', () => {
   const details = async () =>
     JSON.parse((await tab.evaluate<string | null>(kept)) ?? 'null') as unknown
 
-  test('in a page without one, no file is fetched for it', async () => {
+  test('loads no file for forms in a page without one', async () => {
     await visit('/none')
     await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))')
     expect(askedBeside(site.requests)).not.toContain('followForms')
@@ -231,7 +231,7 @@ describe('a form', () => {
     expect(askedBeside(site.requests)).toContain('followForms')
   })
 
-  test('of React, controlled, by React Hook Form, and by Formik, is filled and sent', async () => {
+  test('is filled and sent when controlled by React, React Hook Form or Formik', async () => {
     await begin({ name: 'Ann', email: 'ann@example.org' })
     await visit('/react')
     for (const form of ['controlled', 'hooked', 'formed']) {
@@ -246,7 +246,7 @@ describe('a form', () => {
     expect(await details()).toEqual({ name: 'Anne' })
   })
 
-  test('that comes late is filled', async () => {
+  test('is filled when added late', async () => {
     await begin({ name: 'Ann' })
     await visit('/late')
     await tab.evaluate(`document.querySelector('#place').innerHTML = ${JSON.stringify(comment)}`)
@@ -254,7 +254,7 @@ describe('a form', () => {
     await tab.waitFor(has(box), 'the line')
   })
 
-  test('that a script sends, and empties, is kept and filled again', async () => {
+  test('is stored and filled again when a script sends and empties it', async () => {
     await begin()
     await visit('/fetched')
     await tab.waitFor(has(box), 'the line')
@@ -265,7 +265,7 @@ describe('a form', () => {
     expect(await details()).toEqual({ name: 'Ann' })
   })
 
-  test('of several steps is kept as a whole', async () => {
+  test('with several steps is stored as a whole', async () => {
     await begin()
     await visit('/steps')
     await tab.waitFor(
@@ -279,7 +279,7 @@ describe('a form', () => {
     expect(await details()).toEqual({ name: 'Ann', email: 'ann@example.org' })
   })
 
-  test('in a dialog is kept when it is sent, and not when it is cancelled', async () => {
+  test('in a dialog is stored when sent, and not when cancelled', async () => {
     await begin()
     await visit('/dialog')
     for (const button of ['cancel', 'send']) {
@@ -291,7 +291,7 @@ describe('a form', () => {
     }
   })
 
-  test('in a shadow root is remembered by a call', async () => {
+  test('in a shadow root is remembered through rememberForm', async () => {
     await begin({ name: 'Ann' })
     await visit('/shadow')
     const field = `host.shadowRoot.querySelector('[name=name]')`
@@ -300,7 +300,7 @@ describe('a form', () => {
     expect(await details()).toEqual({ name: 'Bob' })
   })
 
-  test('is kept in a cookie by choice', async () => {
+  test('is stored in a cookie if the site chooses so', async () => {
     await visit('/cookie')
     await tab.waitFor(has(box), 'the line')
     await tab.click(box)
@@ -316,7 +316,7 @@ describe('a form', () => {
     expect(await tab.evaluate('document.cookie')).not.toContain('consent-details')
   })
 
-  test('never overwrites what is typed, and leaves empty what is emptied', async () => {
+  test('is never overwritten, and emptied fields stay empty', async () => {
     await begin({ name: 'Ann', email: 'ann@example.org', url: 'https://ann.example' })
     await visit('/')
     await tab.waitFor(`${value('author')} === 'Ann'`, 'the name')
@@ -329,7 +329,7 @@ describe('a form', () => {
     expect(await tab.evaluate(value('email'))).toBe('ann@example.orgx')
   })
 
-  test('the settings show what is kept, and erase it', async () => {
+  test('lists its details in the settings, and erases them there', async () => {
     await begin({ name: '<i>Ann</i>', email: `${'long'.repeat(30)}@example.org` })
     await visit('/thanks')
     await tab.click('#open')

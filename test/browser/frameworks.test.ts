@@ -116,7 +116,7 @@ const looksWith = async (css: string, colorScheme: 'light' | 'dark', options: ob
   return tab.evaluate<Looks>(looks)
 }
 
-describe.each(['light', 'dark'] as const)('%s: as in an empty page', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('%s: looks as in an empty page', (colorScheme) => {
   let empty: Looks
   beforeAll(async () => {
     empty = await looksWith('', colorScheme)
@@ -133,7 +133,7 @@ describe('in the cascade layer', () => {
   const color = (selector: string, name: string) =>
     tab.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${name}`)
 
-  test('every rule of the site stands above ours, in banner, settings and placeholder', async () => {
+  test('every rule of the site overrides ours, in banner, settings and placeholder', async () => {
     const css = `
       [data-askfirst-banner] button, [data-askfirst-settings] button, [data-askfirst-placeholder] button { border-radius: 1px }
       [data-askfirst-row] { color: rgb(1, 2, 3) } [data-askfirst-placeholder] { background: rgb(4, 5, 6) }`
@@ -146,7 +146,7 @@ describe('in the cascade layer', () => {
     expect(await color(banner, 'position')).toBe('fixed')
   })
 
-  test('the looks of a page with Bootstrap differ, so that the others can fail', async () => {
+  test('control: a page with Bootstrap does look different', async () => {
     const empty = await looksWith('', 'light')
     const layered = await looksWith(from('bootstrap/dist/css/bootstrap.css'), 'light', {
       styles: 'layer',

@@ -150,7 +150,7 @@ const openSettings = async () => {
   await tab.waitFor(has(`${dialog}[open]`), 'the settings')
 }
 
-describe('what is picked', () => {
+describe('the selected options', () => {
   const pickAll = async () => {
     await open({ services: [] })
     await tab.page.getByRole('radio', { name: 'Bar', exact: true }).check()
@@ -168,7 +168,7 @@ describe('what is picked', () => {
   }
   const ground = `getComputedStyle(document.documentElement).getPropertyValue('--askfirst-background')`
 
-  test('is in both frames', async () => {
+  test('apply in both frames', async () => {
     await pickAll()
     await expect.poll(() => inFrames(shown), patient).toEqual(['bar,de', 'bar,de'])
     await settle()
@@ -183,7 +183,7 @@ describe('what is picked', () => {
     expect(problems).toEqual([])
   })
 
-  test('starts from what is printed for the script tag', async () => {
+  test('match the code printed for the script tag', async () => {
     await pickAll()
     await startTag(await codeOf('tag'))
     expect(await tab.evaluate(shown)).toBe('bar,de')
@@ -192,7 +192,7 @@ describe('what is picked', () => {
     expect(await tab.evaluate(settingsText)).toMatch(/Matomo.*Google Analytics/s)
   })
 
-  test('starts from what is printed for a bundler, which compiles', async () => {
+  test('match the code printed for a bundler, which compiles', async () => {
     await pickAll()
     const code = await codeOf('bundler')
     await startBundle(code)
@@ -202,7 +202,7 @@ describe('what is picked', () => {
     expect(await tab.evaluate(settingsText)).toMatch(/Matomo.*Google Analytics/s)
   })
 
-  test('is in the address, which can be shared', async () => {
+  test('are in the address, which can be shared', async () => {
     await pickAll()
     const code = await codeOf('tag')
     await tab.waitFor(`location.hash.includes('debug_mode')`, 'the address')
@@ -221,7 +221,7 @@ describe('what is picked', () => {
   })
 })
 
-describe('the code', () => {
+describe('the printed code', () => {
   const odd: Partial<State> = {
     layout: 'inline',
     settings: 'inline',
@@ -242,7 +242,7 @@ describe('the code', () => {
     document.querySelector('[data-askfirst-banner]').closest('[lang]').lang].join()`
   const inlineText = `document.querySelector('[data-consent-settings] [data-askfirst-settings]')?.textContent`
 
-  test.each(['tag', 'bundler'] as const)('takes any text, inline: %s', async (id) => {
+  test.each(['tag', 'bundler'] as const)('escapes any inline text: %s', async (id) => {
     await open(odd)
     const code = await codeOf(id)
     await (id === 'tag' ? startTag(code) : startBundle(code))
@@ -269,7 +269,7 @@ describe('the code', () => {
     expect(compile(await codeOf('bundler'))).toEqual([])
   })
 
-  test('shows every preset in the frames, without its options', async () => {
+  test('lists every preset in the frames, without its options', async () => {
     await open({
       services: presets.map(({ id, category }) => ({ id, category, way: 0, values: {} })),
     })
@@ -284,7 +284,7 @@ describe('the code', () => {
         .toEqual([true, true])
   })
 
-  test.each(['bundler', 'tag'] as const)('is copied: %s', async (id) => {
+  test.each(['bundler', 'tag'] as const)('is copied to the clipboard: %s', async (id) => {
     await engine.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open()
     await tab.click(`#${id}-copy`)
@@ -294,7 +294,7 @@ describe('the code', () => {
 })
 
 describe('an option', () => {
-  test('that is required and empty is told, until it is filled in', async () => {
+  test('that is required and empty is reported until it is filled in', async () => {
     await open({ services: [] })
     await pick('Hotjar')
     const missing = tab.page.locator('#missing')
@@ -308,7 +308,7 @@ describe('an option', () => {
     expect(await field.getAttribute('aria-invalid')).toBeNull()
   })
 
-  test('that the preset refuses, or that is no JSON, is told in its words', async () => {
+  test('that is invalid for the preset or as JSON is reported with the error’s message', async () => {
     await open({ services: [] })
     await pick('Matomo')
     await tab.page.getByLabel('Matomo: url').fill('stats')
@@ -346,7 +346,7 @@ describe('an option', () => {
 })
 
 describe('the frames', () => {
-  test('load nothing from the services, and ask again', async () => {
+  test('load nothing from the services, and ask again after a change', async () => {
     await open()
     await frame('phone').locator(`${banner} [data-consent-accept]`).click()
     await expect.poll(() => inFrames(shown), patient).toEqual(['box,en', null])
@@ -373,7 +373,7 @@ describe('the frames', () => {
 })
 
 describe('categories', () => {
-  test('of one’s own', async () => {
+  test('can be added', async () => {
     await open({ services: [] })
     const id = tab.page.getByLabel('Your own id')
     await id.fill('1st')
@@ -388,7 +388,7 @@ describe('categories', () => {
     expect(await tab.page.locator('#own-fault').textContent()).toBe('')
   })
 
-  test('stay while they hold a service', async () => {
+  test('can’t be removed while they have a service', async () => {
     await open()
     const box = tab.page.getByRole('checkbox', { name: 'analytics', exact: true })
     await box.click({ force: true })
@@ -399,7 +399,7 @@ describe('categories', () => {
     expect(await codeOf('bundler')).not.toContain('analytics')
   })
 
-  test('services are found by any word about them', async () => {
+  test('services are found by any word in their description', async () => {
     await open()
     await tab.page.getByLabel('Find a service').fill('videos')
     const found = tab.page.locator('.list li:visible label')
@@ -421,7 +421,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
   const matomo = { id: 'matomo', category: 'analytics', way: 1, values: {} }
 
   test.each([320, 768, 1440])(
-    'finds nothing, and nothing scrolls sideways, at %i px',
+    'has no violations and no sideways scrolling, at %i px',
     async (width) => {
       await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await tab.setViewport(width, 900)
@@ -432,7 +432,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
     },
   )
 
-  test('finds nothing on the demo', async () => {
+  test('has no violations on the demo', async () => {
     await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await tab.goto(`${gallery.url}demo.html`)
     await tab.waitFor(has(banner), 'the banner')
@@ -440,7 +440,7 @@ describe.each(['light', 'dark'] as const)('axe-core, %s', (colorScheme) => {
   })
 })
 
-test('all can be chosen by keys', async () => {
+test('the gallery works by keyboard', async () => {
   await open({ services: [] })
   await tab.page.getByRole('radio', { name: 'Box' }).focus()
   await tab.press('ArrowRight')

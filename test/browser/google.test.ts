@@ -105,7 +105,7 @@ const commands = () =>
 const tagUrl = 'https://www.googletagmanager.com/gtag/js?id=G-TEST'
 
 describe('Google Analytics, basic', () => {
-  test('no request before Accept, exactly one tag after', async () => {
+  test('requests nothing before Accept, and one tag after', async () => {
     await open('/')
     await settle()
     expect(google).toEqual([])
@@ -123,7 +123,7 @@ describe('Google Analytics, basic', () => {
     ])
   })
 
-  test('beside a service whose file is fetched, a tag of the page’s own still finds the denial first', async () => {
+  test('defaults to denied for a tag of the page’s own, while a service’s file is being fetched', async () => {
     await open('/mixed')
     expect(await tab.evaluate('early')).toEqual([['consent', 'default', allDenied]])
     await tab.click(accept)
@@ -137,7 +137,7 @@ describe('Google Analytics, basic', () => {
     ])
   })
 
-  test('none after Reject, nor on the next page', async () => {
+  test('requests nothing after Reject, nor on the next page', async () => {
     await open('/')
     await tab.click(reject)
     await tab.reload()
@@ -145,7 +145,7 @@ describe('Google Analytics, basic', () => {
     expect(google).toEqual([])
   })
 
-  test('a returning visitor’s choice stands in default, with no update', async () => {
+  test('sets the default to a returning visitor’s choice, without an update', async () => {
     await open('/')
     await tab.click(accept)
     await tab.waitFor('window.hits', 'the tag')
@@ -158,7 +158,7 @@ describe('Google Analytics, basic', () => {
     ])
   })
 
-  test('a withdrawal tells the tag, erases its cookies, needs no reload, and sends nothing more', async () => {
+  test('a withdrawal updates the tag, erases its cookies, doesn’t reload, and sends nothing more', async () => {
     await open('/')
     await tab.click(accept)
     await tab.waitFor(`document.cookie.includes('_ga=')`, 'its cookie')
@@ -177,7 +177,7 @@ describe('Google Analytics, basic', () => {
     expect(google).toHaveLength(before)
   })
 
-  test('four toggles are four updates, and one tag', async () => {
+  test('four toggles send four updates, with one tag', async () => {
     await open('/')
     for (const granted of [true, false, true, false]) {
       await tab.evaluate(`askfirst.consent.save({ analytics: ${String(granted)} })`)
@@ -196,7 +196,7 @@ describe('Google Analytics, basic', () => {
   })
 })
 
-test('Google Analytics, advanced: the tag loads at once under denied defaults, and is updated', async () => {
+test('Google Analytics, advanced: loads the tag at once under denied defaults, then updates it', async () => {
   await open('/advanced')
   await tab.waitFor('window.hits', 'the tag')
   expect(await commands()).toEqual([
@@ -211,7 +211,7 @@ test('Google Analytics, advanced: the tag loads at once under denied defaults, a
   expect(google.filter((url) => url === tagUrl)).toHaveLength(1)
 })
 
-test('Tag Manager waits for consent, and a withdrawal reloads', async () => {
+test('Tag Manager loads after consent, and a withdrawal reloads', async () => {
   await open('/manager')
   await settle()
   expect(google).toEqual([])

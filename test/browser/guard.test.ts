@@ -279,7 +279,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
   const ran = () => tab.evaluate<string>('(window.ran ?? []).join()')
   const held = () => tab.evaluate<string>('held.join()')
 
-  test('lets nothing that code does get to a service', async () => {
+  test('blocks every way for code to reach a service', async () => {
     for (const [what, [code, said, report]] of Object.entries(byCode())) {
       await tab.goto(site.url('/'))
       const answer = await tab.evaluate(code)
@@ -290,7 +290,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     expect(await ran()).toBe('')
   })
 
-  test('lets it all through with consent: the same calls get there', async () => {
+  test('lets the same calls through with consent', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate('consent.accept()')
     for (const [code] of Object.values(byCode())) {
@@ -305,7 +305,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     expect(await held()).toBe('')
   })
 
-  test('runs held scripts, frames and pictures with consent: in order, once, and they hear of it', async () => {
+  test('runs held scripts, frames and pictures with consent: in order, once, with their events', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       window.ran = []
@@ -334,7 +334,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     expect(asked.sort()).toEqual(['/a.js', '/b.js', '/frame', '/x.gif'])
   })
 
-  test('runs a script of the parser with consent, and never before', async () => {
+  test('runs a parser-inserted script with consent, and never before', async () => {
     site.set(
       '/parsed',
       page(`<script src="${there}/a.js"></script><script type="module" src="${there}/b.js"></script>
@@ -356,7 +356,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     ])
   })
 
-  test('runs each script once, however it came, and reports none that has started', async () => {
+  test('runs each script once, however it was inserted, and reports none that has started', async () => {
     for (const [what, [code, isHeld]] of Object.entries(byTheWay())) {
       await engine.fresh()
       tab = await engine.newTab()
@@ -374,7 +374,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     }
   })
 
-  test('runs a script that is written once, and doesn’t report what it can’t hold', async () => {
+  test('runs a script from document.write once, and doesn’t report what it can’t hold', async () => {
     site.set(
       '/written',
       page(`<script>document.write('<script src="${there}/a.js"></' + 'script>')</script>`),
@@ -387,7 +387,7 @@ describe.each(engineNames)('the guard in %s', (name) => {
     expect(await ran()).toBe('a')
   })
 
-  test('is gone when all is granted, and on stop; and stands again after a withdrawal', async () => {
+  test('is removed when everything is granted and on stop, and returns after a withdrawal', async () => {
     await tab.goto(site.url('/'))
     expect(await tab.evaluate(isUntouched)).toBe(false)
     await tab.evaluate('consent.accept()')
@@ -569,7 +569,7 @@ describe.each(engineNames)('markup in %s', (name) => {
     if (outcome === 'fetched') expect(count).toBeGreaterThan(0)
   })
 
-  test('what the guard can’t hold, the policy of a no does: without a request, and without a guard', async () => {
+  test('the policy of a denial stops what the guard can’t hold, without a request or a guard', async () => {
     const categories = categoriesFor(site.port)
     const no = contentSecurityPolicy(categories, { choices: {}, nonce })
     const yes = contentSecurityPolicy(categories, { choices: { analytics: true }, nonce })
@@ -606,7 +606,7 @@ describe('the guard', () => {
   const add = (src: string) =>
     `document.head.append(Object.assign(document.createElement('script'), { src: '${src}' }))`
 
-  test('holds known services that nobody declared, for ever, and says whose they are', async () => {
+  test('holds known, undeclared services forever, and names them', async () => {
     await tab.goto(site.url('/?known'))
     await tab.evaluate(`${add('/stranger/x.js')}, document.cookie = '_s1=1', consent.accept()`)
     await tab.evaluate(
@@ -622,7 +622,7 @@ describe('the guard', () => {
     ).toBe(true)
   })
 
-  test('leaves alone what carries data-consent, and what the gate makes of it', async () => {
+  test('ignores elements with data-consent, and what the gate makes of them', async () => {
     site.set(
       '/gated',
       page(`<script type="text/plain" data-consent="media" src="${there}/a.js"></script>
@@ -639,7 +639,7 @@ describe('the guard', () => {
     expect(await tab.evaluate('held.filter((one) => !one.includes("link")).join()')).toBe('')
   })
 
-  test('lets in what is loaded once, and stores nothing for it', async () => {
+  test('lets through what is loaded once, and stores nothing for it', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(
       `consent.loadedOnce.add('tracker'), ${add(`${there}/a.js`)}, document.cookie = '_t1=1'`,
@@ -648,7 +648,7 @@ describe('the guard', () => {
     expect(await tab.evaluate('document.cookie')).toBe('')
   })
 
-  test('puts back an element that the page gives another address', async () => {
+  test('restores an element whose address the page changes', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       const script = document.createElement('script')
@@ -670,7 +670,7 @@ describe('the guard', () => {
     ).toBe('module,0')
   })
 
-  test('holds what is in a shadow root until the gate looks there', async () => {
+  test('holds elements in a shadow root until the gate scans it', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       window.root = document.querySelector('#here').attachShadow({ mode: 'open' })
@@ -683,7 +683,7 @@ describe('the guard', () => {
     await tab.waitFor('window.ran?.join() === "a"', 'the script')
   })
 
-  test('raises reports of a policy about the addresses that fail without a request', async () => {
+  test('fires CSP violation events for addresses that fail without a request', async () => {
     site.set('/policed', {
       type: 'text/html',
       body: page(''),
@@ -703,7 +703,7 @@ describe('the guard', () => {
     expect(await tab.evaluate('reports.sort().join()')).toBe('data,data,wss://localhost:1/')
   })
 
-  test('leaves an empty frame where it is, as a page may go by its window or by its coming', async () => {
+  test('leaves an empty frame in place, as a page may use its window or wait for it', async () => {
     await tab.goto(site.url('/'))
     const isSame = await tab.evaluate(`(() => {
       window.seen = 0
@@ -721,7 +721,7 @@ describe('the guard', () => {
     expect([isSame, await tab.evaluate('seen'), paths()]).toEqual([true, 1, []])
   })
 
-  test('leaves what is no HTML as it is', async () => {
+  test('leaves elements outside HTML alone', async () => {
     await tab.goto(site.url('/'))
     const said = await tab.evaluate(`(() => {
       document.body.append(document.createElement('constructor'))
@@ -737,7 +737,7 @@ describe('the guard', () => {
     expect(await held()).toBe('')
   })
 
-  test('tells a picture of no error that its next address hasn’t', async () => {
+  test('fires no error on a picture whose next address is allowed', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       window.events = []
@@ -751,7 +751,7 @@ describe('the guard', () => {
     expect([await tab.evaluate('events.join()'), await held()]).toEqual(['load', ''])
   })
 
-  test('runs no script again that ran before a withdrawal', async () => {
+  test('reruns no script that ran before a withdrawal', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       consent.accept()
@@ -766,7 +766,7 @@ describe('the guard', () => {
     expect([await ran(), await held()]).toEqual(['a', ''])
   })
 
-  test('leaves alone a link that only names an address', async () => {
+  test('ignores a link that only names an address', async () => {
     await tab.goto(site.url('/'))
     const href = `${there}/about`
     await tab.evaluate(
@@ -779,7 +779,7 @@ describe('the guard', () => {
     ]).toEqual(['', 3])
   })
 
-  test('holds a link that only opens a connection, which no policy closes', async () => {
+  test('holds a link that only opens a connection, which no directive covers', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(
       `for (const rel of ['preconnect', 'dns-prefetch']) document.head.append(Object.assign(document.createElement('link'), { rel, href: '${there}' }))`,
@@ -788,7 +788,7 @@ describe('the guard', () => {
     expect(await tab.evaluate('document.querySelectorAll("link[href]").length')).toBe(0)
   })
 
-  test('runs no script whose address the page has taken away', async () => {
+  test('runs no script whose address the page has removed', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       const one = document.createElement('script')
@@ -801,7 +801,7 @@ describe('the guard', () => {
     expect([await ran(), paths()]).toEqual(['', []])
   })
 
-  test('runs a script that has a data-type of its own', async () => {
+  test('runs a script that has its own data-type', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       const one = document.createElement('script')
@@ -813,7 +813,7 @@ describe('the guard', () => {
     await tab.waitFor('window.ran?.join() === "a"', 'the script')
   })
 
-  test('leaves to the gate what is held when it stops', async () => {
+  test('hands held elements over to the gate on stop', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`${add(`${there}/a.js`)}, stop()`)
     await settle()
@@ -822,7 +822,7 @@ describe('the guard', () => {
     await tab.waitFor('window.ran?.join() === "a"', 'the script')
   })
 
-  test('takes back, on a withdrawal, frames and pictures that nobody tagged', async () => {
+  test('removes untagged frames and pictures on withdrawal', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(`(() => {
       window.stays = true
@@ -841,7 +841,7 @@ describe('the guard', () => {
     await expect.poll(() => paths().includes('/frame')).toBe(true)
   })
 
-  test('lets a host pass when any of its services is allowed, held elements too', async () => {
+  test('lets a host pass when any of its services is allowed, held elements included', async () => {
     site.set('/two.js', { body: '' })
     const services = ['one', 'two'].map((id) => ({ id, name: id, hosts: [host] }))
     const text = await bundle(`
@@ -863,7 +863,7 @@ describe('the guard', () => {
     await tab.waitFor('window.ran?.join() === "a,b"', 'the next script')
   })
 
-  test('leaves a page that wraps fetch working, before, during and after', async () => {
+  test('keeps a page that wraps fetch working, before, during and after', async () => {
     await tab.goto(site.url('/'))
     const ask = (path: string) => `fetch('${path}').then((answer) => answer.text(), () => 'failed')`
     await tab.evaluate(`(() => {
@@ -881,7 +881,7 @@ describe('the guard', () => {
     expect(await tab.evaluate('[fetch === wrapper, calls].join()')).toBe('true,4')
   })
 
-  test('is one for a consent: a second call returns the same stop', async () => {
+  test('returns the same stop on a second call for a consent', async () => {
     await tab.goto(site.url('/'))
     expect(await tab.evaluate('again() === stop')).toBe(true)
     await tab.evaluate(`fetch('${there}/data').catch(() => {})`)
@@ -890,7 +890,7 @@ describe('the guard', () => {
     expect(await tab.evaluate(isUntouched)).toBe(true)
   })
 
-  test('lets cookies be erased, by the sweep and by others', async () => {
+  test('lets the sweep and others erase cookies', async () => {
     await tab.goto(site.url('/'))
     await tab.evaluate(
       `consent.accept(), document.cookie = '_t1=1; path=/', document.cookie = '_t2=1', document.cookie = '_t3=1', document.cookie = '_t4=1'`,
@@ -909,7 +909,7 @@ describe('the guard', () => {
     expect(await tab.evaluate('document.cookie')).not.toMatch('_t')
   })
 
-  test('never throws into the page: what is no address is the browser’s to judge', async () => {
+  test('never throws into the page, and leaves invalid addresses to the browser', async () => {
     await tab.goto(site.url('/'))
     const said = await tab.evaluate(`[
       () => fetch(Symbol()).catch((error) => { throw error }),
@@ -932,7 +932,7 @@ describe('the guard', () => {
     ).toBe(true)
   })
 
-  test('tells the console once for each service, kind and host, while the site is being built', async () => {
+  test('warns once for each service, kind and host in development', async () => {
     site.set(
       '/dev.js',
       // In development, a pattern that covers an essential cookie is an error.

@@ -97,7 +97,7 @@ afterAll(async () => {
   await site.close()
 })
 
-test('the table and the tested ways are the same', () => {
+test('the table lists exactly the tested ways', () => {
   expect(byName(lines).sort()).toEqual([...names].sort())
   for (const { outcomes, policy } of lines) {
     expect(outcomes.filter((outcome) => !/^(held|open|–)$/.test(outcome))).toEqual([])
@@ -105,7 +105,7 @@ test('the table and the tested ways are the same', () => {
   }
 })
 
-describe.each(engineNames)('what goes out in %s', (name) => {
+describe.each(engineNames)('requests in %s', (name) => {
   const column = engineNames.indexOf(name)
   let engine: Engine
   let tab: Tab
@@ -183,18 +183,18 @@ describe.each(engineNames)('what goes out in %s', (name) => {
     tab = await engine.newTab()
   }
 
-  test('is what the table calls open, without consent', async () => {
+  test('get out without consent where the table says open', async () => {
     await fresh()
     expect(await outcomeOf(names, withOutcome('open'))).toEqual(withOutcome('open'))
   })
 
-  test('is all that the engine has, with consent', async () => {
+  test('get out with consent, as far as the engine supports them', async () => {
     await fresh()
     const all = withOutcome('open', 'held')
     expect(await outcomeOf(names, all, 'consent.accept()')).toEqual(all)
   })
 
-  test('is nothing under the policy, but what no directive closes', async () => {
+  test('stay blocked under the policy, except where no directive applies', async () => {
     await fresh()
     const has = withOutcome('open', 'held')
     const unclosed = byName(lines.filter(({ policy }) => !policy.endsWith('-src')))
@@ -202,7 +202,7 @@ describe.each(engineNames)('what goes out in %s', (name) => {
     expect(await outcomeOf(has, expected, '', closed)).toEqual(expected)
   })
 
-  test('goes out again where the named directives, and no others, let it', async () => {
+  test('get out when the directives they need allow it, and only then', async () => {
     await fresh()
     const policies = new Set(lines.map(({ policy }) => policy))
     for (const policy of [...policies].filter((one) => one.endsWith('-src'))) {

@@ -218,14 +218,14 @@ describe.each(sdks)('$id, imported and not tagged', ({ id, comesBack, isKnown })
     return { kept, written, held, after: await stored() }
   }
 
-  test('asks or stores without the guard', async () => {
+  test('makes requests or stores data without the guard', async () => {
     const { kept } = await visit(`/${id}/without`)
     expect(asked.length + kept.length).toBeGreaterThan(0)
   })
 
   const whole = isKnown ? [`/${id}`, `/${id}?known`] : [`/${id}`]
   test.each(whole)(
-    'asks for nothing and stores nothing under the guard, and doesn’t fail: %s',
+    'makes no request, stores nothing and doesn’t fail under the guard: %s',
     async (path) => {
       const { kept, after, written, held } = await visit(path)
       expect({ asked, kept, after, written, errors }).toEqual({

@@ -59,7 +59,7 @@ describe.each(engineNames)('the guard by a script tag, in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('a')
   })
 
-  test('holds what nobody has declared, if it is told to', async () => {
+  test('holds undeclared hosts when configured to', async () => {
     await tab.goto(site.url('/known'))
     await tab.evaluate(`document.cookie = '_hjSession_1=1', document.cookie = 'own=1'`)
     expect(await tab.evaluate('document.cookie')).toMatch(/own=1/)
@@ -69,7 +69,7 @@ describe.each(engineNames)('the guard by a script tag, in %s', (name) => {
     expect(await tab.evaluate('document.cookie')).toMatch(/_hj/)
   })
 
-  test('stands once the presets have come', async () => {
+  test('is active once the presets have loaded', async () => {
     await engine.fresh()
     tab = await engine.newTab()
     await tab.goto(site.url('/fetched'))
@@ -83,7 +83,7 @@ describe.each(engineNames)('the guard by a script tag, in %s', (name) => {
     )
   })
 
-  test('says what is missing, where it stands alone', async () => {
+  test('logs what is missing when it is used alone', async () => {
     await tab.goto(site.url('/alone'))
     expect(await tab.evaluate('said')).toMatch(
       /There is nothing to guard\. Put askfirst\.global\.js before/,

@@ -30,7 +30,7 @@ afterAll(() => site.close())
 
 const box = '[data-askfirst-placeholder]'
 
-describe.each(engineNames)('a frame that nobody has tagged, in %s', (name) => {
+describe.each(engineNames)('an untagged frame, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   beforeAll(async () => {
@@ -56,7 +56,7 @@ describe.each(engineNames)('a frame that nobody has tagged, in %s', (name) => {
     expect(await tab.evaluate('consent.$record.get() === undefined')).toBe(true)
   })
 
-  test('comes with a yes, and goes with a no', async () => {
+  test('loads with a yes, and is removed with a denial', async () => {
     await tab.evaluate('consent.accept()')
     await expect.poll(() => site.count('/film'), { timeout: 10_000 }).toBe(1)
     await tab.waitFor(`!${has(box)}`, 'the placeholder to go')

@@ -38,7 +38,7 @@ describe.each(engineNames)('%s', (name) => {
   })
   afterAll(() => engine.close())
 
-  test('clicks, presses and types as a visitor', async () => {
+  test('clicks, presses keys and types like a visitor', async () => {
     const tab = await engine.newTab()
     await tab.goto(site.url('/'))
     await tab.click('#yes')
@@ -74,7 +74,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await third.evaluate('document.cookie')).toBe('')
   })
 
-  test('forgets all that a site can store on fresh()', async () => {
+  test('clears everything a site can store on fresh()', async () => {
     await engine.fresh()
     const before = await engine.newTab()
     await before.goto(site.url('/'))
@@ -101,7 +101,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(site.count('/cached')).toBe(1)
   })
 
-  test('goes there and back, evaluates, waits, resizes and takes a picture', async () => {
+  test('navigates back and forth, evaluates, waits, resizes and takes a screenshot', async () => {
     await engine.fresh()
     const tab = await engine.newTab()
     await tab.goto(site.url('/'))
@@ -125,7 +125,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(existsSync(picture)).toBe(true)
   })
 
-  test('the site logs, answers late, never, and closes all the same', async () => {
+  test('the site logs, answers late or never, and still closes', async () => {
     await engine.fresh()
     const other = await openSite({ '/a.js': 'window.a = 1', '/never': { hang: true } })
     const closed = await engine.newTab()
@@ -159,7 +159,7 @@ describe.each(['SIGSTOP', 'SIGKILL'] as const)('a WebKit driver that got %s', (s
   })
   afterEach(() => engine.close())
 
-  test('is not asked again: the next page loads in another one', async () => {
+  test('isn’t used again: the next page loads in another one', async () => {
     process.kill(dead, signal)
     limits.command = 1000
     await expect(tab.evaluate('1')).rejects.toThrow(/WebKit/)
@@ -183,7 +183,7 @@ describe.each(['SIGSTOP', 'SIGKILL'] as const)('a WebKit driver that got %s', (s
   })
 })
 
-test('Chromium has all features disabled that Playwright disables', async () => {
+test('Chromium disables every feature that Playwright disables', async () => {
   const { chromium: executablePath } = ensureBrowsers(['chromium'])
   const server = await chromium.launchServer({
     ...(executablePath && { executablePath }),

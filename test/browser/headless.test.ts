@@ -70,7 +70,7 @@ describe.each(engineNames)('%s', (name) => {
       .flatMap((one) => one.indeterminate ? '(' + one.dataset.consentChoice + ')' : one.checked ? one.dataset.consentChoice : []).join(' ')`)
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
 
-  test('a banner of the site’s own: shown until the decision, without a file of the widget', async () => {
+  test('a custom banner shows until the decision, without a file of the widget', async () => {
     await tab.goto(site.url('/'))
     await seen('#banner')
     await seen('[data-consent-show="!media"]')
@@ -94,7 +94,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await record()).toMatchObject({ choices: { analytics: false, media: false } })
   })
 
-  test('settings of the site’s own: a category sets its services, and Save reads the boxes', async () => {
+  test('custom settings: a category sets its services, and Save reads the boxes', async () => {
     await tab.goto(site.url('/'))
     await seen('#banner')
     await tab.click('#banner [data-consent-open]')
@@ -119,7 +119,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await boxes()).toBe('essential (analytics) googleAnalytics')
   })
 
-  test('Cancel and Escape close them and change nothing', async () => {
+  test('Cancel and Escape close custom settings without a change', async () => {
     await tab.goto(site.url('/'))
     await seen('#banner')
     for (const leave of [() => tab.click('[data-consent-close]'), () => tab.press('Escape')]) {
@@ -135,7 +135,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await isSeen('#banner')).toBe(true)
   })
 
-  test('boxes keep what isn’t saved as the page changes, and follow each decision', async () => {
+  test('boxes keep unsaved changes as the page changes, and follow each decision', async () => {
     await tab.goto(site.url('/many'))
     await tab.waitFor(has('#askfirst'), 'the banner')
     await tab.waitFor('document.readyState === "complete"', 'the page')
@@ -172,7 +172,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await isSeen('#late b')).toBe(false)
   })
 
-  test('the widget’s settings fetch nothing of it', async () => {
+  test('the widget’s settings don’t fetch followMarkup', async () => {
     await tab.goto(site.url('/none'))
     await tab.click('#open')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
@@ -192,7 +192,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await record()).toMatchObject({ how: 'banner' })
   })
 
-  test('stop ends it', async () => {
+  test('stop removes it', async () => {
     await tab.goto(site.url('/'))
     await seen('#banner')
     await tab.evaluate('askfirst.consent.stop()')
@@ -200,7 +200,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await isSeen('#banner')).toBe(true)
   })
 
-  test('with widget: false, the banner isn’t fetched ahead of presets either', async () => {
+  test('with widget: false, the banner isn’t prefetched before presets either', async () => {
     await tab.goto(site.url('/ahead'))
     await tab.waitFor('window.askfirst?.consent')
     await settle()
@@ -208,7 +208,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(asked()).toEqual(['services/matomo'])
   })
 
-  test('the development build warns of ids that nobody has', async () => {
+  test('the development build warns of unknown ids', async () => {
     await tab.goto(site.url('/misspelt'))
     await tab.waitFor('said.length > 1', 'the warnings')
     await tab.evaluate(`document.body.append('more')`)

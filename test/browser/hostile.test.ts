@@ -114,7 +114,7 @@ describe.each(engineNames)('hostile surroundings in %s', (name) => {
     tab = await engine.newTab()
   })
 
-  test('cookies and storage that throw: the choice holds for the page view', async () => {
+  test('keeps the choice for the page view when cookies and storage throw', async () => {
     await tab.goto(site.url('/throwing'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
@@ -123,13 +123,13 @@ describe.each(engineNames)('hostile surroundings in %s', (name) => {
     expect(await tab.evaluate('window.errors ?? []')).toEqual([])
   })
 
-  test('a sandboxed frame: banner, and the choice holds', async () => {
+  test('shows a banner and keeps the choice in a sandboxed frame', async () => {
     await tab.goto(site.url('/sandbox'))
     await tab.waitFor('window.told', 'the frame to tell')
     expect(await tab.evaluate('told')).toBe('false,true,analytics')
   })
 
-  test('document.write in gated scripts wipes nothing', async () => {
+  test('document.write in a gated script doesn’t wipe the page', async () => {
     await tab.goto(site.url('/write'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
@@ -145,7 +145,7 @@ describe.each(engineNames)('hostile surroundings in %s', (name) => {
     expect(await tab.evaluate('document.writeln === vendors')).toBe(true)
   })
 
-  test('listeners that throw stop nothing', async () => {
+  test('throwing listeners stop nothing', async () => {
     await tab.goto(site.url('/own-listener'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
@@ -165,7 +165,7 @@ describe('corrupt records in chromium', () => {
     expect(new Set(corrupt).size).toBeGreaterThan(40)
   })
 
-  test('a whole record is a yes, so that the others can fail', async () => {
+  test('control: an intact record counts as a yes', async () => {
     await engine.fresh()
     await engine.context.addCookies([{ name: 'consent', value: record(all), url: site.url('/') }])
     const tab = await engine.newTab()
@@ -173,7 +173,7 @@ describe('corrupt records in chromium', () => {
     await tab.waitFor(`${ran} === 'analytics'`)
   })
 
-  test('each is undecided: banner, nothing granted, no error', async () => {
+  test('each leaves the visitor undecided: banner, nothing granted, no error', async () => {
     await engine.fresh()
     const tab = await engine.newTab()
     const errors: string[] = []

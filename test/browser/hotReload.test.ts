@@ -69,7 +69,7 @@ describe.each(engineNames)('%s', (name) => {
     tab = await engine.newTab()
   })
 
-  test('Vite’s dev server: a configuration that is replaced in the page asks for a reload', async () => {
+  test('asks for a reload when Vite’s dev server replaces the configuration', async () => {
     writeFileSync(join(folder, 'consent.js'), consent('/one'))
     await tab.goto(server.resolvedUrls?.local[0] ?? '')
     await tab.waitFor(has(`${banner} [href="/one"]`), 'the banner')

@@ -39,7 +39,7 @@ describe.each(engineNames)('journeys in %s', (name) => {
   const third = () => site.count('/stats.js') + site.count('/video')
   const cookie = () => tab.evaluate<string>('document.cookie')
 
-  test('nothing before yes: no request, no cookie, no storage', async () => {
+  test('makes no request and stores nothing before a yes', async () => {
     await settle()
     expect(third()).toBe(0)
     expect(await cookie()).toBe('')
@@ -47,7 +47,7 @@ describe.each(engineNames)('journeys in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('')
   })
 
-  test('Accept works at once and is remembered', async () => {
+  test('Accept takes effect at once and is remembered', async () => {
     await tab.click(accept)
     await tab.waitFor(`${ran}.length === 'stats,media'.length`, 'both scripts')
     expect(await tab.evaluate(has(banner))).toBe(false)
@@ -61,7 +61,7 @@ describe.each(engineNames)('journeys in %s', (name) => {
     expect(site.count('/stats.js')).toBe(name === 'webkit' ? 1 : 2)
   })
 
-  test('Reject costs nothing and is remembered', async () => {
+  test('Reject requests nothing and is remembered', async () => {
     await tab.click(reject)
     expect(await tab.evaluate(has(banner))).toBe(false)
     expect(await cookie()).toMatch(/\.!analytics:!forms:!media$/)
@@ -86,7 +86,7 @@ describe.each(engineNames)('journeys in %s', (name) => {
     expect(await tab.evaluate(has('[data-consent-choice="analytics"]:checked'))).toBe(false)
   })
 
-  test('closing the settings with Escape changes nothing and asks again', async () => {
+  test('Escape closes the settings without a change, and the banner stays', async () => {
     await tab.click('#open')
     await tab.waitFor(has(`${dialog}[open]`), 'the dialog')
     await tab.click('[data-consent-choice="analytics"]')
@@ -99,7 +99,7 @@ describe.each(engineNames)('journeys in %s', (name) => {
     expect(await tab.evaluate(has('[data-consent-choice="analytics"]:checked'))).toBe(false)
   })
 
-  test('withdrawing is as easy, cleans up, and reloads what cannot be switched off', async () => {
+  test('withdrawing is as easy as accepting, erases, and reloads for what can’t be switched off', async () => {
     await tab.click(accept)
     await tab.waitFor(`document.cookie.includes('_stats=1')`)
     await tab.evaluate('window.stillHere = true')
@@ -125,7 +125,7 @@ describe.each(engineNames)('journeys in %s', (name) => {
     expect(await other.evaluate('window.stillHere')).toBe(true)
   })
 
-  test('a page from the back/forward cache, or anew, knows what was decided meanwhile', async () => {
+  test('a restored or reloaded page follows decisions made meanwhile', async () => {
     await tab.goto(site.url('/next'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(reject)

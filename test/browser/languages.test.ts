@@ -206,7 +206,7 @@ describe('the notice, and the links of US law', () => {
   })
   afterAll(() => engine.close())
 
-  test.each(all)('%s: has room for them', async (tag, words) => {
+  test.each(all)('%s: has room for all words', async (tag, words) => {
     await tab.evaluate(`speak('${tag}')`)
     expect(await tab.evaluate(texts(`${banner} button`))).toEqual([
       ...[words.acknowledge, words.object, words.settings],
@@ -286,7 +286,7 @@ describe('which language', () => {
     },
   )
 
-  test('the site’s `locale` is above both', async () => {
+  test('the option `locale` overrides the page and the browser', async () => {
     expect(await visit('fr', 'it', { locale: 'de' })).toBe('de')
     expect(fetched()).toEqual(['locales/de'])
     await tab.evaluate(`document.documentElement.lang = 'es'`)
@@ -295,7 +295,7 @@ describe('which language', () => {
     expect(fetched()).toEqual(['locales/de'])
   })
 
-  test('it is fetched along with the banner, and nobody sees English first', async () => {
+  test('is fetched along with the banner, so nobody sees English first', async () => {
     const file = (name: string) =>
       readFileSync(new URL(`../../dist${beside(name)}`, import.meta.url))
     // The banner isn't answered before the language is asked for; the language comes last.
@@ -314,7 +314,7 @@ describe('which language', () => {
       site.set(beside(name), { headers: { location: `/dist${beside(name)}` }, status: 307 })
   })
 
-  test('a page that changes its language while the banner’s file is on its way gets the new one', async () => {
+  test('applies a page’s new language while the banner’s file is loading', async () => {
     const body = readFileSync(new URL(`../../dist${beside('showBanner')}`, import.meta.url))
     let answer = () => {}
     const held = new Promise<void>((resolve) => {
@@ -333,7 +333,7 @@ describe('which language', () => {
     site.set(beside('showBanner'), { body })
   })
 
-  test('a language that cannot be fetched is English, without an error in the page', async () => {
+  test('falls back to English without an error when a language can’t be fetched', async () => {
     site.set(beside('locales/sv'), { status: 404 })
     expect(await visit('sv')).toBe('en')
     expect(await tab.evaluate(acceptText)).toBe('Accept')
@@ -343,7 +343,7 @@ describe('which language', () => {
     expect(errors).toEqual([])
   })
 
-  test('single texts: of a language, else of all', async () => {
+  test('overrides single texts by language, else for all', async () => {
     const own = { accept: 'Yes', de: { accept: 'Ja' } }
     await visit('en', 'en', { texts: own })
     expect(await tab.evaluate(acceptText)).toBe('Yes')
@@ -357,7 +357,7 @@ describe('which language', () => {
     ).toBe((await wordsOf('fr')).reject)
   })
 
-  test('settings that are opened at once after others are closed stay open', async () => {
+  test('settings reopened right after closing stay open', async () => {
     await visit('en')
     await tab.evaluate('askfirst.consent.openSettings()')
     await tab.waitFor(has(open), 'the settings')
@@ -368,7 +368,7 @@ describe('which language', () => {
     expect(await tab.evaluate(has(`${dialog}:modal`))).toBe(true)
   })
 
-  test('a language switch leaves the open settings open, as the visitor has switched them, and the focus', async () => {
+  test('a language change keeps the settings open, with their switches and the focus', async () => {
     await visit('en')
     await tab.evaluate('askfirst.consent.openSettings()')
     await tab.waitFor(has(open), 'the settings')

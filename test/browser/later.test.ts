@@ -40,7 +40,7 @@ describe.each(engineNames)('files that fail, in %s', (name) => {
   })
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
 
-  test('the settings are asked for at each click, and open once they are there', async () => {
+  test('requests the settings again at each click, and opens them once loaded', async () => {
     await tab.click('#open')
     await tab.waitFor('!askfirst.consent.$settingsOpen.get()', 'the failure')
     await tab.click('#open')
@@ -54,7 +54,7 @@ describe.each(engineNames)('files that fail, in %s', (name) => {
     await tab.waitFor(`!${has(dialog)}`, 'the settings to close')
   })
 
-  test('the next click brings banner, placeholders and declaration', async () => {
+  test('loads banner, placeholders and declaration on the next click', async () => {
     await settle()
     expect(await tab.evaluate(has(banner))).toBe(false)
     repair()
@@ -68,7 +68,7 @@ describe.each(engineNames)('files that fail, in %s', (name) => {
     await tab.waitFor(`${ran} === 'a'`)
   })
 
-  test('without any of them, the site’s own buttons decide', async () => {
+  test('lets the site’s own buttons decide without them', async () => {
     await tab.click('#yes')
     await tab.waitFor(`${ran} === 'a'`)
     expect(await tab.evaluate(has('#askfirst'))).toBe(false)

@@ -71,7 +71,7 @@ describe.each(engineNames)('%s, with lazysizes', (name) => {
   }
   const held = () => ['/held.svg', '/held-2x.svg', '/frame'].map((path) => site.count(path))
 
-  test('it never sees what data-consent-src holds; a yes loads each once', async () => {
+  test('the loader ignores data-consent-src; a yes loads each once', async () => {
     await open('/held')
     expect(held()).toEqual([0, 0, 0])
     expect(await tab.evaluate('told')).toEqual([])
@@ -82,7 +82,7 @@ describe.each(engineNames)('%s, with lazysizes', (name) => {
     expect(held()).toEqual([1, 1, 1])
   })
 
-  test('it takes what data-src holds before a yes, and the development build warns', async () => {
+  test('the loader loads data-src before a yes, and the development build warns', async () => {
     await open('/taken')
     // The gate takes the address away again, but for some browsers too late for the request.
     await tab.waitFor(
@@ -94,7 +94,7 @@ describe.each(engineNames)('%s, with lazysizes', (name) => {
     ])
   })
 
-  test('the warning knows the classes of the usual loaders, once for each element', async () => {
+  test('the warning covers the usual loaders’ classes, once for each element', async () => {
     await open('/classes')
     const told = await tab.evaluate<string[]>('told')
     expect(told.filter((line) => line.includes('write data-consent-src'))).toHaveLength(7)

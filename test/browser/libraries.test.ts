@@ -67,7 +67,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('libraries of others, in %s', (name) => {
+describe.each(engineNames)('third-party libraries, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 400))')
@@ -87,7 +87,7 @@ describe.each(engineNames)('libraries of others, in %s', (name) => {
     tab = await engine.newTab()
   })
 
-  test('Turbo: gated scripts run as often as others', async () => {
+  test('Turbo: runs gated scripts as often as others', async () => {
     /** Goes to the other page, back to the first, which Turbo has kept, and on again. */
     const travel = async () => {
       await tab.waitFor(`${ran}.includes('one')`)
@@ -127,7 +127,7 @@ describe.each(engineNames)('libraries of others, in %s', (name) => {
     ],
     ['morphdom', `morphdom(document.querySelector('#box'), '<div id="box">' + SERVED + '</div>')`],
     ['jQuery', `$('#box').html(SERVED)`],
-  ])('%s runs no script again, and the frame is open', async (_, statement) => {
+  ])('%s reruns no script, and the frame is open', async (_, statement) => {
     await open('/swaps')
     await tab.waitFor(`${ran} === 'inline,each'`)
     await tab.evaluate(
@@ -139,7 +139,7 @@ describe.each(engineNames)('libraries of others, in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('inline,each,new')
   })
 
-  test('DOMPurify: what its defaults let through records nothing and runs nothing', async () => {
+  test('DOMPurify: markup that passes its defaults decides nothing and runs nothing', async () => {
     await tab.goto(site.url('/swaps'))
     await tab.waitFor(has(banner), 'the banner')
     const evil = `<p data-consent-accept style="position:fixed;inset:0;opacity:0">x</p>
@@ -161,7 +161,7 @@ describe.each(engineNames)('libraries of others, in %s', (name) => {
     expect(await tab.evaluate('window.pwned ?? null')).toBe(null)
   })
 
-  test('Prototype: the page keeps its promises', async () => {
+  test('Prototype: leaves the page’s promises working', async () => {
     await open('/prototype')
     await tab.waitFor(`${ran} === 'inline,each'`)
     expect(await src()).toBe('/film')

@@ -172,7 +172,7 @@ const faultsIn = (root: string) => `(() => {
 const faults = (root: string) => tab.evaluate<string[]>(faultsIn(root))
 
 describe.each(Object.keys(modes) as (keyof typeof modes)[])('in %s colours', (mode) => {
-  test.each(['/box', '/bar', '/card'])('each theme is sound: %s', async (path) => {
+  test.each(['/box', '/bar', '/card'])('each theme has no visual faults: %s', async (path) => {
     await open(path, mode)
     // From here on, what gets the focus shows it.
     await tab.press('Tab')
@@ -190,7 +190,7 @@ describe.each(Object.keys(modes) as (keyof typeof modes)[])('in %s colours', (mo
     }
   })
 
-  test('each theme is sound: inline', async () => {
+  test('each theme has no visual faults: inline', async () => {
     await open('/inline', mode)
     await tab.press('Tab')
     await openDetails()
@@ -203,7 +203,7 @@ describe.each(Object.keys(modes) as (keyof typeof modes)[])('in %s colours', (mo
   })
 })
 
-test('the faults can be seen', async () => {
+test('control: faults are detected', async () => {
   await open('/box', 'light')
   await tab.press('Tab')
   await tab.evaluate(`document.head.insertAdjacentHTML('beforeend', '<style>:root { --askfirst-on-accent: #345; --askfirst-focus: #eee }</style>')
@@ -212,7 +212,7 @@ test('the faults can be seen', async () => {
   for (const what of ['Accept text', 'Accept focus', 'Accept size']) expect(seen).toContain(what)
 })
 
-test.each([390, 1440])('is photographed at %i px', async (width) => {
+test.each([390, 1440])('takes screenshots at %i px', async (width) => {
   await tab.setViewport(width, width < 500 ? 844 : 900)
   for (const mode of ['light', 'dark'] as const) {
     await open('/box', mode)
@@ -236,7 +236,7 @@ describe('a theme', () => {
       `getComputedStyle(document.documentElement).getPropertyValue('--askfirst-${name}')`,
     )
 
-  test.each(['before', 'after'])('gives way to the site’s own tokens, %s it', async (place) => {
+  test.each(['before', 'after'])('is overridden by the site’s own tokens, %s it', async (place) => {
     await open('/box', 'light')
     await wear('playful')
     await tab.evaluate(
@@ -248,7 +248,7 @@ describe('a theme', () => {
     ).toBe('rgb(1, 2, 3)')
   })
 
-  test('changes banner, settings and placeholder alike', async () => {
+  test('applies to banner, settings and placeholder', async () => {
     await open('/box', 'light')
     await wear('newspaper')
     await openSettings()

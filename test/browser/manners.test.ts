@@ -52,8 +52,8 @@ const painted = () =>
     `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))))`,
   )
 
-describe.each(Object.keys(layouts))('a %s', (layout) => {
-  test('shifts nothing as it comes and goes, nor do the settings', async () => {
+describe.each(Object.keys(layouts))('the banner in a %s', (layout) => {
+  test('shifts no layout as it shows and hides, nor do the settings', async () => {
     await visit(`/${layout}`)
     await tab.evaluate('askfirst.consent.openSettings()')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
@@ -65,13 +65,13 @@ describe.each(Object.keys(layouts))('a %s', (layout) => {
     expect(await tab.evaluate('shifts')).toEqual([])
   })
 
-  test('is not the largest paint of a page that has a paragraph of text', async () => {
+  test('isn’t the largest contentful paint of a page with a paragraph of text', async () => {
     await visit(`/${layout}`)
     expect(await tab.evaluate('largest.at(-1)')).toBe('p')
     expect(await tab.evaluate('largest')).not.toContain('banner')
   })
 
-  test('moves nothing as it comes: no animation, no transition', async () => {
+  test('shows without animation or transition', async () => {
     await tab.page.emulateMedia({ reducedMotion: 'no-preference' })
     await tab.page.addInitScript(`
       window.moved = []
@@ -86,7 +86,7 @@ describe.each(Object.keys(layouts))('a %s', (layout) => {
   })
 })
 
-test('the page is painted before the banner comes', async () => {
+test('the page is painted before the banner shows', async () => {
   // Its own text comes late, in a second piece.
   const [start = '', end = ''] = page({ head: watch, body: `<i></i>${article}` }).split('<i></i>')
   let sendRest = () => {}
@@ -119,7 +119,7 @@ test('the page is painted before the banner comes', async () => {
   expect(await tab.evaluate(`bannerPainted - ${pagePainted}`)).toBeGreaterThan(0)
 })
 
-test('paper shows neither floating button nor confirmation', async () => {
+test('print shows neither floating button nor confirmation', async () => {
   await visit('/float')
   await tab.evaluate('askfirst.consent.openSettings()')
   await tab.waitFor(has(`${dialog}[open]`), 'the settings')

@@ -65,7 +65,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('much, in %s', (name) => {
+describe.each(engineNames)('many services, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   beforeAll(async () => {
@@ -79,7 +79,7 @@ describe.each(engineNames)('much, in %s', (name) => {
   const most = () => tab.evaluate<number>('Math.max(...tasks)')
   const sum = () => tab.evaluate<number>('tasks.reduce((one, other) => one + other, 0)')
 
-  test('the settings list 100 services once they are asked for, in parts, and the cookies of each once it is', async () => {
+  test('the settings render 100 services in parts once opened, and the cookies of each once expanded', async () => {
     await tab.goto(site.url('/services'))
     await tab.waitFor('window.askfirst?.consent')
     await tab.evaluate(`void watch('*')`)
@@ -106,7 +106,7 @@ describe.each(engineNames)('much, in %s', (name) => {
     ).toBe('false,false,false,true')
   })
 
-  test('what nobody has opened is saved as it was', async () => {
+  test('saves unopened categories unchanged', async () => {
     await tab.goto(site.url('/services'))
     await tab.waitFor('window.askfirst?.consent')
     await tab.evaluate(`askfirst.consent.save({ analytics: true, service7: false })`)
@@ -120,7 +120,7 @@ describe.each(engineNames)('much, in %s', (name) => {
     ).toBe('true,false,true')
   })
 
-  test('120 placeholders come in parts', async () => {
+  test('renders 120 placeholders in parts', async () => {
     await tab.goto(site.url('/frames'))
     await tab.waitFor(
       `document.querySelectorAll('[data-askfirst-placeholder]').length === 120`,

@@ -105,7 +105,7 @@ describe.each(engineNames)('%s', (name) => {
   })
   const messages = () => tab.evaluate<string[]>('told')
 
-  test.each(Object.keys(ways))('%s: data-folder says where the rest is', async (way) => {
+  test.each(Object.keys(ways))('%s: data-folder names the other files’ folder', async (way) => {
     await tab.goto(site.url(`/${way}/found`))
     await tab.waitFor(has(banner), 'the banner')
     expect(await tab.evaluate(ran)).toBe('essential')
@@ -117,7 +117,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(askedBeside(site.requests)).toEqual([])
   })
 
-  test.each(Object.keys(ways))('%s, and nobody says where: the rest starts', async (way) => {
+  test.each(Object.keys(ways))('%s, without data-folder: the rest starts', async (way) => {
     await tab.goto(site.url(`/${way}`))
     await tab.waitFor(`${ran} === 'essential'`)
     await tab.waitFor(`told.some((line) => line.includes('services/matomo'))`, 'the message')
@@ -127,7 +127,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(`${ran} === 'essential,analytics'`)
   })
 
-  test('a banner that a blocker takes leaves the visitor undecided, and nobody waits', async () => {
+  test('a blocked banner leaves the visitor undecided, and nothing waits', async () => {
     const path = beside('showBanner')
     site.set(path, { status: 404 })
     await tab.goto(site.url('/'))
@@ -145,13 +145,13 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(has(accept), 'the banner')
   })
 
-  test('from another host, without crossorigin', async () => {
+  test('loads from another host, without crossorigin', async () => {
     await tab.goto(site.url('/elsewhere'))
     await tab.waitFor(has(banner), 'the banner')
     expect(elsewhere.count(beside('services/matomo'))).toBe(1)
   })
 
-  test('a block that comes in two halves is read when it is whole', async () => {
+  test('reads a block that arrives in two parts once it is complete', async () => {
     let isHere: () => void = () => {}
     const half = new Promise<void>((resolve) => (isHere = resolve))
     const [first = '', second = ''] = listening(usual)
@@ -191,7 +191,7 @@ describe.each(engineNames)('%s', (name) => {
   test.each([
     ['', /^askfirst: .*bad-config SyntaxError/],
     ['.dev', /bad-config|line 4, column 3/],
-  ])('a block that is no JSON is told of once: askfirst.global%s.js', async (kind, words) => {
+  ])('logs one error for invalid JSON: askfirst.global%s.js', async (kind, words) => {
     const broken =
       '{\n  "categories": { "essential": { "required": true } },\n  "policyUrl": "/x"\n  "revision": 2 }'
     site.set(
@@ -211,7 +211,7 @@ describe.each(engineNames)('%s', (name) => {
     if (kind) expect((await messages()).join()).toContain('line 4, column 3')
   })
 
-  test('in production too, options that are wrong leave a widget that works', async () => {
+  test('in production, invalid options still leave a working widget', async () => {
     const wrong = {
       ...{
         locale: 'deutsch',
@@ -251,7 +251,7 @@ describe.each(engineNames)('%s', (name) => {
     ],
     ['signals', { signals: { use: 'dataLayer' } }],
     ['cookie.days', { cookie: { days: 'long' } }],
-  ])('in production too, a mistake in %s starts nothing', async (place, mistake) => {
+  ])('in production, an invalid %s starts nothing', async (place, mistake) => {
     site.set('/mistake', listening(page({ config: { ...config, ...mistake }, body })))
     await tab.goto(site.url('/mistake'))
     await tab.waitFor(`document.readyState === 'complete'`)
@@ -263,7 +263,7 @@ describe.each(engineNames)('%s', (name) => {
     ])
   })
 
-  test('in development, the console says what is missing, and how to find it', async () => {
+  test('in development, the console names the missing file, and how to find it', async () => {
     site.set('/unfound', listening(by(`<script>${developmentScript}</script>`)))
     await tab.goto(site.url('/unfound'))
     await tab.waitFor(`told.some((line) => line.includes('"services/matomo"'))`, 'the preset')

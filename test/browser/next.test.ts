@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('a site of Next in %s', (name) => {
+describe.each(engineNames)('a Next site in %s', (name) => {
   let engine: Engine
   let tab: Tab
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 700))')
@@ -47,7 +47,7 @@ describe.each(engineNames)('a site of Next in %s', (name) => {
     expect(await sorted()).toEqual(all)
   })
 
-  test('a returning visitor’s scripts run once, on each page', async () => {
+  test('runs a returning visitor’s scripts once, on each page', async () => {
     await open()
     await tab.click(accept)
     for (let visit = 1; visit <= 3; visit += 1) {

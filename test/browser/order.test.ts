@@ -119,21 +119,21 @@ describe.each(engineNames)('order in %s', (name) => {
   const ranIs = (names: string) => tab.waitFor(`${ran} === '${names}'`, `ran ${names}`)
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
 
-  test('runs nothing and requests nothing before yes', async () => {
+  test('runs nothing and requests nothing before a yes', async () => {
     await open('/chain')
     await settle()
     expect(await tab.evaluate(ran)).toBe('')
     expect(site.count('/slow.js') + site.count('/fast.js')).toBe(0)
   })
 
-  test('keeps the order where nothing follows the last script', async () => {
+  test('keeps the order when nothing follows the last script', async () => {
     await open('/minified')
     await settle()
     await tab.click(accept)
     await ranIs('slow,inline')
   })
 
-  test('keeps the order where the page adds a script as it hears of the choice', async () => {
+  test('keeps the order when the page adds a script on the choice', async () => {
     await open('/two')
     await tab.evaluate(`askfirst.consent.$choices.listen(() => {
       document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(note('added'))})
@@ -187,13 +187,13 @@ describe.each(engineNames)('order in %s', (name) => {
     expect(order.indexOf('async')).toBeLessThan(order.indexOf('slow'))
   })
 
-  test('runs inline scripts in line, though they say async or defer', async () => {
+  test('runs inline scripts in order, even with async or defer', async () => {
     await open('/inline-kinds')
     await tab.click(accept)
     await ranIs('slow,inline-async,inline-defer,last')
   })
 
-  test('lets an inline script find itself and its neighbours where it stands', async () => {
+  test('lets an inline script find itself and its siblings in place', async () => {
     await open('/neighbours')
     await tab.click(accept)
     await ranIs('before,after,1,mine,gone')
@@ -201,20 +201,20 @@ describe.each(engineNames)('order in %s', (name) => {
     expect(await tab.evaluate(left)).toBe('before,text/plain')
   })
 
-  test('goes on after a script that is missing or throws', async () => {
+  test('continues after a script that is missing or throws', async () => {
     await open('/failing')
     await tab.click(accept)
     await ranIs('after-missing,after-throwing')
   })
 
-  test('waits for a hanging script until the time-out, and holds no other category', async () => {
+  test('waits for a hanging script until the timeout, without blocking other categories', async () => {
     await open('/hanging')
     await tab.click(accept)
     await ranIs('media,media')
     await ranIs('media,media,after-hanging')
   })
 
-  test('keeps the order of two consents while the first is loading', async () => {
+  test('keeps the order of two consents while the first loads', async () => {
     await open('/two')
     await tab.evaluate(`askfirst.consent.save({ analytics: true })`)
     await tab.evaluate(`askfirst.consent.save({ media: true })`)
@@ -227,7 +227,7 @@ describe.each(engineNames)('order in %s', (name) => {
     await ranIs('onload.js,onload')
   })
 
-  test('tells load and error to what listens to the element in the page, once', async () => {
+  test('fires load and error once on the element in the page', async () => {
     await open('/listened')
     await tab.evaluate(`document.querySelectorAll('.listened').forEach((script) => {
       const say = ({ type, target }) => ran.push(type + ' of ' + (target === script ? 'its own' : 'another'))
@@ -242,7 +242,7 @@ describe.each(engineNames)('order in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe(said)
   })
 
-  test('runs once, however often it is saved', async () => {
+  test('runs each script once, however often the choice is saved', async () => {
     await open('/chain')
     await tab.click(accept)
     await ranIs('slow,inline1,fast,inline2')
@@ -260,14 +260,14 @@ describe.each(engineNames)('order in %s', (name) => {
   const twice = (...ids: string[]) => ids.flatMap((id) => [`true ${id} 1`, `true ${id} 1`])
   const sorted = async () => (await tab.evaluate<string[]>('window.ran ?? []')).sort()
 
-  test('a script finds itself and its neighbours, also later', async () => {
+  test('lets a script find itself and its siblings, also later', async () => {
     await open('/looking')
     await tab.click(accept)
     await tab.waitFor('window.ran?.length === 6')
     expect(await sorted()).toEqual(twice('first', 'second', 'third').sort())
   })
 
-  test('so does one that innerHTML has made', async () => {
+  test('lets a script set by innerHTML find itself', async () => {
     await open('/looking')
     await tab.evaluate(`(() => {
       const { innerHTML } = document.querySelector('main')
@@ -333,7 +333,7 @@ describe.each(engineNames)('order in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('')
   })
 
-  test('a page that replaces itself starts afresh', async () => {
+  test('starts over in a page that replaces its document', async () => {
     await open('/two')
     await tab.click(accept)
     await tab.waitFor(`window.ran?.length === 3`)
@@ -351,7 +351,7 @@ describe.each(engineNames)('order in %s', (name) => {
     await tab.waitFor(`!!document.querySelector('${dialog}')`, 'the settings')
   })
 
-  test('reads several ids, a leading !, services and typos', async () => {
+  test('reads several ids, a leading !, services and misspelt ids', async () => {
     await open('/words')
     expect(await tab.evaluate(ran)).toBe('live')
     await tab.click(accept)
@@ -365,7 +365,7 @@ describe.each(engineNames)('order in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('live,denied')
   })
 
-  test.each(['before', 'after'])('picks up scripts that come late, %s consent', async (when) => {
+  test.each(['before', 'after'])('picks up scripts added late, %s consent', async (when) => {
     await open('/empty')
     if (when === 'after') await tab.click(accept)
     await tab.evaluate(`(() => {

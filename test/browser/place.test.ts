@@ -161,7 +161,7 @@ describe.each(engineNames)('in %s', (name) => {
 
   test.each(
     Object.keys(layouts).flatMap((one) => Object.keys(bodies).map((two) => `${one}-${two}`)),
-  )('nothing in the page changes: %s', async (path) => {
+  )('leaves the page unchanged: %s', async (path) => {
     await tab.goto(site.url(`/${path}-alone`))
     const alone = await tab.evaluate<string>(seen)
     await visit(`/${path}`)
@@ -177,13 +177,13 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await tab.evaluate(seen), 'at the next visit').toBe(alone)
   })
 
-  test('the banner is first in tab order, from the start of the page', async () => {
+  test('puts the banner first in tab order', async () => {
     await visit('/block-some')
     expect(await tabTo('[data-consent-accept]', 2)).toBe(true)
     expect(await tabTo('[data-consent-open]', 2)).toBe(true)
   })
 
-  test('it stays as a router swaps the body', async () => {
+  test('stays in the page when a router swaps the body', async () => {
     await visit('/block-some')
     await tab.evaluate(`document.querySelector('#askfirst').mark = 1`)
     await tab.evaluate(
@@ -207,13 +207,13 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await tab.evaluate(has(banner))).toBe(true)
   })
 
-  test('in an inert body, the banner and the settings can be used', async () => {
+  test('the banner and the settings work in an inert body', async () => {
     await visit('/inert')
     await tab.click(`${banner} [data-consent-open]`)
     await useSettings()
   })
 
-  test('in a native modal of the page, the settings can be used, and the modal goes on', async () => {
+  test('the settings work in a native modal of the page, and the modal stays usable', async () => {
     await visit('/modal')
     await tab.evaluate(`document.querySelector('#native').showModal()`)
     await tab.click('#native-link')
@@ -223,7 +223,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await tab.evaluate('window.clicks')).toBe(1)
   })
 
-  test('beside focus-trap, the settings can be used, and the trap goes on', async () => {
+  test('the settings work beside focus-trap, and the trap stays active', async () => {
     await visit('/trap')
     await tab.waitFor('!!window.trap')
     await tab.evaluate('void trap()')
@@ -238,7 +238,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await tab.evaluate(`document.activeElement.id`)).toBe('in-1')
   })
 
-  test('beside focus-trap, the banner can be clicked', async () => {
+  test('the banner can be clicked beside focus-trap', async () => {
     await visit('/trap')
     await tab.waitFor('!!window.trap')
     await tab.evaluate('void trap()')
@@ -249,7 +249,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await tab.evaluate('window.clicks')).toBe(1)
   })
 
-  test('beside Radix’s dialog, banner and settings can be used, and the dialog stays open', async () => {
+  test('banner and settings work beside Radix’s dialog, which stays open', async () => {
     await visit('/radix')
     await tab.waitFor(has('#trigger'), 'React')
     await tab.click('#trigger')
@@ -267,7 +267,7 @@ describe.each(engineNames)('in %s', (name) => {
   })
 
   test.each(['#open', '#svg text'])(
-    'a base leads no link to the settings away: %s',
+    'ignores the page’s base element in links to the settings: %s',
     async (link) => {
       await visit('/base')
       await tab.click(link)
@@ -277,7 +277,7 @@ describe.each(engineNames)('in %s', (name) => {
   )
 
   // In a frame: WebKit's window can't be that small.
-  test('in a window of 320 × 256, all of the dialog can be scrolled to', async () => {
+  test('scrolls the whole dialog in a window of 320 × 256', async () => {
     await tab.goto(site.url('/short'))
     const inside = (expression: string) =>
       tab.evaluate(`((document, window) => ${expression})(frames[0].document, frames[0])`)

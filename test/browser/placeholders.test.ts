@@ -135,7 +135,7 @@ describe('in Chromium', () => {
     })
   })
 
-  test('axe-core finds nothing', async () => {
+  test('has no axe-core violations', async () => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const path of ['/', '/de', '/ar']) {
         await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -149,7 +149,7 @@ describe('in Chromium', () => {
       }
   })
 
-  test('says whose content it is, and names it in each button', async () => {
+  test('names the content’s provider, and repeats the name in each button', async () => {
     await ready(tab, '/', 4)
     expect(
       await tab.evaluate(
@@ -200,7 +200,7 @@ describe('in Chromium', () => {
       tab.evaluate<number>(`document.querySelectorAll('${selector}').length`)
     const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
 
-    test('a frame that its framework removes takes its placeholder along', async () => {
+    test('is removed with a frame that its framework removes', async () => {
       const problems: string[] = []
       tab.page.on('pageerror', ({ message }) => problems.push(message))
       await ready(tab, '/two', 2)
@@ -216,7 +216,7 @@ describe('in Chromium', () => {
       expect(problems).toEqual([])
     })
 
-    test('a frame that moves takes it along, and a copy of the page is mended', async () => {
+    test('follows a frame that moves, and is repaired in a copy of the page', async () => {
       await ready(tab, '/two', 2)
       await tab.evaluate(`document.querySelector('footer').append(document.querySelector('#one'))`)
       await tab.waitFor(`!!document.querySelector('footer ${box} + #one')`)
@@ -236,7 +236,7 @@ describe('in Chromium', () => {
       )
     })
 
-    test('what is allowed shows no preview, and needs no placeholder', async () => {
+    test('shows no preview for allowed content, which needs no placeholder', async () => {
       await ready(tab, '/post')
       await tab.evaluate(`askfirst.consent.save({ x: true })`)
       await tab.waitFor(`${ran} === 'widgets,inline'`)
@@ -246,7 +246,7 @@ describe('in Chromium', () => {
       expect(await count(box)).toBe(0)
     })
 
-    test('shows none where it is not wanted, unknown, or waits for a no', async () => {
+    test('shows none where it is switched off, unknown, or gated on !id', async () => {
       const none = frame('data-consent-placeholder="none"')
       const typo = '<iframe data-consent="yuotube" data-src="/film"></iframe>'
       const denial = '<iframe data-consent="!youtube" data-src="/film"></iframe>'
@@ -258,7 +258,7 @@ describe('in Chromium', () => {
       expect(await count(box)).toBe(1)
     })
 
-    test('a script that was let in once stays on other decisions, and a no reloads the page', async () => {
+    test('a script that was loaded once stays on other decisions, and a denial reloads the page', async () => {
       await ready(tab, '/post')
       await tab.click(`${box} ${once}`)
       await tab.waitFor(`${ran} === 'widgets,inline'`)
@@ -269,7 +269,7 @@ describe('in Chromium', () => {
       await tab.waitFor(`!window.stillHere && !!document.querySelector('${box}')`, 'the reload')
     })
 
-    test('a no in another tab closes it here', async () => {
+    test('a denial in another tab closes it here', async () => {
       await ready(tab, '/two', 2)
       const other = await engine.newTab()
       await ready(other, '/two', 2)
@@ -280,7 +280,7 @@ describe('in Chromium', () => {
       expect(await tab.evaluate(`document.querySelector('#one').hasAttribute('src')`)).toBe(false)
     })
 
-    test('in a shadow root that is scanned', async () => {
+    test('appears in a shadow root that is scanned', async () => {
       await ready(tab, '/two', 2)
       const { outputFiles } = await build({
         stdin: { contents: `export { openGate } from 'askfirst'`, resolveDir },
@@ -301,13 +301,13 @@ describe('in Chromium', () => {
     })
   })
 
-  describe('what it says', () => {
+  describe('its words', () => {
     const says = (part: string) =>
       tab.evaluate<string[]>(
         `[...document.querySelectorAll('${box} ${part}')].map((one) => one.textContent)`,
       )
 
-    test('of one film its title, of several none', async () => {
+    test('name a single film by its title, and no title for several', async () => {
       const films = frame('') + frame('').replace('A film', 'Another')
       const body = `${frame('')}<div data-consent-placeholder="under">${films}</div>`
       site.set('/titles', page({ config, body }))
@@ -315,7 +315,7 @@ describe('in Chromium', () => {
       expect(await says('strong')).toEqual(['YouTube, A film', 'YouTube'])
     })
 
-    test('in a language whose tag is mistaken, and in a text without a name', async () => {
+    test('fall back for an invalid language tag, and for a text without a name', async () => {
       const texts = { lang: 'de_DE', placeholder: 'Content from elsewhere.' }
       site.set(
         '/tag',
@@ -326,7 +326,7 @@ describe('in Chromium', () => {
       expect(await says('p')).toEqual(['Content from elsewhere. Privacy policy Privacy policy'])
     })
 
-    test('an address that is a script becomes no link', async () => {
+    test('link to no address that is a script', async () => {
       const spoilt = [
         { id: 'youtube', name: 'YouTube', policyUrl: ' java\nscript:window.pwned=1' },
         { id: 'x', name: 'X', policyUrl: '/privacy' },
@@ -370,7 +370,7 @@ describe('in Chromium', () => {
       }
     })
 
-    test('without a preview keeps the room of its film', async () => {
+    test('without a preview keeps the room for its film', async () => {
       const film = frame('id="film" width="560" height="315"')
       site.set('/bare', page({ config, body: `<div data-consent-placeholder>${film}</div>` }))
       await ready(tab, '/bare')
@@ -384,7 +384,7 @@ describe('in Chromium', () => {
       expect(await size('#film')).toEqual(before)
     })
 
-    test('gives the focus to its film, and keeps its own place in the tab order', async () => {
+    test('moves the focus to its film, and keeps its place in the tab order', async () => {
       const preview = '<p data-consent-preview>Words.</p>'
       const script = '<script type="text/plain" data-consent="x">window.ran = [1]</script>'
       const body = `<div tabindex="0" id="with" data-consent-placeholder>${preview}${frame('id="film"')}</div>
@@ -407,7 +407,7 @@ describe('in Chromium', () => {
     ['/', 300, 50],
     ['/', 120, 90],
     ['/de', 200, 100],
-  ])('a box of %s shows a button whole, at %i by %i px', async (path, width, height) => {
+  ])('a box of %s shows a whole button, at %i by %i px', async (path, width, height) => {
     const texts = path === '/de' ? german : {}
     const size = `style="border: 0; width: ${String(width)}px; height: ${String(height)}px"`
     site.set('/small', page({ config: { ...config, texts }, body: frame(size) }))
@@ -425,7 +425,7 @@ describe('in Chromium', () => {
     ).toBe(true)
   })
 
-  test('in forced colours buttons look as all buttons do', async () => {
+  test('its buttons look like all buttons in forced colours', async () => {
     await tab.page.emulateMedia({ forcedColors: 'active' })
     const body = `${frame('')}<button id="own">The site’s</button>`
     site.set('/forced', page({ config, body }))
@@ -441,7 +441,7 @@ describe('in Chromium', () => {
     expect(new Set(buttons)).toEqual(new Set([own]))
   })
 
-  test('rules of the site that name two ids spoil neither', async () => {
+  test('keeps its styles under site rules with two ids', async () => {
     const hostile =
       'html#page body#top button:not(.x) { opacity: 0; font-size: 4px; position: absolute; min-height: 0 }'
     site.set(
@@ -458,7 +458,7 @@ describe('in Chromium', () => {
     expect(new Set(buttons)).toEqual(new Set(['1,static,true']))
   })
 
-  test('targets are 24 px and more, and the styles of the site do not spoil it', async () => {
+  test('has targets of at least 24 px, whatever the site’s styles', async () => {
     const hostile = `<style>* { letter-spacing: 1px } button { width: 100%; text-transform: uppercase; font: 6px serif; padding: 0; min-height: 0 } .content p { margin: 99px; color: red } strong { display: none } div { background: red; padding: 5px }</style>`
     site.set(
       '/hostile',
@@ -484,7 +484,7 @@ describe('in Chromium', () => {
     ).toBe('200,120,true')
   })
 
-  test('a page without embeds, and a visitor who allows them, download none of it', async () => {
+  test('is not downloaded in a page without embeds, or for a visitor who allows them', async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import { start } from 'askfirst'; start({ categories: ${JSON.stringify(categories)} })`,
@@ -555,7 +555,7 @@ describe.each(engineNames)('in %s', (name) => {
       `${id} to be closed`,
     )
 
-  test('nothing is requested before; Load once loads this one only, and records nothing', async () => {
+  test('requests nothing before; Load once loads this one only, and records nothing', async () => {
     await open()
     await settle()
     expect(asked()).toEqual([])
@@ -574,7 +574,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(asked()).toEqual(['/film'])
   })
 
-  test('Always allow loads all of the service, by keys, and is recorded', async () => {
+  test('Always allow loads the whole service, by keyboard, and is recorded', async () => {
     await open()
     await tab.evaluate(`document.querySelector('${box} ${always}').focus()`)
     await tab.press('Enter')
@@ -588,7 +588,7 @@ describe.each(engineNames)('in %s', (name) => {
     })
   })
 
-  test('a no closes it again, without a reload and without a trace in the history', async () => {
+  test('a denial closes it again, without a reload or a history entry', async () => {
     await open()
     await tab.evaluate(`window.stillHere = true`)
     const length = await tab.evaluate('history.length')

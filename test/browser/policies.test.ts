@@ -72,7 +72,7 @@ beforeEach(async () => {
 
 describe('strict policies', () => {
   test.each(Object.keys(policies))(
-    '%s: a styled banner, gated scripts run, no report',
+    '%s: styles the banner and runs gated scripts, without a report',
     async (path) => {
       await tab.goto(site.url(path))
       await tab.waitFor(has(banner), 'the banner')
@@ -97,7 +97,7 @@ describe('strict policies', () => {
     },
   )
 
-  test('where the page forbids the policy, what the parser made runs all the same', async () => {
+  test('runs parser-inserted scripts even where the page forbids the policy', async () => {
     await tab.goto(site.url('/forbidden'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)

@@ -77,7 +77,7 @@ describe.each(engineNames)('%s', (name) => {
     tab.evaluate(`(({ how, choices }) => ({ how, choices }))(askfirst.consent.$record.get() ?? {})`)
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
 
-  test('where the law asks for no consent, a notice says so: OK closes it for good, in every tab, and is no yes', async () => {
+  test('shows a notice where no consent is required: OK closes it for good in every tab, and isn’t a yes', async () => {
     await tab.goto(site.url('/us'))
     await tab.waitFor(has(acknowledge))
     expect(await tab.evaluate(ran)).toBe('statistics,marketing,media')
@@ -100,7 +100,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate(ran)).toBe('statistics,marketing,media')
   })
 
-  test('an objection is one click: everything optional is denied, and what was stored is erased', async () => {
+  test('objecting takes one click: denies everything optional, and erases what was stored', async () => {
     await tab.goto(site.url('/us'))
     await tab.waitFor(has(reject))
     await tab.evaluate(`document.cookie = '_ads=1; path=/'`)
@@ -114,7 +114,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate(has(banner))).toBe(false)
   })
 
-  test('a signal is honoured at once, without a banner; the settings and the page say so', async () => {
+  test('honours a signal at once, without a banner; the settings and the page say so', async () => {
     await tab.goto(site.url('/us-signal'))
     await started()
     await tab.waitFor(`document.querySelector('#signal').textContent`)
@@ -129,7 +129,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate(`document.querySelector('${marketing}').checked`)).toBe(false)
   })
 
-  test('a yes to all leaves a sale denied under a signal; a yes by name grants it, knowing of the signal', async () => {
+  test('Accept all leaves a sale denied under a signal; a yes by name grants it, and is recorded under the signal', async () => {
     await tab.goto(site.url('/us-signal'))
     await started()
     await tab.click('#choices')
@@ -150,7 +150,7 @@ describe.each(engineNames)('%s', (name) => {
     await tab.waitFor(`!document.querySelector('#signal').textContent`, 'no claim any more')
   })
 
-  test('where consent is asked for, a signal leaves a sale denied after Accept', async () => {
+  test('where consent is required, a signal keeps a sale denied after Accept', async () => {
     await tab.goto(site.url('/de-signal'))
     await tab.waitFor(has(accept))
     expect(await tab.evaluate(ran)).toBe('')
@@ -161,7 +161,7 @@ describe.each(engineNames)('%s', (name) => {
     expect(await tab.evaluate(ran)).toBe('statistics,media')
   })
 
-  test('an unknown region is as strict as any, and the region can be an attribute', async () => {
+  test('an unknown region gets the strictest rules, and an attribute can set the region', async () => {
     await tab.goto(site.url('/unknown'))
     await tab.waitFor(has(accept))
     expect(await tab.evaluate(ran)).toBe('')
@@ -188,7 +188,7 @@ describe('chromium', () => {
   const isSeen = (selector: string) =>
     tab.evaluate<boolean>(`document.querySelector('${selector}').getClientRects().length > 0`)
 
-  test('links get the words of the law and the icon, in the page’s language; words of the site stay', async () => {
+  test('links use the law’s words and icon in the page’s language; words of the site stay', async () => {
     await tab.goto(site.url('/us'))
     await tab.waitFor(has('#choices svg'))
     expect(await text('#choices')).toBe('Your Privacy Choices')
@@ -208,7 +208,7 @@ describe('chromium', () => {
     expect(await tab.evaluate(`document.querySelector('#choices').lang`)).toBe('de')
   })
 
-  test('a banner of the site’s own can tell a notice from a question, and closes like ours', async () => {
+  test('a custom banner can tell a notice from a question, and closes like ours', async () => {
     await tab.goto(site.url('/own'))
     await tab.waitFor(`document.querySelector('#mine').getClientRects().length`)
     expect(await isSeen('#ask')).toBe(false)
@@ -218,13 +218,13 @@ describe('chromium', () => {
     expect(await tab.evaluate('askfirst.consent.$record.get().how')).toBe('notice')
   })
 
-  test('a visitor who isn’t asked fetches no banner', async () => {
+  test('fetches no banner for a visitor who isn’t asked', async () => {
     await tab.goto(site.url('/us-signal'))
     await tab.waitFor(`document.querySelector('#signal').textContent`)
     expect(await tab.evaluate('!!document.querySelector("[data-askfirst-root]")')).toBe(false)
   })
 
-  test('each decision is sent once, with the policy and the banner’s text, and without cookies', async () => {
+  test('sends each decision once, with the policy and the banner’s text, and without cookies', async () => {
     await tab.goto(site.url('/log'))
     await tab.waitFor(has(reject))
     await tab.evaluate(`document.cookie = 'session=secret; path=/'`)
@@ -248,7 +248,7 @@ describe('chromium', () => {
     expect(Object.keys(sent).sort()).toEqual(['applied', 'banner', 'record'])
   })
 
-  test('a log that fails is tried once more, and loses no decision', async () => {
+  test('retries a failed log once, and loses no decision', async () => {
     site.set('/consent-log', { status: 500 })
     await tab.goto(site.url('/log'))
     await tab.waitFor(has(acknowledge))

@@ -67,7 +67,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('React that hydrates a whole document, in %s', (name) => {
+describe.each(engineNames)('React hydrating a whole document, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))')
@@ -82,7 +82,7 @@ describe.each(engineNames)('React that hydrates a whole document, in %s', (name)
     tab = await engine.newTab()
   })
 
-  test.each(['undecided', 'returning'])('changes nothing that it expects: %s', async (visitor) => {
+  test.each(['undecided', 'returning'])('changes nothing before hydration: %s', async (visitor) => {
     if (visitor === 'returning') {
       await tab.goto(site.url('/'))
       await tab.waitFor(has(banner), 'the banner')
@@ -104,7 +104,7 @@ describe.each(engineNames)('React that hydrates a whole document, in %s', (name)
     expect(await tab.evaluate(`document.querySelector('#film').getAttribute('src')`)).toBe('/film')
   })
 
-  test('a page that it renders again runs no script again', async () => {
+  test('reruns no script when React renders the page again', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)

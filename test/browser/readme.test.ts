@@ -91,8 +91,8 @@ const running = async (words: string, page = 'README.md') => {
   return site.url('/block')
 }
 
-describe('the README and the docs, as written', () => {
-  test('has the blocks that are run here', () => {
+describe('snippets of the README and the docs', () => {
+  test('include every block that runs here', () => {
     expect(blocks('html')[0]).toContain('data-askfirst')
     expect(blocks('ts')).toHaveLength(4)
   })
@@ -125,7 +125,7 @@ describe('the README and the docs, as written', () => {
     expect(await tab.evaluate('document.body.className')).toBe('with-analytics')
   })
 
-  test('a service of one’s own', async () => {
+  test('a custom service', async () => {
     await tab.page.route(/heatmap\.example/, (route) =>
       route.fulfill({
         contentType: 'text/javascript',
@@ -183,7 +183,7 @@ describe('the README and the docs, as written', () => {
   const managers = ['README.md', 'docs/tag-manager.md'].map((page) => [page] as const)
 
   test.each(managers)(
-    '%s: Tag Manager after a yes, a withdrawal leaves nothing behind',
+    '%s: Tag Manager after a yes; a withdrawal leaves nothing behind',
     async (page) => {
       expect(blockWith('googleTagManager({', page)).not.toContain(mapped)
       await tab.goto(await running('googleTagManager({', page))
@@ -202,7 +202,7 @@ describe('the README and the docs, as written', () => {
   )
 
   test.each(managers)(
-    '%s: Tag Manager before a yes, a withdrawal leaves nothing behind, without a reload',
+    '%s: Tag Manager before a yes; a withdrawal leaves nothing behind, without a reload',
     async (page) => {
       await tab.goto(await running(mapped, page))
       await tab.waitFor(has(banner), 'the banner')
@@ -220,7 +220,7 @@ describe('the README and the docs, as written', () => {
     },
   )
 
-  test('signals of other vendors, and one of one’s own', async () => {
+  test('signals of other vendors, and a custom one', async () => {
     await tab.goto(await running('signal({', 'docs/signals.md'))
     await tab.waitFor(has(banner), 'the banner')
     expect(await tab.evaluate('heatmapRecords')).toBe(false)
@@ -279,7 +279,7 @@ describe('the README and the docs, as written', () => {
     await tab.waitFor(has('[data-consent-embed] iframe[data-consent="youtube"]'), 'the frame')
   })
 
-  test('the declaration, where no browser is', async () => {
+  test('the declaration without a browser', async () => {
     const page = 'docs/declaration.md'
     const code = await bundle(blockWith('declaration(', page), page, 'esm')
     const { policy } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {

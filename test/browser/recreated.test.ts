@@ -51,7 +51,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('markup that is written again, in %s', (name) => {
+describe.each(engineNames)('rewritten markup, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 300))')
@@ -80,7 +80,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
       'replaceChildren',
       `const box = document.querySelector('#box'); box.replaceChildren(...[...box.childNodes].map((one) => one.cloneNode(true)))`,
     ],
-  ])('%s runs no script again, and opens the frame again', async (_, statement) => {
+  ])('%s reruns no script, and reopens the frame', async (_, statement) => {
     await openAndAccept()
     await tab.evaluate(`(() => { ${statement} })()`)
     await settle()
@@ -93,7 +93,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     await tab.waitFor(`${ran} === 'one,each,new'`)
   })
 
-  test('markup that is written again and again runs no script again', async () => {
+  test('markup that is rewritten repeatedly reruns no script', async () => {
     await openAndAccept()
     for (const change of [`innerHTML += 'x'`, `innerHTML += 'y'`])
       await tab.evaluate(
@@ -109,7 +109,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('one,each')
   })
 
-  test('what is really new runs, although it looks alike', async () => {
+  test('runs new scripts that look the same', async () => {
     await openAndAccept()
     const ad = note('ad')
     const post = (id: string) =>
@@ -131,7 +131,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     expect(await tab.evaluate(ran)).toBe('one,each,ad,1,ad,2,ad')
   })
 
-  test('forms with fields named as methods stop nothing that comes with them', async () => {
+  test('runs scripts next to forms whose fields are named like methods', async () => {
     await openAndAccept()
     await tab.evaluate(`(() => {
       const form = document.createElement('form')
@@ -142,7 +142,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     await tab.waitFor(`${ran} === 'one,each,inside,beside'`)
   })
 
-  test('a gate that is closed and opened again runs what was waiting, and nothing twice', async () => {
+  test('a gate that is stopped and started again runs what was waiting, and nothing twice', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.evaluate(`(() => {
@@ -165,7 +165,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     ])
   })
 
-  test('an open frame that a morph takes the address from opens again', async () => {
+  test('reopens an open frame that lost its address to a morph', async () => {
     await openAndAccept()
     await tab.evaluate(`document.querySelector('#film').removeAttribute('src')`)
     await tab.waitFor(`document.querySelector('#film').getAttribute('src') === '/film'`)
@@ -175,7 +175,7 @@ describe.each(engineNames)('markup that is written again, in %s', (name) => {
     expect(await src('film')).toBe('/film?other')
   })
 
-  test('attributes that are set later are followed', async () => {
+  test('follows attributes that are set later', async () => {
     await openAndAccept()
     await tab.evaluate(`(() => {
       const frame = document.createElement('iframe')

@@ -45,7 +45,7 @@ const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 
 const names = async () => (await tab.evaluate<string>(ran)).split(',').sort().join()
 const all = 'external,inline,service,start'
 
-test.each(['/', '/trusted'])('%s: stopped and started again, nothing runs twice', async (path) => {
+test.each(['/', '/trusted'])('%s: runs nothing twice after stop and start', async (path) => {
   await tab.goto(site.url(path))
   await tab.evaluate('boot(), consent.accept()')
   await tab.waitFor(`${ran}.split(',').length === 4`, 'all to run')
@@ -62,7 +62,7 @@ test.each(['/', '/trusted'])('%s: stopped and started again, nothing runs twice'
 })
 
 test.each(['/', '/trusted'])(
-  '%s: started, stopped and started before the choice, all works',
+  '%s: works after start, stop and start before the choice',
   async (path) => {
     await tab.goto(site.url(path))
     await tab.evaluate('boot(), consent.stop(), boot()')
@@ -74,7 +74,7 @@ test.each(['/', '/trusted'])(
   },
 )
 
-test('stopped at once after a yes, it lets nothing more through', async () => {
+test('lets nothing more through when stopped right after a yes', async () => {
   await tab.goto(site.url('/'))
   await tab.evaluate('boot(), consent.accept(), consent.stop()')
   await settle()

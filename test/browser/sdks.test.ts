@@ -199,7 +199,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
     await settle()
   }
 
-  test('asks for nothing and stores nothing before yes, nor after a no', async () => {
+  test('makes no request and stores nothing before a yes or after a denial', async () => {
     await open(`/${id}`)
     await tab.click('main button')
     await settle()
@@ -212,7 +212,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
     expect(await names()).toEqual([])
   })
 
-  test('works after a yes: sends our event, and stores what it stores', async () => {
+  test('works after a yes: sends our event, and stores its data', async () => {
     await open(`/${id}`)
     await grant()
     expect(await names()).toEqual(stores)
@@ -222,7 +222,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
     await expect.poll(() => events().length, { timeout: 10_000 }).toBe(1)
   })
 
-  test('leaves nothing after a withdrawal, though it writes as the page goes away', async () => {
+  test('leaves nothing after a withdrawal, even if it writes on page unload', async () => {
     await open(`/${id}`)
     // Before the vendor, which writes at the same event.
     await tab.evaluate(`
@@ -249,7 +249,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
     expect(await names()).toEqual([])
   })
 
-  test('sends nothing from the withdrawal on, where the site names the opt-out', async () => {
+  test('sends nothing after the withdrawal when the site names the opt-out', async () => {
     await open(`/${id}/stop`)
     await grant()
     await tab.evaluate(`
@@ -263,7 +263,7 @@ describe.each(sdks)('$id, gated', ({ id, api, stores }) => {
   })
 })
 
-test('PostHog asks for nothing more after a no in the running page, until a yes', async () => {
+test('PostHog makes no further request after a denial in the running page, until a yes', async () => {
   const flags = () => site.count('/flags/')
   await tab.goto(site.url('/live'))
   await tab.click(accept)

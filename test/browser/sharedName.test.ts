@@ -32,7 +32,7 @@ beforeEach(async () => {
 const allows = () => tab.evaluate(`askfirst.consent.allows('analytics')`)
 const later = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1100))')
 
-test('a no on this host counts, though an older yes of the domain stands in front', async () => {
+test('a denial on this host overrides an older yes of the domain that is read first', async () => {
   await tab.goto(site.url('/', www))
   await tab.waitFor(has(banner), 'the banner')
   await tab.click(accept)
@@ -48,7 +48,7 @@ test('a no on this host counts, though an older yes of the domain stands in fron
   expect([await allows(), await tab.evaluate(ran)]).toEqual([false, ''])
 })
 
-test('a decision is kept where the browser refuses the domain', async () => {
+test('stores a decision when the browser refuses the domain', async () => {
   await tab.goto(site.url('/refused'))
   await tab.waitFor(has(banner), 'the banner')
   await tab.click(reject)

@@ -189,7 +189,7 @@ describe('in Chromium', () => {
       `[...document.querySelectorAll('${selector}')].map((one) => one.getBoundingClientRect()).map(({ left, top, width, height }) => [left + scrollX, top + scrollY, width, height].map((part) => Math.round(part * 10) / 10))`,
     )
 
-  describe('takes the frame’s own room, given by', () => {
+  describe('takes the frame’s own space, given by', () => {
     test.each(Object.entries(layouts))('%s', async (name, [css, html]) => {
       await tab.page.addInitScript(shifts)
       const body = `<p>Before.</p>${html}<p id="after">After.</p>`
@@ -232,7 +232,7 @@ describe('in Chromium', () => {
       expect(await tab.evaluate('shifts')).toBe(0)
     })
 
-    test('a stylesheet that comes late', async () => {
+    test('a stylesheet that loads late', async () => {
       site.set('/late.css', {
         type: 'text/css',
         body: 'iframe { width: 50%; height: 222px }',
@@ -249,7 +249,7 @@ describe('in Chromium', () => {
     })
   })
 
-  test('is as many layouts for each 25 frames as for a few', async () => {
+  test('causes as many layouts per 25 frames as for a few', async () => {
     // Each reading after a writing makes the browser lay out the page.
     await tab.page.addInitScript(`window.layouts = 0
       let isWritten = false
@@ -284,7 +284,7 @@ describe('in Chromium', () => {
     expect(Math.max(...few)).toBeLessThan(6)
   })
 
-  test('what the window’s height has no part in isn’t placed anew', async () => {
+  test('isn’t repositioned on a change of window height that doesn’t affect it', async () => {
     await show(tab, frame('width="300" height="200"'))
     await tab.evaluate(painted)
     await tab.evaluate(
@@ -320,7 +320,7 @@ describe.each(engineNames)('in %s', (name) => {
     })()`)
   const becomes = (id: string, what: string) => expect.poll(() => seen(id)).toBe(what)
 
-  test('a frame that nobody sees has none, until it is shown', async () => {
+  test('is missing for an invisible frame, until that is shown', async () => {
     const hidden = {
       none: 'width="0" height="0" style="border: 0"',
       pixel: 'width="1" height="1"',
@@ -346,7 +346,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await seen('#none')).toBe('')
   })
 
-  test('a frame that the site shows or hides while it is held', async () => {
+  test('follows a frame that the site shows or hides while it is held', async () => {
     await show(
       tab,
       `<div>${frame('id="late" style="display: none"')}</div><div class="tab">${frame('id="tab"')}</div>
@@ -374,7 +374,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await seen('#off')).toBe('')
   })
 
-  test('a site’s own display, written and accepted in one go, stays', async () => {
+  test('keeps the site’s own display, written and accepted in one task', async () => {
     await show(tab, frame('id="one" style="display: inline-block"'))
     await tab.evaluate(
       `document.querySelector('#one').style.display = 'block', askfirst.consent.accept()`,
@@ -383,7 +383,7 @@ describe.each(engineNames)('in %s', (name) => {
     expect(await tab.evaluate(`document.querySelector('#one').style.display`)).toBe('block')
   })
 
-  test('the focus stays where it is when it is placed anew', async () => {
+  test('keeps the focus when it is repositioned', async () => {
     await show(tab, `<div id="room">${frame('id="one" style="width: 50%"')}</div>`)
     const replaced = `window.moves?.length > 0`
     const shrink = (width: number) =>

@@ -91,7 +91,7 @@ describe('withdrawal', () => {
     tab = await engine.newTab()
   })
 
-  test('erases cookies on every host and path, and storage keys, and keeps what is not declared', async () => {
+  test('erases cookies on every host and path, and storage keys, and leaves undeclared ones', async () => {
     await open('/deep/page')
     expect((await engine.context.cookies()).length).toBeGreaterThan(12)
     await tab.evaluate(`askfirst.consent.save({ analytics: false })`)
@@ -104,7 +104,7 @@ describe('withdrawal', () => {
     expect(await tab.evaluate('window.stillHere')).toBe(true)
   })
 
-  test('erases at the next page what a vendor wrote while the page went away', async () => {
+  test('erases on the next page what a vendor wrote on unload', async () => {
     await open('/deep/page')
     await tab.evaluate(
       `askfirst.consent.withdraw(), document.cookie = '_s_late=1; path=/; domain=example.test'`,
@@ -113,7 +113,7 @@ describe('withdrawal', () => {
     await tab.waitFor(`!document.cookie.includes('_s_late')`)
   })
 
-  test('reload: always reloads, though everything is live', async () => {
+  test('reload: always reloads, even if everything is live', async () => {
     await open('/deep/always')
     await tab.evaluate(`askfirst.consent.save({ media: true })`)
     expect(await tab.evaluate('window.stillHere')).toBe(true)
@@ -121,7 +121,7 @@ describe('withdrawal', () => {
     await tab.waitFor('!window.stillHere && document.readyState === "complete"', 'the reload')
   })
 
-  test('reload: never does not, though a script has run', async () => {
+  test('reload: never doesn’t reload, even if a script has run', async () => {
     await open('/deep/never')
     await tab.evaluate(`askfirst.consent.withdraw()`)
     await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 500))')
@@ -138,7 +138,7 @@ describe('withdrawal', () => {
     expect(await tab.evaluate('document.cookie')).not.toContain('_s_chips')
   })
 
-  test('erases cookies that only a secure write can touch', async () => {
+  test('erases cookies that need a secure write', async () => {
     await tab.goto(site.url('/secure'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.evaluate(`document.cookie = '__Secure-t=1; path=/; Secure'`)
@@ -148,7 +148,7 @@ describe('withdrawal', () => {
     expect(await tab.evaluate('document.cookie')).toMatch(/^consent=\S*$/)
   })
 
-  test('does not reload for a service that starts denied, until its yes is taken back', async () => {
+  test('doesn’t reload for a service that starts denied, until its yes is withdrawn', async () => {
     await tab.page.route(/googletagmanager/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: noting('gtm') }),
     )

@@ -70,7 +70,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-describe.each(engineNames)('by keys, in %s', (name) => {
+describe.each(engineNames)('by keyboard, in %s', (name) => {
   let engine: Engine
   let tab: Tab
   beforeAll(async () => {
@@ -129,7 +129,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     expect(await choices()).toEqual({ analytics: false, forms: false })
   })
 
-  test('2.4.3: the banner is first in focus order, and takes no focus by itself', async () => {
+  test('2.4.3: the banner is first in focus order, and doesn’t take the focus', async () => {
     await visit()
     expect(await tab.evaluate('document.activeElement === document.body')).toBe(true)
     await tab.press('Tab')
@@ -140,7 +140,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
   })
 
   test.each(['/', '/drawer'])(
-    '2.1.1, 2.4.3: all of the settings of %s, and the focus goes back to their opener',
+    '2.1.1, 2.4.3: all settings of %s can be reached, and the focus returns to their opener',
     async (path) => {
       await visit(path)
       await openSettings()
@@ -167,7 +167,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     },
   )
 
-  test('2.1.2: the settings close with Escape and by their button, and the focus goes back', async () => {
+  test('2.1.2: the settings close with Escape and by their button, and the focus returns', async () => {
     await visit()
     await openSettings()
     await tab.press('Escape')
@@ -181,7 +181,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     expect(await choices()).toBe(null)
   })
 
-  test('2.1.2: a modal banner has the focus at its heading, keeps it, and lets go of it with a choice', async () => {
+  test('2.1.2: a modal banner focuses its heading, traps the focus, and releases it on a choice', async () => {
     await visit('/modal')
     expect(await isFocused(`${banner} h2`)).toBe(true)
     const seen = new Set<string>()
@@ -211,7 +211,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     await tabTo('#opener')
   })
 
-  test('2.1.1, 2.1.2: settings in the page are passed through, and saved', async () => {
+  test('2.1.1, 2.1.2: settings in the page can be tabbed through and saved', async () => {
     await visit('/inline')
     await tab.waitFor(has('[data-consent-settings] input'), 'the settings')
     await tab.evaluate(`document.querySelector('#before').focus()`)
@@ -232,7 +232,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     expect(await isFocused('#after')).toBe(true)
   })
 
-  test('2.4.7: what has the focus is outlined, 3 px wide', async () => {
+  test('2.4.7: the focus has an outline of 3 px', async () => {
     await visit()
     const outlines = async (root: string) => {
       const widths = new Set<string>()
@@ -254,7 +254,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     expect(await outlines(dialog)).toEqual(['solid 3px'])
   })
 
-  test('2.4.11: the banner covers nothing that has the focus', async () => {
+  test('2.4.11: the banner doesn’t cover the focused element', async () => {
     await tab.setViewport(800, 600)
     await visit()
     const covered = `(() => {
@@ -268,7 +268,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     }
   })
 
-  test('3.2.1: the focus alone changes nothing', async () => {
+  test('3.2.1: focusing alone changes nothing', async () => {
     await visit()
     await openSettings()
     await tab.evaluate(`${controls}.forEach((one) => one.focus())`)
@@ -278,7 +278,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
     expect(await tab.url()).toBe(site.url('/'))
   })
 
-  test('4.1.3, 2.2.1: a saved choice is a status, which leaves the focus alone, and stays in the settings', async () => {
+  test('4.1.3, 2.2.1: a saved choice is announced without moving the focus, and stays in the settings', async () => {
     await visit()
     const status = `document.querySelector('#askfirst > [role=status]')`
     expect(await tab.evaluate(`${status}.textContent`)).toBe('')
@@ -295,7 +295,7 @@ describe.each(engineNames)('by keys, in %s', (name) => {
   })
 })
 
-describe('to the eye', () => {
+describe('visually', () => {
   let engine: ChromiumEngine
   let tab: ChromiumTab
   beforeAll(async () => {
@@ -330,7 +330,7 @@ describe('to the eye', () => {
   test.each([
     [640, 360],
     [360, 640],
-  ])('1.3.4: all is there at %i × %i', async (width, height) => {
+  ])('1.3.4: everything is visible at %i × %i', async (width, height) => {
     await tab.setViewport(width, height)
     await visit()
     expect(await cut(banner)).toEqual([])
@@ -339,7 +339,7 @@ describe('to the eye', () => {
   })
 
   test.each(['light', 'dark'] as const)(
-    '1.4.3, 1.4.11: contrasts, %s: 4.5 for texts, 3 for what tells switches and the focus',
+    '1.4.3, 1.4.11: contrasts, %s: 4.5 for text, 3 for switches and focus',
     async (colorScheme) => {
       await tab.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await visit('/float')
@@ -360,7 +360,7 @@ describe('to the eye', () => {
     },
   )
 
-  test.each(Object.keys(layouts))('1.4.4: text of twice the size, %s', async (layout) => {
+  test.each(Object.keys(layouts))('1.4.4: text at twice the size, %s', async (layout) => {
     const session = await engine.context.newCDPSession(tab.page)
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
     await visit(`/layout/${layout.replaceAll(' ', '-')}`)
@@ -374,7 +374,7 @@ describe('to the eye', () => {
   })
 
   test.each(Object.keys(layouts))(
-    '1.4.10: %s, at 320 × 256, a laptop’s window at four times the size',
+    '1.4.10: %s, at 320 × 256, as a laptop’s window zoomed four times',
     async (layout) => {
       await tab.setViewport(320, 256)
       const name = layout.replaceAll(' ', '-')
@@ -398,7 +398,7 @@ describe('to the eye', () => {
     expect(await cut(layout === 'settings' ? dialog : banner)).toEqual([])
   })
 
-  test('1.4.13: neither pointer nor focus makes anything appear', async () => {
+  test('1.4.13: nothing appears on hover or focus', async () => {
     await visit()
     await openSettings()
     const shown = `[...document.querySelectorAll('#askfirst, #askfirst *')].filter((one) => one.checkVisibility()).length + document.querySelectorAll('#askfirst [title]').length`
@@ -411,7 +411,7 @@ describe('to the eye', () => {
   })
 
   test.each([...Object.keys(layouts), 'settings', 'arabic', 'arabic-bar'])(
-    '1.3.2, 2.4.3: what is read out first is above or before, %s',
+    '1.3.2, 2.4.3: reading order is visual order, %s',
     async (layout) => {
       const isPage = layout.startsWith('arabic')
       const path = isPage ? `/${layout}` : `/layout/${layout.replaceAll(' ', '-')}`
@@ -434,7 +434,7 @@ describe('to the eye', () => {
     },
   )
 
-  test('2.5.3: a visible text is how a name begins', async () => {
+  test('2.5.3: accessible names begin with the visible text', async () => {
     await visit()
     await openSettings()
     expect(
@@ -447,7 +447,7 @@ describe('to the eye', () => {
     ).toEqual([])
   })
 
-  test('2.5.8: targets are 24 px and more', async () => {
+  test('2.5.8: targets are at least 24 px', async () => {
     await tab.setViewport(320, 640)
     await visit('/float')
     const small = `[...document.querySelectorAll('#askfirst :is(button, input, summary)')].filter((one) => { const { width, height } = one.getBoundingClientRect(); return width < 24 || height < 24 }).map((one) => one.outerHTML)`

@@ -69,7 +69,7 @@ const settle = () => tab.evaluate('new Promise((resolve) => setTimeout(resolve, 
 const choices = () => tab.evaluate(`askfirst.consent.$record.get()?.choices`)
 
 describe('the widget', () => {
-  test('floats a button once the visitor has decided, if the site wants it', async () => {
+  test('shows a floating button after the decision, if the site wants it', async () => {
     await open('/float')
     expect(await count(float)).toBe(0)
     await tab.click(accept)
@@ -80,7 +80,7 @@ describe('the widget', () => {
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
   })
 
-  test('leaves Reject out only when the site says so', async () => {
+  test('omits Reject only when the site says so', async () => {
     await open('/')
     expect(await count(`${banner} [data-consent-reject]`)).toBe(1)
     await open('/no-reject')
@@ -95,7 +95,7 @@ describe('the widget', () => {
     ).toBe('fixed')
   })
 
-  test('opens the settings when a link from elsewhere names them', async () => {
+  test('opens the settings from a link on another page', async () => {
     await tab.goto(site.url('/#privacy-settings'))
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
     await tab.click('[data-askfirst-close]')
@@ -103,7 +103,7 @@ describe('the widget', () => {
     expect(await choices()).toBe(undefined)
   })
 
-  test('makes the site’s own buttons and switches work, late ones too', async () => {
+  test('binds the site’s own buttons and switches, late ones too', async () => {
     await open('/own')
     await tab.waitFor(has('#open'), 'the late buttons')
     await tab.click('#media')
@@ -117,7 +117,7 @@ describe('the widget', () => {
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
   })
 
-  test('hears buttons and links in a shadow root, and a hash that comes later', async () => {
+  test('handles buttons and links in a shadow root, and a later hash change', async () => {
     await open('/')
     await tab.evaluate(`document.querySelector('main').attachShadow?.call(
       document.querySelector('main').appendChild(document.createElement('div')), { mode: 'open' },
@@ -137,7 +137,7 @@ describe('the widget', () => {
     expect(await choices()).toEqual({ analytics: true, forms: true, media: true })
   })
 
-  test('leaves links to other sites alone, and links that the visitor opens in a tab', async () => {
+  test('ignores links to other sites, and links opened in a new tab', async () => {
     site.set(
       '/links',
       page({ body: `<a id="other" href="//other.example.test/#privacy-settings">Other</a>` }),
@@ -153,7 +153,7 @@ describe('the widget', () => {
     expect(await count(dialog)).toBe(0)
   })
 
-  test('saves from a form of the site without sending it, and overlooks an id that is not there', async () => {
+  test('saves from a form of the site without submitting it, and ignores an unknown id', async () => {
     site.set(
       '/form',
       page({
@@ -171,7 +171,7 @@ describe('the widget', () => {
     expect(await choices()).toEqual({ analytics: false, forms: false, media: true })
   })
 
-  test('keeps the one service of a category as it is when something else is saved', async () => {
+  test('keeps the state of a category’s only service when something else is saved', async () => {
     site.set(
       '/one',
       page({
@@ -195,7 +195,7 @@ describe('the widget', () => {
     ).toBe('true,false,false')
   })
 
-  test('comes back when a router swaps the whole document, and the open settings stay modal', async () => {
+  test('returns when a router swaps the whole document, and open settings stay modal', async () => {
     await open('/')
     await tab.click('#open')
     await tab.waitFor(has(`${dialog}[open]`), 'the settings')
@@ -214,7 +214,7 @@ describe('the widget', () => {
     await tab.waitFor(has(banner), 'the banner in the new document')
   })
 
-  test('comes back when a router swaps the body', async () => {
+  test('returns when a router swaps the body', async () => {
     await open('/')
     await tab.evaluate(
       `document.body.replaceWith(Object.assign(document.createElement('body'), { innerHTML: '<p>New</p>' }))`,
@@ -226,7 +226,7 @@ describe('the widget', () => {
     expect(await count(banner)).toBe(0)
   })
 
-  test('shows names and descriptions as text, never as markup', async () => {
+  test('escapes names and descriptions', async () => {
     site.set(
       '/markup',
       page({
@@ -247,7 +247,7 @@ describe('the widget', () => {
 })
 
 describe('starting', () => {
-  test('twice in a page is once', async () => {
+  test('a second start does nothing', async () => {
     await open('/twice')
     await settle()
     expect(await count(banner)).toBe(1)
@@ -259,7 +259,7 @@ describe('starting', () => {
     expect(await tab.evaluate(ran)).toBe('analytics')
   })
 
-  test('stop takes everything out of the page', async () => {
+  test('stop removes everything from the page', async () => {
     await open('/')
     await tab.evaluate('askfirst.consent.stop()')
     await settle()
@@ -270,7 +270,7 @@ describe('starting', () => {
     expect(await tab.evaluate(ran)).toBe('')
   })
 
-  test('in a page that is prerendered, nothing runs or shows until the visitor comes', async () => {
+  test('a prerendered page runs and shows nothing until it is activated', async () => {
     await tab.goto(site.url('/'))
     await tab.waitFor(has(banner), 'the banner')
     await tab.click(accept)
@@ -290,7 +290,7 @@ describe('starting', () => {
   test.each([
     ['/broken', 'bad-config'],
     ['/unknown', 'unknown-service'],
-  ])('%s: tells a ConfigError, and grants nothing', async (path, code) => {
+  ])('%s: logs a ConfigError, and grants nothing', async (path, code) => {
     const errors: string[] = []
     tab.page.on('pageerror', (error) => errors.push(error.message))
     // What has to be fetched first can only be reported.

@@ -50,7 +50,7 @@ const former = ['services/matomo', 'services/plausible', 'services/umami', 'show
   (name) => `/askfirst/${name}.js`,
 )
 
-test('no public blocklist takes a file that a site serves', () => {
+test('no public blocklist blocks a file that a site serves', () => {
   const modules = install('blocklists')
   const { FiltersEngine, Request } = createRequire(import.meta.url)(
     join(modules, '@ghostery/adblocker'),

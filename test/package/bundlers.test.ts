@@ -147,13 +147,13 @@ const testBuild = (bundler: Bundler, source: Source) => {
     expect(vendors).toEqual([])
   })
 
-  test('a visitor who has accepted fetches the main file alone', async () => {
+  test('a visitor who has accepted fetches only the main file', async () => {
     await comeBackAfter(accept)
     expect(await fetched()).toEqual([site.main])
     await expect.poll(() => vendors.sort()).toEqual(source.vendors)
   })
 
-  test('a visitor who has rejected fetches the main file alone', async () => {
+  test('a visitor who has rejected fetches only the main file', async () => {
     await comeBackAfter(reject)
     expect(await fetched()).toEqual([site.main])
     expect(vendors).toEqual([])
@@ -189,7 +189,7 @@ describe.each(bundlers)('$name', (bundler) => {
       )
     })
 
-    test('a declaration takes one more file', async () => {
+    test('a declaration fetches one more file', async () => {
       await visit('/declaration')
       await tab.waitFor(has('[data-consent-declaration] table'), 'the table')
       expect(await fetched()).toEqual([site.main, another, another])

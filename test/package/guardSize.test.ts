@@ -53,7 +53,7 @@ const sizeOf = async (withGuard: boolean) => {
   return brotliCompressSync(outputFiles[0]?.contents ?? '').length
 }
 
-test('the guard adds less than 2.5 kB to what a returning visitor of a site with ten services downloads', async () => {
+test('the guard adds less than 2.5 kB for a returning visitor of a site with ten services', async () => {
   const [without, withIt] = [await sizeOf(false), await sizeOf(true)]
   console.log(
     `returning visitor: ${without} B, with the guard: ${withIt} B, ${withIt - without} B more`,

@@ -66,7 +66,7 @@ console.log(JSON.stringify({
   error: new ConfigError('bad-id', 'x').code,
 }))`
 
-test('on a server, every public function can be called, does nothing, and lets the process end', () => {
+test('on a server, every public function can be called, does nothing, and lets the process exit', () => {
   writeFileSync(join(folder, 'main.js'), program)
   expect(JSON.parse(run('node', ['main.js'], folder))).toEqual({
     ran: [],

@@ -20,7 +20,7 @@ const bundle = async (contents: string) => {
 }
 const sizeOf = (text: string) => brotliCompressSync(text).length
 
-test('a site that uses three services pays for three', async () => {
+test('a site with three services downloads only those three', async () => {
   const names = used.join(', ')
   const together = await bundle(`export { ${names} } from './services/index.js'`)
   const apart = await bundle(

@@ -18,14 +18,14 @@ const node = (code: string) => {
 }
 
 describe('the packed tarball, installed in an empty folder', () => {
-  test('brings nanostores and js-cookie, and nothing else', () => {
+  test('depends only on nanostores and js-cookie', () => {
     const installed = readdirSync(join(folder, 'node_modules')).filter(
       (name) => !name.startsWith('.'),
     )
     expect(installed).toEqual(['askfirst', 'js-cookie', 'nanostores'])
   })
 
-  test('can be imported on a server, where importing does nothing', () => {
+  test('can be imported on a server without side effects', () => {
     const names = node(`
       const before = Object.keys(globalThis).length
       const modules = await Promise.all(['', '/services', '/services/googleAnalytics', '/signals', '/declaration', '/embed', '/guard', '/guard/knownServices', '/csp', '/policy', '/regions', '/locales', '/locales/en', '/locales/zh-Hant', '/locales/purposes/de', '/testing', '/auto'].map((door) => import('askfirst' + door)))
@@ -48,7 +48,7 @@ describe('the packed tarball, installed in an empty folder', () => {
     ])
   })
 
-  test('says no on a server, and the process ends', () => {
+  test('denies everything on a server, and lets the process exit', () => {
     const said = node(`
       import { start } from 'askfirst'
       import { googleAnalytics } from 'askfirst/services'
@@ -57,7 +57,7 @@ describe('the packed tarball, installed in an empty folder', () => {
     expect(JSON.parse(said)).toEqual({ essential: true, analytics: false, googleAnalytics: false })
   })
 
-  test('has types without any of js-cookie', () => {
+  test('needs no types of js-cookie', () => {
     const types = join(folder, 'node_modules/askfirst/dist/index.d.ts')
     expect(readFileSync(types, 'utf8')).not.toMatch(/from ['"]js-cookie/)
     writeFileSync(
@@ -81,7 +81,7 @@ describe('the packed tarball, installed in an empty folder', () => {
     )
   })
 
-  test('has the script-tag build, the development one, and the stylesheet', () => {
+  test('has the script-tag build, its development build, and the stylesheet', () => {
     const files = readdirSync(join(folder, 'node_modules/askfirst/dist'))
     expect(files).toEqual(
       expect.arrayContaining(['askfirst.global.js', 'askfirst.global.dev.js', 'widget.css']),
@@ -111,7 +111,7 @@ describe('the packed tarball, installed in an empty folder', () => {
     },
   )
 
-  test('tree-shakes: who imports the store pays for no gate and no widget', async () => {
+  test('tree-shakes: importing the store bundles no gate and no widget', async () => {
     const contents = `import { createConsent } from 'askfirst'; console.log(createConsent)`
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: folder },

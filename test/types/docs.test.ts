@@ -86,7 +86,7 @@ const withCode = ['README.md', ...pages.map((name) => `docs/${name}`)].filter((p
   ['ts', 'tsx'].some((language) => blocks(language, page).length),
 )
 
-test('there are pages with code', () => {
+test('pages with code exist', () => {
   expect(withCode.length).toBeGreaterThan(15)
 })
 
@@ -94,7 +94,7 @@ test.each(withCode)('the code in %s compiles', (page) => {
   expect(faultsIn(page)).toEqual([])
 })
 
-test('a fault is found, with its page and its block', () => {
+test('reports an error with its page and its block', () => {
   const page = 'docs/wrong.md'
   mkdirSync(join(place, page), { recursive: true })
   const file = join(place, page, 'block 1.ts')

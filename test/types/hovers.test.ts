@@ -77,7 +77,7 @@ test.each([
   expect(shown.length).toBeLessThan(300)
 })
 
-test('a misspelt id is named in a line or two, with the right one', () => {
+test('the error for a misspelt id is a line or two, and names the right one', () => {
   const said = service
     .getSemanticDiagnostics(file)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))

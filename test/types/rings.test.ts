@@ -19,14 +19,14 @@ test('rings 0 and 1 compile without the DOM library', () => {
   )
 })
 
-test.each(coreRooms)('every file of %s is compiled so', (room) => {
+test.each(coreRooms)('compiles every file of %s without it', (room) => {
   const files = readdirSync(join(root, 'src', room)).filter((name) => name.endsWith('.ts'))
   expect(files.length).toBeGreaterThan(0)
   const compiled = fileNames.map((file) => relative(root, file))
   expect(compiled).toEqual(expect.arrayContaining(files.map((name) => `src/${room}/${name}`)))
 })
 
-test('every room is in the map, and every room of the map is there', () => {
+test('the map lists exactly the folders there are', () => {
   const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -35,7 +35,7 @@ test('every room is in the map, and every room of the map is there', () => {
   expect(folders.sort()).toEqual(Object.keys(rooms).sort())
 })
 
-test('rings 0 and 1 pull in no file of a higher ring', () => {
+test('rings 0 and 1 import no file of a higher ring', () => {
   const above = Object.keys(rooms).filter((room) => !coreRooms.includes(room))
   const files = ts
     .createProgram(fileNames, options)

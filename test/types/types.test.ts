@@ -59,11 +59,11 @@ describe('types', () => {
   })
 
   const wrong = readdirSync(join(folder, 'wrong'))
-  test('there are wrong programs', () => {
+  test('wrong programs exist', () => {
     expect(wrong.length).toBeGreaterThan(10)
   })
 
-  test.each(wrong)('wrong/%s does not compile, for the reason that it gives', (name) => {
+  test.each(wrong)('wrong/%s fails to compile for the reason it names', (name) => {
     const lines = readFileSync(join(folder, 'wrong', name), 'utf8').split('\n')
     const expected = lines.flatMap((line, index) => {
       const [, code] = /\/\/ (TS\d+)$/.exec(line) ?? []
@@ -74,7 +74,7 @@ describe('types', () => {
   })
 })
 
-describe('window.askfirst, in a site that refers to askfirst/auto', () => {
+describe('window.askfirst, in a site that references askfirst/auto', () => {
   const place = mkdtempSync(join(tmpdir(), 'askfirst-'))
   mkdirSync(join(place, 'node_modules'))
   symlinkSync(root, join(place, 'node_modules/askfirst'))
@@ -99,7 +99,7 @@ describe('window.askfirst, in a site that refers to askfirst/auto', () => {
     '/// <reference types="askfirst/auto" />',
     "import type {} from 'askfirst/auto'",
     "import type { Askfirst } from 'askfirst/auto'\nexport const api: Askfirst | undefined = window.askfirst",
-  ])('%s: it has types', (header) => {
+  ])('%s: is typed', (header) => {
     expect(says(right, header)).toEqual([])
   })
 
@@ -117,7 +117,7 @@ describe('window.askfirst, in a site that refers to askfirst/auto', () => {
     expect(says(code)).toEqual([`${error} at 2`])
   })
 
-  test('without the reference there is none', () => {
+  test('is missing without the reference', () => {
     expect(says('window.askfirst', '')).toEqual(['TS2339 at 2'])
   })
 })

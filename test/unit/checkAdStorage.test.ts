@@ -14,7 +14,7 @@ const counter = { id: 'counter', name: 'Counter' }
 test.each([
   ['a category', 'statistics'],
   ['a service of one', 'counter'],
-])('warns where ad_storage follows %s that isn’t advertising', (_, id) => {
+])('warns if ad_storage follows %s, which isn’t advertising', (_, id) => {
   checkAdStorage([googleConsentMode({ ad_storage: id })], { statistics: { services: [counter] } })
   expect(said.join()).toContain(`"ad_storage" follows "${id}", but "statistics" doesn't sound like`)
 })
@@ -24,12 +24,12 @@ test.each([
   ['ads', {}],
   ['advertising', {}],
   ['partners', { sale: true }],
-])('is silent where it follows "%s" %j', (id, category) => {
+])('is silent if it follows "%s" %j', (id, category) => {
   checkAdStorage([googleConsentMode({ ad_storage: id })], { [id]: category })
   expect(said).toEqual([])
 })
 
-test('is silent about our own defaults, and about ids that another check refuses', () => {
+test('is silent about our own defaults, and about ids that another check rejects', () => {
   checkAdStorage([googleConsentMode(), googleConsentMode({ ad_storage: 'typo' })], {
     analytics: {},
   })

@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-test('takes what the README shows', () => {
+test('accepts the README’s configuration', () => {
   const config = {
     categories: {
       essential: {
@@ -106,7 +106,7 @@ describe.each(['production', 'development'])('in %s', (mode) => {
     ['signals that are no list', { categories: { essential }, signals: {} }, 'signals'],
     ['a lifetime in quotes', { categories: { essential }, cookie: { days: '9' } }, 'cookie.days'],
     ['a cookie that is null', { categories: { essential }, cookie: null }, 'cookie'],
-  ])('refuses, and says where: %s', (_, config, place) => {
+  ])('throws, and names the place: %s', (_, config, place) => {
     expect(() => checkConfig(config)).toThrow(
       expect.objectContaining({ code: 'bad-config' }) as Error,
     )
@@ -131,7 +131,7 @@ describe.each(['production', 'development'])('in %s', (mode) => {
     ['texts', { categories: { analytics: 'Counting' } }, undefined],
     ['controls', 5, ':not(*)'],
     ['controls', '>>', ':not(*)'],
-  ])('leaves out and tells of what would break later: %s %j', (option, value, instead) => {
+  ])('removes and reports what would break later: %s %j', (option, value, instead) => {
     const categories = { essential }
     const config = checkConfig({ categories, [option]: value })
     expect(config).toEqual({ categories, [option]: instead })
@@ -140,12 +140,12 @@ describe.each(['production', 'development'])('in %s', (mode) => {
   })
 })
 
-test('in development, "false" in quotes is told of', () => {
+test('in development, reports "false" in quotes', () => {
   checkConfig({ categories: { essential }, widget: 'false' })
   expect(String(errors.mock.lastCall)).toContain('widget must be true or false, without quotes')
 })
 
-test('in production, what does no harm stays', async () => {
+test('in production, leaves harmless values', async () => {
   vi.stubEnv('NODE_ENV', 'production')
   vi.resetModules()
   const built = await import('../../src/checkConfig.ts')

@@ -73,19 +73,19 @@ test.each([
     { categories: { essential, a: { services: [{ id: 'x' }] } } },
     'the service "x" needs a "name", which visitors read.',
   ],
-])('warns of what is misspelt in %s', (_, options, words) => {
+])('warns of a misspelt option in %s', (_, options, words) => {
   begin({ categories: { essential }, ...options })
   expect(said).toEqual([words])
 })
 
-test('lists what there is, where nothing is near', () => {
+test('lists the options when none is similar', () => {
   begin({ categories: { essential, forms: { xyz: 1 } } })
   expect(said).toEqual([
     'the category "forms" has no "xyz". There are: required, services, cookies, title, description, sale, own, policy.',
   ])
 })
 
-test('is silent about what the README shows, and about undefined', () => {
+test('is silent about the README’s options, and about undefined', () => {
   const services = [false, googleAnalytics({ id: 'G-1' })]
   begin({
     categories: { essential, analytics: { services, cookies: ['_x', { name: 'y', days: 1 }] } },
@@ -97,7 +97,7 @@ test('is silent about what the README shows, and about undefined', () => {
   expect(said).toEqual([])
 })
 
-test('names what should be a list', () => {
+test('names the option that should be a list', () => {
   const categories = { essential, analytics: { services: googleAnalytics({ id: 'G-1' }) } }
   expect(() => begin({ categories })).toThrow()
   expect(said).toEqual(['the services of the category "analytics" must be a list, in [ ].'])
@@ -108,7 +108,7 @@ test.each([
   ['no categories', {}],
   ['none that is required', { categories: { analytics: {} } }],
   ['null for a category', { categories: { analytics: null } }],
-])('start with %s says what is missing', (_, options) => {
+])('start with %s names what is missing', (_, options) => {
   expect(() => begin(options as object)).toThrow(
     'No category is required. Mark the one that the site cannot work without: essential: { required: true }.',
   )
@@ -125,7 +125,7 @@ test.each([
       },
     },
   ],
-])('a misspelt id in %s is an error that names the right one', (_, options) => {
+])('a misspelt id in %s throws and names the right one', (_, options) => {
   expect(() => begin({ categories: { essential, marketing: {} }, ...options })).toThrow(
     'No category or service has the id "markting". Add it to the categories, or correct the spelling. Did you mean "marketing"?',
   )

@@ -19,7 +19,7 @@ test.each([
   expect(jsonFault(text)).toBe(words)
 })
 
-test('finds a fault within each text that JSON.parse refuses, and none in what it takes', () => {
+test('finds a fault within each text that JSON.parse rejects, and none in the others', () => {
   const broken = fc
     .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '[', '"', ':', '\\', '0', '\u00a0'))
     .map(([text, at, letter]) => {

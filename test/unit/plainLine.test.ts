@@ -25,7 +25,7 @@ const moduleOf = (results: readonly Result[], errors: readonly unknown[] = []): 
   } as unknown as TestModule
 }
 
-test('a run without retries ends with the totals alone', () => {
+test('a run without retries ends with the totals only', () => {
   const modules = [moduleOf([{ name: 'a' }, { name: 'b', state: 'failed' }])]
   expect(lastLines(modules, [])).toEqual(['1 passed, 1 failed'])
 })
@@ -53,7 +53,7 @@ test('a retried test that passes is counted as passed and named with its cause',
   ])
 })
 
-test('a retried test that fails is named, too', () => {
+test('a retried test that fails is named too', () => {
   const modules = [moduleOf([{ name: 'a', state: 'failed', retries: 2 }])]
   expect(lastLines(modules, [])).toEqual([
     'retried: test/browser/x.test.ts > a (2 retries)',

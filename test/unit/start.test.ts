@@ -43,7 +43,7 @@ test('starts at once what the stored choice allows', () => {
   expect(run).toHaveBeenCalledOnce()
 })
 
-test('wires a consent that the site has created before', () => {
+test('connects a consent that the site has created before', () => {
   const { run, begin } = setUp()
   const categories = { essential: { required: true } }
   historyOf(`consent${String(pages)}`).consent?.stop()
@@ -56,7 +56,7 @@ test('wires a consent that the site has created before', () => {
   expect(begin()).toBe(consent)
 })
 
-test('starts nothing in a page that is prerendered, until the visitor comes', () => {
+test('starts nothing in a prerendered page until it is activated', () => {
   const { run, begin } = setUp()
   prerender()
   begin()
@@ -65,7 +65,7 @@ test('starts nothing in a page that is prerendered, until the visitor comes', ()
   expect(run).toHaveBeenCalledOnce()
 })
 
-test('starts nothing when it is stopped before the visitor comes', () => {
+test('starts nothing when stopped before activation', () => {
   const { run, begin } = setUp()
   prerender()
   begin().stop()
@@ -73,7 +73,7 @@ test('starts nothing when it is stopped before the visitor comes', () => {
   expect(run).not.toHaveBeenCalled()
 })
 
-test('can be mended after a mistake: a start that throws leaves nothing running', () => {
+test('can be retried: a start that throws leaves nothing running', () => {
   const wrong = setUp({ id: 'x', reads: ['analitycs'], begin: () => {}, update: () => {} })
   expect(wrong.begin).toThrow(expect.objectContaining({ code: 'unknown-id' }) as Error)
   const { run, begin } = setUp()
@@ -81,7 +81,7 @@ test('can be mended after a mistake: a start that throws leaves nothing running'
   expect(run).toHaveBeenCalledOnce()
 })
 
-test('runs nothing twice when it is stopped and started again, and tells its defaults once', () => {
+test('runs nothing twice after stop and start, and sends its defaults once', () => {
   const signal = { id: 'x', begin: vi.fn(), update: vi.fn() }
   const { run, begin } = setUp(signal)
   begin().stop()

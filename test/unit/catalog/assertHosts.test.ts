@@ -28,7 +28,7 @@ const wrong = [
   ...['x.example:http', 'x.example/a b', '.x.example', 'https:x.example', 'x.example\n'],
 ]
 
-test.each(right)('%j is a host', (host) => {
+test.each(right)('%j is a valid host', (host) => {
   expect(() => assertHosts([host])).not.toThrow()
 })
 
@@ -41,11 +41,11 @@ describe.each(wrong)('%j', (host) => {
   }
   const mistake = expect.objectContaining({ code: 'bad-host' }) as ConfigError
 
-  test('makes no policy', () => {
+  test('yields no policy', () => {
     expect(() => contentSecurityPolicy(categories)).toThrow(mistake)
   })
 
-  test('is a mistake for the guard, declared or known', () => {
+  test('throws in the guard, declared or known', () => {
     const known = [{ id: 'stranger', hosts: [host] }]
     const plain = createConsent({ categories: { essential: { required: true } } })
     expect(() => createRules(plain, known)).toThrow(mistake)

@@ -25,7 +25,7 @@ test.each<[string, CookieDeclaration]>([
   ['a pattern that covers a cookie of a required category', 'wp_*'],
   ['a pattern that covers a cookie of a required service', 'auth*'],
   ['a pattern that covers a key of a required category', { name: 'b*', storage: 'local' }],
-])('%s is no pattern to erase', (_, cookie) => {
+])('%s is no valid pattern', (_, cookie) => {
   expect(() => make(cookie)).toThrow(expect.objectContaining({ code: 'bad-pattern' }) as Error)
 })
 
@@ -35,22 +35,22 @@ test.each<[string, CookieDeclaration]>([
   ['a pattern in another storage', { name: 'wp_*', storage: 'session' }],
   ['a pattern for cookies of another site', { name: '*', domain: 'vendor.example' }],
   ['a name that another site uses too', 'a*b'],
-])('%s is fine', (_, cookie) => {
+])('%s is valid', (_, cookie) => {
   expect(() => make(cookie)).not.toThrow()
 })
 
-test('a required category may not spare everything either', () => {
+test('a required category can’t spare every cookie', () => {
   const categories = { essential: { required: true, cookies: ['*'] } }
   expect(() => createConsent({ categories })).toThrow('"*"')
 })
 
-test('a record that is kept elsewhere covers no cookie', () => {
+test('a record in another storage covers no cookie', () => {
   const storage = { ...memoryStorage(), kind: 'local' } as const
   const categories = { essential, analytics: { cookies: ['consent'] } }
   expect(() => createConsent({ categories, storage })).not.toThrow()
 })
 
-test('the presets can be used side by side, whichever of them is required', () => {
+test('presets work side by side, whichever of them is required', () => {
   const { stripe, googleAnalytics, hubspot, recaptcha, zendesk } = services
   expect(() =>
     createConsent({

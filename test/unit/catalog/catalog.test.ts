@@ -48,7 +48,7 @@ describe('createCatalog', () => {
     expect(codeOf(categories)).toBe(code)
   })
 
-  test('says what to change', () => {
+  test('says how to fix the configuration', () => {
     expect(() => createCatalog({ essential, 'a.b': {} })).toThrow(/"a\.b".*Use a letter/)
   })
 
@@ -83,7 +83,7 @@ describe('matches', () => {
     expect(namePattern(pattern).test(name)).toBe(expected)
   })
 
-  test('a name without a star matches itself only', () => {
+  test('a name without a star matches only itself', () => {
     const text = fc.string().filter((one) => !one.includes('*'))
     fc.assert(
       fc.property(text, text, (one, other) => {

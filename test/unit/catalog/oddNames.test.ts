@@ -11,39 +11,39 @@ const odd = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototyp
 const record = (choices: Record<string, boolean>) =>
   ({ id: 'a', revision: '0', time: 1, how: 'api', choices }) as const
 
-test.each(odd)('a category may be called %s', (id) => {
+test.each(odd)('a category may be named %s', (id) => {
   const catalog = createCatalog({ essential, [id]: {} })
   expect(choicesOf(catalog, undefined)[id]).toBe(false)
   expect(decide(catalog, undefined, {})).toEqual({ [id]: false })
   expect(choicesOf(catalog, record({ [id]: true }))[id]).toBe(true)
 })
 
-test.each(odd)('a service may be called %s', (id) => {
+test.each(odd)('a service may be named %s', (id) => {
   const catalog = createCatalog({ essential, a: { services: [{ id, name: '' }] } })
   expect(choicesOf(catalog, undefined)[id]).toBe(false)
   expect(decide(catalog, undefined, { a: true })).toEqual({ a: true })
   expect(choicesOf(catalog, record({ a: true, [id]: false }))[id]).toBe(false)
 })
 
-test.each([...odd, '__proto__'])('%s is unknown where it is not declared', (id) => {
+test.each([...odd, '__proto__'])('%s is unknown unless declared', (id) => {
   expect(() => assertKnown(createCatalog({ essential }), id)).toThrow(
     expect.objectContaining({ code: 'unknown-id' }) as Error,
   )
 })
 
-test('a category that JSON calls __proto__ is refused', () => {
+test('rejects a category that JSON names __proto__', () => {
   const categories = JSON.parse('{"essential":{"required":true},"__proto__":{}}') as Categories
   expect(() => createCatalog(categories)).toThrow(
     expect.objectContaining({ code: 'bad-id' }) as Error,
   )
 })
 
-test('an id of 40 letters is kept whole', () => {
+test('keeps an id of 40 letters whole', () => {
   const id = 'a'.repeat(40)
   expect([...createCatalog({ essential, [id]: {} }).entries.keys()]).toContain(id)
 })
 
-test('a name without a star matches itself only, whatever its characters', () => {
+test('a name without a star matches only itself, whatever its characters', () => {
   const text = fc.string({ unit: 'binary' }).filter((one) => !one.includes('*'))
   fc.assert(
     fc.property(text, text, (one, other) => {
@@ -53,14 +53,14 @@ test('a name without a star matches itself only, whatever its characters', () =>
   )
 })
 
-test('a pattern is anchored at both ends, over line breaks too', () => {
+test('patterns are anchored at both ends, across line breaks', () => {
   expect(namePattern('_ga').test('x_ga')).toBe(false)
   expect(namePattern('_ga').test('_ga\n')).toBe(false)
   expect(namePattern('_ga*').test('x_ga1')).toBe(false)
   expect(namePattern('a*z').test('a\n\u2028z')).toBe(true)
 })
 
-test('the fingerprint tells apart what stands in other places', () => {
+test('the fingerprint differs for ids in different places', () => {
   const print = (categories: Categories) => fingerprint(createCatalog({ essential, ...categories }))
   const service = { id: 's', name: 'S' }
   const prints = [
@@ -74,7 +74,7 @@ test('the fingerprint tells apart what stands in other places', () => {
   expect(new Set(prints).size).toBe(prints.length)
 })
 
-test('the fingerprint stays when categories and services change places', () => {
+test('the fingerprint ignores the order of categories and services', () => {
   const [one, two] = [
     { id: 's', name: 'S' },
     { id: 't', name: 'T' },

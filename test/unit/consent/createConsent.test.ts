@@ -29,7 +29,7 @@ const again = (storage: ConsentStorage, revision: number | 'auto' = 0) => {
 }
 
 describe('createConsent', () => {
-  test('is undecided at first, and allows what is required', () => {
+  test('is undecided at first, and allows only required categories', () => {
     const consent = make()
     expect(consent.$record.get()).toBe(undefined)
     expect(consent.allows('essential')).toBe(true)
@@ -69,7 +69,7 @@ describe('createConsent', () => {
     expect(consent.allows('essential')).toBe(true)
   })
 
-  test('gives each decision an id of its own', () => {
+  test('gives each decision its own id', () => {
     const consent = make()
     const ids = new Set<string | undefined>()
     for (let count = 0; count < 50; count++) {
@@ -80,7 +80,7 @@ describe('createConsent', () => {
     expect([...ids][0]).toMatch(/^[a-z\d]{16}$/)
   })
 
-  test('keeps the decision before anybody hears of it', () => {
+  test('stores the decision before listeners run', () => {
     const storage = memoryStorage()
     const consent = make(storage)
     const heard: (string | undefined)[] = []
@@ -91,7 +91,7 @@ describe('createConsent', () => {
     expect(heard).toEqual([consent.$record.get()?.id, consent.$record.get()?.id])
   })
 
-  test('shows new choices to who listens to the record', () => {
+  test('passes new choices to listeners of the record', () => {
     const consent = make()
     const seen: boolean[] = []
     consent.$record.listen(() => seen.push(consent.allows('media')))
@@ -99,7 +99,7 @@ describe('createConsent', () => {
     expect(seen).toEqual([true])
   })
 
-  test('takes over what is stored, and lets it end when it would have ended', () => {
+  test('adopts a stored record with its remaining lifetime', () => {
     const storage = memoryStorage()
     make(storage).accept()
     vi.setSystemTime(begin.getTime() + 100 * day)
@@ -129,7 +129,7 @@ describe('createConsent', () => {
     expect(consent.allows('media')).toBe(false)
   })
 
-  test('does not ask again when a service is added, unless the revision is auto', () => {
+  test('doesn’t ask again for an added service, unless the revision is auto', () => {
     const storage = memoryStorage()
     make(storage).accept()
     forgetPage()
@@ -138,7 +138,7 @@ describe('createConsent', () => {
     expect(consent.allows('video')).toBe(true)
   })
 
-  test('refuses ids that it does not know', () => {
+  test('throws on unknown ids', () => {
     const consent = make()
     const wrong = 'analitycs' as 'analytics'
     const expected = expect.objectContaining({ code: 'unknown-id' }) as Error
@@ -150,7 +150,7 @@ describe('createConsent', () => {
     expect(consent.allows('constructor' as 'analytics')).toBe(false)
   })
 
-  test('is the running one when it is made again', () => {
+  test('returns the running consent when created again', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const consent = make()
     expect(make()).toBe(consent)
@@ -183,7 +183,7 @@ describe('other tabs', () => {
     expect(one.allows('media')).toBe(false)
   })
 
-  test('follow what they are told within the same second', () => {
+  test('follow messages within the same second', () => {
     let tell: (told?: string) => void = () => {}
     const storage: ConsentStorage = {
       ...memoryStorage(),
@@ -205,21 +205,21 @@ describe('other tabs', () => {
     ['an absent text', undefined],
     ['a broken text', 'accept'],
     ['an older decision', `1.0.${String(seconds - 5)}.api.older.!analytics:!forms:!media`],
-  ])('do not undo a decision by %s', (_, text) => {
+  ])('don’t undo a decision on %s', (_, text) => {
     const { storage, one } = tabs()
     one.accept()
     storage.write(text ?? '', new Date())
     expect(one.allows('media')).toBe(true)
   })
 
-  test('follow a withdrawal that was made under a newer revision', () => {
+  test('follow a withdrawal made under a newer revision', () => {
     const { storage, one } = tabs()
     one.accept()
     storage.write(`1.7.${String(seconds + 5)}.api.newer.!analytics:!forms:!media:!more`, new Date())
     expect(one.allows('media')).toBe(false)
   })
 
-  test('stay undecided under a stale record', () => {
+  test('stay undecided on a stale record', () => {
     const { storage, one } = tabs()
     storage.write(`1.7.${String(seconds)}.api.newer.analytics:forms:media`, new Date())
     expect(one.$record.get()).toBe(undefined)
@@ -234,7 +234,7 @@ describe('other tabs', () => {
 })
 
 describe('whenGranted', () => {
-  test('runs once, now or later', () => {
+  test('runs once, at once or on a later grant', () => {
     const consent = make()
     const run = vi.fn()
     whenGranted(consent, 'stats', run)
@@ -249,7 +249,7 @@ describe('whenGranted', () => {
     expect(now).toHaveBeenCalledOnce()
   })
 
-  test('can be taken back', () => {
+  test('can be cancelled', () => {
     const consent = make()
     const run = vi.fn()
     consent.whenGranted('media', run)()
@@ -257,7 +257,7 @@ describe('whenGranted', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
-  test('reports what a callback throws, and goes on', () => {
+  test('reports errors of a callback, and continues', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue()
     const consent = make()
     const run = vi.fn()

@@ -19,7 +19,7 @@ afterEach(() => {
   forgetPage()
 })
 
-test('before and after a decision', () => {
+test('explains before and after a decision', () => {
   const consent = setUp()
   expect(consent.explain('analytics')).toBe('held: analytics waits for a decision')
   expect(consent.explain('essential')).toBe('open: essential is always on')
@@ -37,7 +37,7 @@ test('before and after a decision', () => {
   )
 })
 
-test('an element, an expression, and a mistake', () => {
+test('explains an element, an expression, and an invalid id', () => {
   const consent = setUp()
   const frame = document.createElement('iframe')
   expect(consent.explain(frame)).toBe('open: without data-consent, nothing holds it')
@@ -50,7 +50,7 @@ test('an element, an expression, and a mistake', () => {
   expect(consent.explain('analitycs')).toBe('held: no category or service has the id "analitycs"')
 })
 
-test('by a policy, and by a signal', () => {
+test('explains a policy, and a signal', () => {
   let isSignalled = false
   const policy = policyOf({ region: 'US-CA', regions, isSignalled: () => isSignalled })
   const consent = setUp({ policy })

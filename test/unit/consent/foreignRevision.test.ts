@@ -25,29 +25,29 @@ const make = () => {
   return { consent, storage, tell }
 }
 
-describe('a newer decision of another revision', () => {
-  test('grants nothing: this revision was not asked about', () => {
+describe('a newer decision under another revision', () => {
+  test('grants nothing: the visitor wasn’t asked about this revision', () => {
     const { consent, tell } = make()
     consent.reject()
     tell('analytics:media')
     expect(consent.$choices.get()).toMatchObject({ analytics: false, tracker: false, media: false })
   })
 
-  test('starts no service that this page denied by itself', () => {
+  test('starts no service that this page alone has denied', () => {
     const { consent, tell } = make()
     consent.save({ analytics: true, tracker: false })
     tell('analytics:media')
     expect(consent.allows('tracker')).toBe(false)
   })
 
-  test('takes away what it denies', () => {
+  test('denies what it denies', () => {
     const { consent, tell } = make()
     consent.accept()
     tell('!analytics:media', 3)
     expect(consent.$choices.get()).toMatchObject({ analytics: false, tracker: false, media: true })
   })
 
-  test('does not become a yes to this revision by the next save', () => {
+  test('doesn’t become a yes to this revision on the next save', () => {
     const { consent, tell } = make()
     consent.reject()
     tell('analytics:media')
@@ -58,7 +58,7 @@ describe('a newer decision of another revision', () => {
     })
   })
 
-  test('never allows what was not allowed before', () => {
+  test('never allows anything that was denied before', () => {
     const ids = ['analytics', 'tracker', 'media'] as const
     const some = fc.uniqueArray(fc.tuple(fc.constantFrom(...ids, 'other'), fc.boolean()), {
       selector: ([id]) => id,
@@ -76,7 +76,7 @@ describe('a newer decision of another revision', () => {
   })
 })
 
-test('a decision from far ahead grants nothing: the clock was wrong', () => {
+test('a decision far in the future grants nothing: the clock was wrong', () => {
   const { consent, tell } = make()
   consent.reject()
   tell('analytics:media', 2, seconds() + 1000 * 86_400)

@@ -21,7 +21,7 @@ const setUp = () => {
   return consent
 }
 
-test('what was let in once stays in on decisions about others', () => {
+test('stays allowed on decisions about other ids', () => {
   const consent = setUp()
   consent.save({ analytics: true })
   expect([...consent.loadedOnce]).toEqual(['youtube'])
@@ -34,14 +34,14 @@ test.each([
   ['a no to its category', (consent: ReturnType<typeof setUp>) => consent.withdraw('media')],
   ['a no to itself', (consent: ReturnType<typeof setUp>) => consent.withdraw('youtube')],
   ['a yes to itself', (consent: ReturnType<typeof setUp>) => consent.save({ youtube: true })],
-])('and leaves with %s', (_, decide) => {
+])('ends with %s', (_, decide) => {
   const consent = setUp()
   consent.save({ analytics: true })
   decide(consent)
   expect([...consent.loadedOnce]).toEqual([])
 })
 
-test('its code needs no reload, until the visitor says no', async () => {
+test('needs no reload until a denial', async () => {
   const reload = moveTo('https://example.org/')
   const consent = setUp()
   historyOf(consent.name).ran.add('youtube')

@@ -40,7 +40,7 @@ describe('a listener that throws', () => {
     expect(heard).toEqual([true, false])
   })
 
-  test('does not stop who decides, and is reported', () => {
+  test('doesn’t stop the caller, and is reported', () => {
     const { consent, storage } = make()
     consent.$choices.listen(fails)
     expect(() => consent.accept()).not.toThrow()
@@ -50,7 +50,7 @@ describe('a listener that throws', () => {
 })
 
 describe('an action as an event handler', () => {
-  test.each(['accept', 'reject'] as const)('%s takes the event for no word', (action) => {
+  test.each(['accept', 'reject'] as const)('%s ignores the event', (action) => {
     const { consent, storage } = make()
     const button = document.createElement('button')
     // What a page without types writes.
@@ -63,25 +63,25 @@ describe('an action as an event handler', () => {
 })
 
 test.each([1.5, -1, 1e21, '2026-11', ''])(
-  'a revision that no record can hold is refused at once: %j',
+  'throws at once on a revision that no record can hold: %j',
   (revision) => {
     expect(() => make(revision as number)).toThrow(ConfigError)
   },
 )
 
-test.each([0, 7, 20261122, 1_763_841_000_000])('revision %d is remembered', (revision) => {
+test.each([0, 7, 20261122, 1_763_841_000_000])('stores revision %d', (revision) => {
   const { consent, storage } = make(revision)
   consent.reject()
   expect(decode(storage.read())).toEqual(consent.$record.get())
 })
 
-test.each(['denied', 'false', 'no', 1, {}])('%j is not a yes', (word) => {
+test.each(['denied', 'false', 'no', 1, {}])('%j isn’t a yes', (word) => {
   const { consent } = make()
   consent.save({ analytics: word as never })
   expect(consent.allows('analytics')).toBe(false)
 })
 
-test('nothing is decided by a save that names an unknown id', () => {
+test('a save with an unknown id decides nothing', () => {
   const { consent, storage } = make()
   expect(() => consent.save({ analytics: true, analitycs: true } as never)).toThrow(ConfigError)
   expect(storage.read()).toBe(undefined)

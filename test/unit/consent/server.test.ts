@@ -4,11 +4,11 @@ import { createConsent } from '../../../src/consent/createConsent.ts'
 import { cookieStorage } from '../../../src/persist/cookieStorage.ts'
 import { categories } from '../support/categories.ts'
 
-test('a server has no document', () => {
+test('runs without a document', () => {
   expect('document' in globalThis).toBe(false)
 })
 
-test('says no on a server, and keeps requests apart', () => {
+test('denies everything on a server, and keeps requests apart', () => {
   const [one, other] = [1, 2].map(() => createConsent({ categories, storage: cookieStorage() }))
   expect(one?.$choices.get()).toMatchObject({ essential: true, analytics: false })
   one?.accept()

@@ -51,7 +51,7 @@ afterEach(() => {
   forgetPage()
 })
 
-test('whatever the clocks say, all tabs end with the cookie, and with the last decision of the visitor', () => {
+test('all tabs end with the cookie and the visitor’s last decision, whatever their clocks', () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   let run = 0
   fc.assert(

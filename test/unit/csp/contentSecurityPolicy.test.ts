@@ -21,7 +21,7 @@ const hostsOf = (policy: string, directive: string) =>
     .filter((one) => /^[\w*.]+\.example/.test(one))
 
 describe('a policy', () => {
-  test('lists what is declared, and says so to the letter', () => {
+  test('lists exactly the declared hosts', () => {
     expect(contentSecurityPolicy({ essential: categories.essential }, { nonce: 'abc' })).toBe(
       "default-src 'self' data: blob: cdn.example; script-src 'self' 'nonce-abc' cdn.example; " +
         "style-src 'self' 'nonce-abc' cdn.example; connect-src 'self' data: blob: cdn.example wss://cdn.example; " +
@@ -44,7 +44,7 @@ describe('a policy', () => {
     expect(hostsOf(contentSecurityPolicy(categories), directive)).toEqual(all)
   })
 
-  test('is the same for categories and for the catalog', () => {
+  test('is the same from categories and from the catalog', () => {
     expect(contentSecurityPolicy(createCatalog(categories))).toBe(contentSecurityPolicy(categories))
   })
 
@@ -58,7 +58,7 @@ describe('a policy', () => {
     expect(hostsOf(contentSecurityPolicy(categories, { choices }), 'script-src')).toEqual(hosts)
   })
 
-  test('looks into no prototype for a choice', () => {
+  test('ignores inherited choices', () => {
     const odd = {
       essential: { required: true },
       constructor: { services: [service('x', 'x.example')] },
@@ -66,7 +66,7 @@ describe('a policy', () => {
     expect(contentSecurityPolicy(odd, { choices: {} })).not.toContain('x.example')
   })
 
-  test('lists a service that starts denied, whatever was chosen', () => {
+  test('always lists a service that starts denied', () => {
     const advanced = { ...service('ads', 'ads.example'), startsDenied: true }
     const policy = contentSecurityPolicy(
       { essential: { required: true }, marketing: { services: [advanced] } },
@@ -75,7 +75,7 @@ describe('a policy', () => {
     expect(hostsOf(policy, 'script-src')).toEqual(['ads.example'])
   })
 
-  test('is never unsafe, and takes a scheme as it is', () => {
+  test('never adds unsafe sources, and keeps schemes', () => {
     const fine = service('fine', 'https://fine.example')
     const policy = contentSecurityPolicy({ essential: { required: true, services: [fine] } })
     expect(policy).not.toMatch(/unsafe|\*|,/)
@@ -83,7 +83,7 @@ describe('a policy', () => {
     expect(policy).not.toContain('wss://https')
   })
 
-  test('throws for mistaken categories', () => {
+  test('throws on invalid categories', () => {
     expect(() => contentSecurityPolicy({ analytics: {} })).toThrow(ConfigError)
   })
 })

@@ -23,7 +23,7 @@ const textsOf = (page: ParentNode, selector: string) =>
 describe('HTML', () => {
   const page = inPage(declaration(categories))
 
-  test('has the categories and their services as headings, one below the other', () => {
+  test('has categories and services as nested headings', () => {
     expect(textsOf(page, 'h2')).toEqual(['Essential', 'Analytics', 'Films'])
     expect(textsOf(page, 'h3')).toEqual(['Google Analytics', 'YouTube'])
     expect(textsOf(inPage(declaration(categories, { level: 6 })), 'h6')).toHaveLength(5)
@@ -44,7 +44,7 @@ describe('HTML', () => {
     )
   })
 
-  test('ends a sentence once, though a provider’s name ends with a dot', () => {
+  test('ends a sentence with one dot, even after a provider’s name with a dot', () => {
     const services = ['X Corp.', 'Google'].map((provider) => ({
       id: provider.slice(0, 1),
       name: provider,
@@ -54,7 +54,7 @@ describe('HTML', () => {
     expect(textsOf(made, 'p').join()).toMatch(/Provider: X Corp\.[^.]*Provider: Google\./)
   })
 
-  test('says its language, and of what a heading is', () => {
+  test('has the language, and says what each heading is for', () => {
     const inArabic = inPage(declaration(categories, { texts: { lang: 'ar', dir: 'rtl' } }))
     const { lang, dir } = inArabic.firstElementChild as HTMLElement
     expect([lang, dir]).toEqual(['ar', 'rtl'])
@@ -62,7 +62,7 @@ describe('HTML', () => {
     expect(textsOf(page, 'section:first-of-type th[scope=col]')).toHaveLength(5)
   })
 
-  test('names each table after what it belongs to', () => {
+  test('labels each table with its category or service', () => {
     const names = [...page.querySelectorAll('table')].map((one) => one.ariaLabel)
     expect(names).toEqual(['Cookies: Essential', 'Cookies: Google Analytics', 'Cookies: YouTube'])
     const hostile = { essential: { required: true, title: '"><i>' } }
@@ -70,7 +70,7 @@ describe('HTML', () => {
     expect(table?.getAttribute('aria-label')).toBe('Cookies: "><i>')
   })
 
-  test('has what is stored, by whom, for how long and what for', () => {
+  test('lists what is stored, by whom, for how long and why', () => {
     expect(textsOf(page, 'section:nth-of-type(2) tr:nth-of-type(2) > *')).toEqual([
       '_ga',
       'Cookie',
@@ -92,7 +92,7 @@ describe('HTML', () => {
     expect(links).toEqual(Array(2).fill('https://policies.google.com/privacy'))
   })
 
-  test('is text where the site wrote text', () => {
+  test('escapes the site’s text', () => {
     expect(page.querySelector('b')).toBeNull()
     expect(page.textContent).toContain('Moving <b>pictures</b>.')
     const policyUrl = 'https://x.example/"><script>alert(1)</script>'
@@ -102,7 +102,7 @@ describe('HTML', () => {
     expect(inPage(html).querySelector('a')?.getAttribute('href')).toBe(policyUrl)
   })
 
-  test('links to nothing that would run', () => {
+  test('links to no address that runs code', () => {
     const services = ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x'].map(
       (policyUrl, index) => ({ id: `s${String(index)}`, name: 'X', policyUrl }),
     )
@@ -117,13 +117,13 @@ describe('the record', () => {
     textsOf(inPage(declaration(from, options)), 'code')
   const bare = { first: { required: true }, second: { required: true } }
 
-  test('is listed once, with the first required category', () => {
+  test('is listed once, in the first required category', () => {
     expect(names(bare)).toEqual(['consent'])
     expect(names(bare, { cookie: { name: 'choice', days: 30 } })).toEqual(['choice'])
     expect(declaration(bare, { cookie: { days: 365 } })).toContain('1 year')
   })
 
-  test('is not listed again where the site declares it, nor where it is kept elsewhere', () => {
+  test('isn’t listed again when declared, nor when stored elsewhere', () => {
     expect(names({ ...bare, second: { required: true, cookies: ['consent'] } })).toEqual([
       'consent',
     ])
@@ -131,7 +131,7 @@ describe('the record', () => {
     expect(names(bare, { cookie: { kind: false } })).toEqual([])
   })
 
-  test('is of the kind that its storage says', () => {
+  test('has the kind of its storage', () => {
     const page = inPage(declaration(bare, { cookie: { kind: 'local' } }))
     expect(textsOf(page, 'td:nth-child(2)')).toEqual(['Local storage'])
   })
@@ -146,7 +146,7 @@ describe('Markdown', () => {
     expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Links')
   })
 
-  test('lets no text become markup, nor break a table', () => {
+  test('escapes markup, also in tables', () => {
     const text = markdown({
       essential: { required: true, title: '*x*', cookies: [{ name: 'a|b', purpose: 'c|<d>' }] },
     })
@@ -156,7 +156,7 @@ describe('Markdown', () => {
   })
 })
 
-test('other words, in another language', () => {
+test('takes words in another language', () => {
   const html = declaration(categories, { texts: { lang: 'de', lifetime: 'Aufbewahrt' } })
   expect(html).toContain('Aufbewahrt')
   expect(html).toContain('2 Jahre')

@@ -25,12 +25,12 @@ test.each([
   expect(lifetime({ name: 'a', days }, en)).toBe(text)
 })
 
-test('of what nobody has said it depends on where it is kept', () => {
+test('an unstated lifetime depends on the kind of storage', () => {
   expect(lifetime({ name: 'a' }, en)).toBe('')
   expect(lifetime({ name: 'a', storage: 'session' }, en)).toBe(en.session)
   expect(lifetime({ name: 'a', storage: 'local' }, en)).toBe(en.untilErased)
 })
 
-test('in another language', () => {
+test('takes another language', () => {
   expect(lifetime({ name: 'a', days: 0.5 }, { ...en, lang: 'de' })).toBe('12 Stunden')
 })

@@ -27,19 +27,19 @@ const linksOf = (policyUrl: string) => {
 }
 
 describe('links of the banner and the settings', () => {
-  test('go where the site says', () => {
+  test('lead to the site’s pages', () => {
     expect(linksOf('/policy')).toEqual(Array(5).fill('/policy'))
   })
 
   test.each(['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x'])(
-    'run nothing: %j',
+    'run no code: %j',
     (policyUrl) => {
       expect(linksOf(policyUrl)).toEqual([])
     },
   )
 })
 
-test('the settings list the record as what its storage says that it is', () => {
+test('the settings list the record with its kind of storage', () => {
   const entriesOf = (kind: 'local' | false | undefined) => {
     const storage = { ...memoryStorage(), ...(kind !== undefined && { kind }) }
     const consent = createConsent({ categories: { essential: { required: true } }, storage })

@@ -12,12 +12,12 @@ const markdown = (service: Partial<Service>) =>
 const inCookie = (cookie: Partial<Cookie>) => markdown({ cookies: [{ name: 'a', ...cookie }] })
 const lastLine = (text: string) => text.split('\n').at(-1) ?? ''
 
-describe('the text of a table', () => {
-  test('stays on its line', () => {
+describe('a cell', () => {
+  test('stays on one line', () => {
     expect(inCookie({ purpose: 'One.\nTwo.\r\n\r\n\tThree.' })).toContain('| One. Two. Three. |')
   })
 
-  test('is no markup', () => {
+  test('contains no markup', () => {
     expect(inCookie({ purpose: '~~struck~~ &lt;b> $x$ {y}' })).toContain(
       '\\~\\~struck\\~\\~ \\&lt;b\\> \\$x\\$ \\{y\\}',
     )
@@ -36,7 +36,7 @@ describe('the text of a table', () => {
 })
 
 test.each(['- a', '+ a', '1. a', '12) a', '---', '# a', '> a', '~~~', '    a', '\n\n- a'])(
-  'a paragraph that begins with %j is one',
+  'a paragraph starting with %j stays a paragraph',
   (purpose) => {
     const [, , , paragraph = ''] = markdown({ purpose }).split('\n\n')
     expect(paragraph).toMatch(/^(\d*\\|a)/)
@@ -53,7 +53,7 @@ describe('a link', () => {
     ],
     ['/privacy|`x\\\ny', '</privacy%7C%60x%5Cy>'],
     ['/?a=1&lt;=2', '</?a=1\\&lt;=2>'],
-  ])('to %j ends where it should', (policyUrl, address) => {
+  ])('to %j ends in the right place', (policyUrl, address) => {
     expect(linkTo(policyUrl)).toBe(address)
   })
 })
@@ -68,7 +68,7 @@ describe('for any texts', () => {
   /** Text, as Markdown reads it. */
   const read = (cell: string) => cell.replace(/\\([!-/:-@[-`{-~])/g, '$1')
 
-  test('a table has as many rows and columns', () => {
+  test('a table has the right rows and columns', () => {
     fc.assert(
       fc.property(text, text, text, text, (name, purpose, provider, domain) => {
         const table = inCookie({ name, purpose, provider, domain }).split('\n\n').at(-1) ?? ''
@@ -77,7 +77,7 @@ describe('for any texts', () => {
     )
   })
 
-  test('a text is what it was, but for white space, and holds no markup', () => {
+  test('text survives but for white space, without markup', () => {
     fc.assert(
       fc.property(text, (purpose) => {
         const line = lastLine(inCookie({ purpose, provider: 'x' }))
@@ -88,14 +88,14 @@ describe('for any texts', () => {
     )
   })
 
-  test('a space of any kind ends no address', () => {
+  test('white space never ends an address', () => {
     for (const space of '\t \u00a0\u1680\u2000\u2028\u2029\u202f\u205f\u3000\ufeff')
       expect(markdown({ policyUrl: `https://x.example/a${space}b` })).toMatch(
         /\(<https:\/\/x\.example\/a[%\dA-F]*b>\)$/m,
       )
   })
 
-  test('an address is one', () => {
+  test('an address stays an address', () => {
     fc.assert(
       fc.property(text, (path) => {
         const line = markdown({ policyUrl: `https://x.example/${path}` })

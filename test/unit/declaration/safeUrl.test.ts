@@ -11,7 +11,7 @@ test.each([
   '?page=a:b',
   '#a:b',
   'privacy/a:b',
-])('%s may be linked to', (url) => {
+])('allows %s', (url) => {
   expect(safeUrl(url)).toBe(url)
 })
 
@@ -27,15 +27,15 @@ test.each([
   'vbscript:x',
   'blob:https://x.example/1',
   undefined,
-])('%j may not', (url) => {
+])('drops %j', (url) => {
   expect(safeUrl(url)).toBeUndefined()
 })
 
-test('comes as browsers read it', () => {
+test('returns the address as browsers read it', () => {
   expect(safeUrl(' https://x.example/\na\tb ')).toBe('https://x.example/ab')
 })
 
-test('nothing of a foreign scheme passes, wherever characters stand that browsers drop', () => {
+test('drops foreign schemes, wherever they contain characters that browsers drop', () => {
   const dropped = fc.string({ unit: fc.constantFrom('\t', '\n', '\r'), maxLength: 2 })
   const around = fc.string({ unit: fc.constantFrom('\t', '\n', ' ', '\u0000', '\u001b') })
   const spelt = fc.array(dropped, { minLength: 11, maxLength: 11 })
@@ -51,7 +51,7 @@ test('nothing of a foreign scheme passes, wherever characters stand that browser
   )
 })
 
-test('what passes is read by browsers as one of the three', () => {
+test('everything allowed is one of the three schemes to browsers', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const url = safeUrl(text)

@@ -62,7 +62,7 @@ const isPreset = (symbol: ts.Symbol) =>
     /\/src\/(?:services|signals)\/(?!custom\.|signal\.)/.test(declaration.getSourceFile().fileName),
   ) ?? false
 
-test('there are doors', () => {
+test('entry points exist', () => {
   expect(doors.map(({ door }) => door)).toEqual(
     expect.arrayContaining(['.', './services', './signals', './policy', './testing', './auto']),
   )

@@ -30,12 +30,12 @@ const tables = ['law', 'services', 'service-options', 'signal-options'].map(
   (name) => `docs/${name}.md`,
 )
 
-test('there are pages with links', () => {
+test('pages with links exist', () => {
   expect(docs.length).toBeGreaterThan(20)
   expect([...pages.values()].flatMap(linksOf).length).toBeGreaterThan(200)
 })
 
-test('each relative link leads to a file and a heading', () => {
+test('each relative link leads to an existing file and heading', () => {
   expect(brokenLinks({ pages, files })).toEqual([])
 })
 

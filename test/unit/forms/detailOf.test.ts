@@ -8,7 +8,7 @@ const of = (markup: string, form = '<form>') => {
   return detailOf(the(HTMLElement, 'input,textarea,select') as Field)
 }
 
-describe('what a field holds', () => {
+describe('the detail of a field', () => {
   test.each([
     // WordPress' comment form.
     ['<input id="author" name="author" type="text" size="30" required>', 'name'],
@@ -86,11 +86,11 @@ describe('what a field holds', () => {
     '<p data-consent-forget><input name="email" type="email"></p>',
     '<input name="email" readonly>',
     '<input name="email" disabled>',
-  ])('nothing: %s', (markup) => {
+  ])('is none: %s', (markup) => {
     expect(of(markup)).toBe(undefined)
   })
 
-  test('a form can forbid it for all its fields, and a field can allow it again', () => {
+  test('a form can opt out all its fields, and a field can opt in again', () => {
     expect(of('<input type="email">', '<form autocomplete="off">')).toBe(undefined)
     expect(of('<input type="email" autocomplete="email">', '<form autocomplete="off">')).toBe(
       'email',

@@ -8,7 +8,7 @@ const details = fc.dictionary(
 )
 
 describe('stored details', () => {
-  test('come back as they were, without what is empty', () => {
+  test('survive storage, without empty ones', () => {
     fc.assert(
       fc.property(details, fc.constantFrom('local', 'cookie'), (some, storage) => {
         const full = Object.entries(some).filter(([, value]) => value)
@@ -28,11 +28,11 @@ describe('stored details', () => {
     '"a"',
     '{"name":1,"email":{"a":1}}',
     '{"name":null}',
-  ])('that are broken count as none: %s', (text) => {
+  ])('are ignored when invalid: %s', (text) => {
     expect(decode(text)).toEqual({})
   })
 
-  test('any text is bearable', () => {
+  test('accept any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(Object.values(decode(text)).every((value) => typeof value === 'string')).toBe(true)
@@ -40,7 +40,7 @@ describe('stored details', () => {
     )
   })
 
-  test('what is too long is left out, the longest first', () => {
+  test('drop the longest first when too long', () => {
     const name = 'n'.repeat(150)
     expect(decode(encode({ name: 'n'.repeat(201), email: 'a@b.c' }, 'local'))).toEqual({
       email: 'a@b.c',
@@ -54,15 +54,15 @@ describe('stored details', () => {
     expect(encodeURIComponent(cookie ?? '').length).toBeLessThan(1501)
   })
 
-  test('nothing is stored of nothing', () => {
+  test('store nothing when empty', () => {
     expect(encode({ name: '' }, 'local')).toBe(undefined)
   })
 })
 
-describe('a form that is sent', () => {
+describe('a submitted form', () => {
   const ann = { name: 'Ann', email: 'ann@example.org', url: 'https://ann.example' }
 
-  test('of the same person adds to what is kept', () => {
+  test('of the same person adds to the stored details', () => {
     expect(merge(ann, { name: 'Ann', email: 'ann@example.org', tel: '1' })).toEqual({
       ...ann,
       tel: '1',
@@ -72,10 +72,10 @@ describe('a form that is sent', () => {
     { name: 'Bob' },
     { email: 'bob@example.org' },
     { name: 'Ann', email: 'bob@example.org' },
-  ])('of another person replaces all of it: %j', (bob) => {
+  ])('of another person replaces them all: %j', (bob) => {
     expect(merge(ann, bob)).toEqual(bob)
   })
-  test('with an emptied field forgets that detail', () => {
+  test('with an emptied field erases that detail', () => {
     expect(encode(merge(ann, { name: 'Ann', url: '' }), 'local')).toBe(
       JSON.stringify({ name: 'Ann', email: 'ann@example.org' }),
     )

@@ -43,7 +43,7 @@ const start = (...args: Parameters<typeof make>) => {
 }
 
 describe('a remembered form', () => {
-  test('keeps nothing before a yes, and what is sent after it', () => {
+  test('stores nothing before a yes, and what is sent after it', () => {
     const { consent, form } = start()
     type(form, { ...ann, comment: 'Hello' })
     send(form)
@@ -54,7 +54,7 @@ describe('a remembered form', () => {
     expect(kept()).toEqual({ name: 'Ann', email: 'ann@example.org' })
   })
 
-  test('erases it at a withdrawal, and keeps nothing after it', () => {
+  test('erases it on withdrawal, and stores nothing after', () => {
     const { consent, form } = start()
     consent.accept()
     type(form, ann)
@@ -65,7 +65,7 @@ describe('a remembered form', () => {
     expect(localStorage.length).toBe(0)
   })
 
-  test('fills what is empty, once it is allowed, and tells the page', () => {
+  test('fills empty fields once allowed, and fires events', () => {
     localStorage.setItem(key, JSON.stringify({ name: 'Ann', email: 'ann@example.org' }))
     // What was kept under an earlier yes goes with the undecided.
     start()
@@ -85,7 +85,7 @@ describe('a remembered form', () => {
     expect(heard).toEqual(['author'])
   })
 
-  test('leaves the field that has the focus alone', () => {
+  test('leaves the focused field alone', () => {
     const { consent, form } = start()
     consent.accept()
     localStorage.setItem(key, JSON.stringify({ name: 'Ann', email: 'ann@example.org' }))
@@ -94,7 +94,7 @@ describe('a remembered form', () => {
     expect(fieldIn(form, 'email').value).toBe('ann@example.org')
   })
 
-  test('fills it again after a reset', async () => {
+  test('fills the form again after a reset', async () => {
     const { consent, form } = start()
     consent.accept()
     type(form, ann)
@@ -114,7 +114,7 @@ describe('a remembered form', () => {
     expect(kept()).toEqual({ name: 'Ann', email: 'ann@example.org', organization: 'Example' })
   })
 
-  test('keeps nothing of a form that is cancelled', () => {
+  test('stores nothing of a cancelled form', () => {
     const { consent, form } = start(
       {},
       `${fields}<button formnovalidate value="cancel">Cancel</button>`,
@@ -126,7 +126,7 @@ describe('a remembered form', () => {
     expect(kept()).toBe(null)
   })
 
-  test('replaces what is broken', () => {
+  test('replaces invalid details', () => {
     const { consent, form } = start()
     consent.accept()
     localStorage.setItem(key, '{"name":')
@@ -135,7 +135,7 @@ describe('a remembered form', () => {
     expect(kept()).toEqual({ name: 'Ann', email: 'ann@example.org' })
   })
 
-  test('works with fields that are named as methods', () => {
+  test('works with fields named like methods', () => {
     const names = ['elements', 'contains', 'closest', 'matches', 'getRootNode', 'querySelectorAll']
     const { consent, form } = start(
       {},
@@ -147,7 +147,7 @@ describe('a remembered form', () => {
     expect(kept()).toEqual({ name: 'Ann' })
   })
 
-  test('keeps two sites of one origin apart', () => {
+  test('separates two sites of one origin', () => {
     const { consent, form } = start({ scope: '/~ann/' })
     consent.accept()
     type(form, ann)
@@ -157,7 +157,7 @@ describe('a remembered form', () => {
     expect(localStorage.length).toBe(0)
   })
 
-  test('keeps it in a cookie, as the original site', () => {
+  test('stores details in a cookie, like the original site', () => {
     const { consent, form } = start({ storage: 'cookie' })
     consent.accept()
     type(form, { ...ann, author: 'Ånn; "B"' })
@@ -171,7 +171,7 @@ describe('a remembered form', () => {
     expect(document.cookie).toBe('')
   })
 
-  test('bears blocked storage', () => {
+  test('works with blocked storage', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')
     })
@@ -185,7 +185,7 @@ describe('a remembered form', () => {
     vi.restoreAllMocks()
   })
 
-  test('keeps nothing that is denied, whatever happens', () => {
+  test('stores nothing that is denied, in any sequence', () => {
     const action = fc.constantFrom(
       'accept',
       'reject',
@@ -221,7 +221,7 @@ describe('a remembered form', () => {
 })
 
 describe('the line in a form', () => {
-  test('shows whether it is allowed; a click by code decides nothing', async () => {
+  test('shows whether it is allowed; a scripted click decides nothing', async () => {
     const { consent, form } = start({}, `${fields}<p data-consent-remember></p>`)
     const box = () => the(HTMLInputElement, 'input[type=checkbox]', form)
     await vi.waitFor(() => expect(form.textContent).toContain('Remember my details on this device'))
@@ -235,8 +235,8 @@ describe('the line in a form', () => {
   })
 })
 
-describe('the list of what is kept', () => {
-  test('shows it, erases it on request, and says so', async () => {
+describe('the list of details', () => {
+  test('shows them, erases them on request, and confirms it', async () => {
     const { consent, form } = start({}, `${fields}<div data-consent-details></div>`)
     const list = the(HTMLElement, '[data-consent-details]', form)
     consent.accept()

@@ -50,7 +50,7 @@ afterEach(() => {
 const ids = (keep: ReturnType<ReturnType<typeof make>['keepsAddress']>) =>
   keep?.owners.map(({ id }) => id).join()
 
-test('an address is kept while no service that lists it is allowed', () => {
+test('holds an address while every service that lists it is denied', () => {
   const { keepsAddress } = rules()
   expect(ids(keepsAddress('https://a.one.example/x'))).toBe('one')
   expect(ids(keepsAddress('//tags.example/a/b'))).toBe('tags')
@@ -69,7 +69,7 @@ test('an address is kept while no service that lists it is allowed', () => {
     expect(keepsAddress(free)).toBe(undefined)
 })
 
-test('who names most of an address decides, as a pixel does on a site of embeds', () => {
+test('the most specific match wins, as for a pixel on a site of embeds', () => {
   const { consent, keepsAddress } = rules()
   consent.save({ two: true })
   expect(keepsAddress('https://tags.example/b')).toBe(undefined)
@@ -79,7 +79,7 @@ test('who names most of an address decides, as a pixel does on a site of embeds'
   expect(keepsAddress('https://tags.example/a/b')).toBe(undefined)
 })
 
-test('a scheme and a wildcard name nothing: a pixel on a site of embeds stays denied', () => {
+test('a scheme and a wildcard add no specificity: a pixel on a site of embeds stays denied', () => {
   for (const [embed, pixel] of [
     ['https://*.site.example', 'www.site.example/tr'],
     ['*.site.example', 'www.site.example'],
@@ -99,7 +99,7 @@ test('a scheme and a wildcard name nothing: a pixel on a site of embeds stays de
   }
 })
 
-test('of services that name an address alike, any one that is allowed lets it pass', () => {
+test('allows an address when any service with the most specific match is allowed', () => {
   const stranger = { id: 'stranger', hosts: ['*.one.example'] }
   const { consent, keepsAddress } = rules([stranger])
   expect(ids(keepsAddress('https://a.one.example/x'))).toBe('one,stranger')
@@ -107,14 +107,14 @@ test('of services that name an address alike, any one that is allowed lets it pa
   expect(keepsAddress('https://a.one.example/x')).toBe(undefined)
 })
 
-test('loaded once, or started under denied signals, an address passes', () => {
+test('allows addresses that are loaded once, or started under denied signals', () => {
   const { consent, keepsAddress } = rules()
   expect(keepsAddress('https://ads.example/')).toBe(undefined)
   historyOf(consent.name).loadedOnce.add('one')
   expect(keepsAddress('https://a.one.example/')).toBe(undefined)
 })
 
-test('a name is kept in its kind of storage, unless somebody allowed lists it', () => {
+test('holds a name in its own kind of storage, unless an allowed service lists it', () => {
   const { consent, keepsName } = rules()
   expect(ids(keepsName('cookie', '_x'))).toBe('one,two')
   expect(ids(keepsName('cookie', 'own_1'))).toBe('analytics')
@@ -131,7 +131,7 @@ test('a name is kept in its kind of storage, unless somebody allowed lists it', 
   expect(keepsName('cookie', '_x')).toBe(undefined)
 })
 
-test('is idle when all is granted that has anything to keep, and nobody unknown is left', () => {
+test('is idle when everything with hosts or cookies is granted, and nothing unknown is left', () => {
   const { consent, isIdle } = rules([{ id: 'one', hosts: ['a.example'] }, { id: 'empty' }])
   expect(isIdle()).toBe(false)
   consent.accept()
@@ -140,7 +140,7 @@ test('is idle when all is granted that has anything to keep, and nobody unknown 
   expect(isIdle()).toBe(false)
 })
 
-test('what is only known is kept for ever, declared ones first', () => {
+test('holds known services forever, and checks declared ones first', () => {
   const {
     consent,
     keepsAddress,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createConsent } from '../../../src/consent/createConsent.ts'
 import { guard } from '../../../src/guard/guard.ts'
 
-test('on a server the guard does nothing, twice', () => {
+test('does nothing on a server, twice', () => {
   const consent = createConsent({
     categories: { essential: { required: true }, analytics: { cookies: ['_x'] } },
   })

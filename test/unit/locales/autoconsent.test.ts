@@ -35,7 +35,7 @@ const wanted = { accept: 'accept', acceptAll: 'accept', reject: 'reject', reject
 const buttons = Object.entries(wanted) as [keyof typeof wanted, string][]
 
 test.each(Object.entries(known))(
-  'tools that answer for visitors find the banner in %s, and know its buttons',
+  'auto-consent tools find the banner in %s, and recognize its buttons',
   async (tag, missing) => {
     const words = await load(tag as LocaleTag)
     const { bannerTitle, banner, accept, reject, settings } = words
@@ -49,14 +49,14 @@ test.each(Object.entries(known))(
   },
 )
 
-test.each(Object.entries(partly))('of %s they know: %j', async (tag, found) => {
+test.each(Object.entries(partly))('they recognize in %s: %j', async (tag, found) => {
   const words = await load(tag as LocaleTag)
   expect(buttons.map(([name]) => [name, classifyButtonTextRegex(words[name])])).toEqual(
     buttons.map(([name, as]) => [name, found.includes(name) ? as : 'other']),
   )
 })
 
-test('in no language do they take one button for another', async () => {
+test('they confuse no buttons in any language', async () => {
   for (const tag of Object.keys(locales) as LocaleTag[]) {
     const words = await load(tag)
     for (const [name, as] of buttons)

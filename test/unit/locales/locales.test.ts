@@ -35,7 +35,7 @@ const textsOf = (words: object, above = ''): Record<string, unknown> =>
   )
 const english = textsOf(en)
 
-test('each file is a language that the tags list, and the index loads', () => {
+test('each file is a language in the tags and the index', () => {
   const files = readdirSync('src/locales')
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
@@ -48,7 +48,7 @@ describe.each(all)('$tag', ({ tag, names, words }) => {
   const { purposes, ...rest } = words
   const texts = textsOf(rest) as Record<string, string>
 
-  test('is one export, which says what it is', () => {
+  test('has one export, named like the language', () => {
     expect(names).toEqual([tag.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())])
     expect(words.lang).toBe(tag)
     expect(Intl.getCanonicalLocales(words.lang)).toEqual([tag])
@@ -56,7 +56,7 @@ describe.each(all)('$tag', ({ tag, names, words }) => {
     expect(purposes === undefined || typeof purposes === 'function').toBe(true)
   })
 
-  test('has the texts that English has', () => {
+  test('has the same texts as English', () => {
     expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort())
     for (const [key, text] of Object.entries(texts)) {
       expect(text, key).toMatch(/^\S(.*\S)?$/s)
@@ -64,11 +64,11 @@ describe.each(all)('$tag', ({ tag, names, words }) => {
     }
   })
 
-  test('names who sends the content once', () => {
+  test('names the content’s provider once', () => {
     expect(words.placeholder.split('%')).toHaveLength(2)
   })
 
-  test('ends sentences as sentences, and buttons as buttons', () => {
+  test('punctuates sentences, and not buttons', () => {
     const { banner, settingsIntro, placeholder, saved, renewed, recordPurpose } = words
     for (const text of [banner, settingsIntro, placeholder, saved, renewed, recordPurpose])
       expect(text).toMatch(tag === 'th' ? /\S$/ : /[.。।۔]$/)
@@ -77,7 +77,7 @@ describe.each(all)('$tag', ({ tag, names, words }) => {
       expect(text).not.toMatch(/[.。।۔!?]$/)
   })
 
-  test('fits buttons, and gives yes no more room than no', () => {
+  test('fits buttons, and makes yes no longer than no', () => {
     const { accept, reject, acceptAll, rejectAll, settings, save, banner, saved } = words
     for (const text of [accept, reject, acceptAll, rejectAll, save])
       expect(text.length, text).toBeLessThanOrEqual(32)

@@ -34,18 +34,18 @@ describe.each(tags)('purposes in %s', (tag) => {
     return module.purposes
   }
 
-  test('are those of all presets, and no others', async () => {
+  test('cover all presets, and nothing else', async () => {
     expect(Object.keys(await load()).sort()).toEqual([...sentences].sort())
   })
 
-  test('are sentences in another language', async () => {
+  test('are translated sentences', async () => {
     for (const [sentence, translated] of Object.entries(await load())) {
       expect(translated, sentence).toMatch(/^\S.*[.。]$/s)
       expect(translated, sentence).not.toBe(sentence)
     }
   })
 
-  test('are what the language loads', async () => {
+  test('are loaded by the language', async () => {
     const module = (await import(`../../../src/locales/${tag}.ts`)) as Record<string, Locale>
     expect(await Object.values(module)[0]?.purposes?.()).toBe(await load())
   })

@@ -20,7 +20,7 @@ const useless: [string, CookieOptions][] = [
   ['days without end', { days: Infinity }],
 ]
 
-test.each(useless)('%s is an error, in production too', (_, options) => {
+test.each(useless)('%s throws, in production too', (_, options) => {
   expect(() => cookieStorage(options)).toThrow(badCookie)
   vi.stubEnv('NODE_ENV', 'production')
   expect(() => cookieStorage(options)).toThrow(badCookie)
@@ -41,7 +41,7 @@ test.each<[string, CookieOptions]>([
   ['__Host- with a path', { name: '__host-consent', path: '/shop' }],
   ['__Http-, which scripts cannot set', { name: '__Http-consent' }],
   ['__Host-Http-, which scripts cannot set', { name: '__Host-Http-consent' }],
-])('%s is explained in development, and survived in production', (_, options) => {
+])('%s is explained in development, and tolerated in production', (_, options) => {
   expect(() => cookieStorage(options)).toThrow(badCookie)
   vi.stubEnv('NODE_ENV', 'production')
   expect(() => cookieStorage(options)).not.toThrow()
@@ -56,6 +56,6 @@ test.each<[string, CookieOptions]>([
   ['a partitioned cookie', { partitioned: true }],
   ['SameSite=None with Secure', { sameSite: 'None', secure: true }],
   ['__Host-', { name: '__Host-consent', secure: true }],
-])('%s is fine', (_, options) => {
+])('%s is valid', (_, options) => {
   expect(() => cookieStorage(options)).not.toThrow()
 })

@@ -23,14 +23,14 @@ afterEach(() => {
   for (const name of ['consent', 'other']) document.cookie = `${name}=; Max-Age=0; Path=/`
 })
 
-test('the next page knows the choice', () => {
+test('the next page reads the choice', () => {
   visit().save({ analytics: true }, 'banner')
   expect(visit().allows('analytics')).toBe(true)
   visit().reject()
   expect(visit().$record.get()?.choices).toEqual({ analytics: false })
 })
 
-test('the cookie lives as long as days says, from the decision on', () => {
+test('the cookie expires after the given days, from the decision on', () => {
   vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') })
   const written = vi.spyOn(Document.prototype, 'cookie', 'set')
   visit({ days: 30 }).accept()
@@ -47,7 +47,7 @@ test.each([
   '%7B%22analytics%22%3Atrue%7D',
   '1.0.1763841000.banner.abc.analytics:analytics',
   '',
-])('the cookie %j decides nothing, and can be replaced', (text) => {
+])('the cookie %j decides nothing, and is replaced', (text) => {
   document.cookie = `consent=${text}; Path=/`
   const consent = visit()
   expect(consent.$record.get()).toBe(undefined)
@@ -56,7 +56,7 @@ test.each([
   expect(visit().allows('analytics')).toBe(true)
 })
 
-test('where cookies are refused the choice holds for the page view', () => {
+test('the choice holds for the page view when cookies are refused', () => {
   vi.spyOn(Document.prototype, 'cookie', 'set').mockReturnValue(undefined)
   const consent = visit()
   consent.accept()
@@ -66,7 +66,7 @@ test('where cookies are refused the choice holds for the page view', () => {
   expect(visit().allows('analytics')).toBe(false)
 })
 
-test('another tab hears of a decision and of its end', async () => {
+test('another tab follows a decision and its end', async () => {
   const [one, other] = [visit(), visit()]
   one.accept()
   await vi.waitFor(() => expect(other.$record.get()).toEqual(one.$record.get()))
@@ -75,7 +75,7 @@ test('another tab hears of a decision and of its end', async () => {
   expect(one.allows('analytics')).toBe(false)
 })
 
-test('a cookie that is gone takes nothing back in the open page', () => {
+test('a deleted cookie changes nothing in the open page', () => {
   const consent = visit()
   consent.accept()
   document.cookie = 'consent=; Max-Age=0; Path=/'
@@ -83,7 +83,7 @@ test('a cookie that is gone takes nothing back in the open page', () => {
   expect(consent.allows('analytics')).toBe(true)
 })
 
-test('a page out of the back/forward cache follows the cookie', () => {
+test('a page from the back/forward cache follows the cookie', () => {
   const consent = visit()
   consent.accept()
   const later = Math.floor(Date.now() / 1000) + 60
@@ -92,7 +92,7 @@ test('a page out of the back/forward cache follows the cookie', () => {
   expect(consent.allows('analytics')).toBe(false)
 })
 
-test('two names are two choices', () => {
+test('two names hold two choices', () => {
   const one = visit()
   const other = createConsent({ categories, storage: cookieStorage({ name: 'other' }) })
   stops.push(other.stop)
@@ -104,14 +104,14 @@ test('two names are two choices', () => {
   expect(document.cookie).toContain('!analytics')
 })
 
-test('a page that has stopped still keeps what it decides', () => {
+test('a stopped page still stores its decisions', () => {
   const consent = visit()
   consent.stop()
   expect(() => consent.accept()).not.toThrow()
   expect(inCookie()).toContain('.analytics')
 })
 
-test('a cookie of the same second does not undo what was decided here: it may lag behind', () => {
+test('a cookie of the same second doesn’t undo a decision here, as it may lag behind', () => {
   vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z'), toFake: ['Date'] })
   const consent = visit()
   consent.reject()
@@ -121,7 +121,7 @@ test('a cookie of the same second does not undo what was decided here: it may la
   expect(consent.allows('analytics')).toBe(false)
 })
 
-test('a page that has stopped gives its channel back', () => {
+test('a stopped page closes its channel', () => {
   const close = vi.spyOn(BroadcastChannel.prototype, 'close')
   visit().stop()
   expect(close).toHaveBeenCalledOnce()
@@ -141,7 +141,7 @@ const duringNextWrite = (run: () => void) => {
 }
 const daysAgo = (days: number) => String(Math.floor(Date.now() / 1000 - days * 86_400))
 
-test('a no that lands while another page stores the old yes again is not lost', async () => {
+test('keeps a denial that arrives while another page stores the old yes again', async () => {
   document.cookie = `consent=1.0.${daysAgo(10)}.banner.old.analytics; Path=/`
   const one = visit()
   duringNextWrite(() => one.reject())
@@ -155,7 +155,7 @@ test('a no that lands while another page stores the old yes again is not lost', 
   expect(one.allows('analytics')).toBe(false)
 })
 
-test('so it is if the tab that said no is gone by then', async () => {
+test('keeps it, too, if the tab that denied is closed by then', async () => {
   document.cookie = `consent=1.0.${daysAgo(10)}.banner.old.analytics; Path=/`
   const one = visit()
   duringNextWrite(() => {
@@ -167,7 +167,7 @@ test('so it is if the tab that said no is gone by then', async () => {
   expect(inCookie()).toContain('.!analytics')
 })
 
-test('a no that lands before the page listens is read', () => {
+test('reads a denial that arrives before the page listens', () => {
   document.cookie = `consent=1.0.${daysAgo(0)}.banner.old.analytics; Path=/`
   const storage = cookieStorage()
   const no = `1.0.${daysAgo(-0.001)}.banner.no.!analytics`

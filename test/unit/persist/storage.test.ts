@@ -21,7 +21,7 @@ describe.each([
     expect(make().read()).toBe(undefined)
   })
 
-  test('gives back what it keeps, to the letter', () => {
+  test('returns exactly what it stores', () => {
     const storage = make()
     storage.write(text, soon())
     expect(storage.read()).toBe(text)
@@ -29,19 +29,19 @@ describe.each([
     expect(storage.read()).toContain('.api.')
   })
 
-  test('forgets', () => {
+  test('erases', () => {
     const storage = make()
     storage.write(text, soon())
     storage.clear()
     expect(storage.read()).toBe(undefined)
   })
 
-  test('says its name and how long it keeps', () => {
+  test('has a name and a lifetime', () => {
     expect(make()).toMatchObject({ name: 'consent', days: 182 })
   })
 })
 
-test('memoryStorage tells who watches, until they stop', () => {
+test('memoryStorage notifies watchers until they stop', () => {
   const storage = memoryStorage()
   const changed = vi.fn()
   const stop = storage.watch(changed)
@@ -66,7 +66,7 @@ describe('cookieStorage', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
   })
 
-  test('writes the record as it is, with safe defaults', () => {
+  test('stores the record unencoded, with safe defaults', () => {
     const expires = soon()
     cookieStorage().write(text, expires)
     expect(written).toEqual([
@@ -91,14 +91,14 @@ describe('cookieStorage', () => {
     expect(written).toContainEqual(expect.stringContaining(`choice=${attributes}`))
   })
 
-  test('keeps the record for this host where the browser refuses the domain', () => {
+  test('stores the record for this host when the browser refuses the domain', () => {
     refuses = (cookie) => cookie.includes('domain=')
     cookieStorage({ domain: 'example.com' }).write(text, soon())
     expect(written.at(-1)).toContain(`consent=${text}; path=/; sameSite=Lax; expires=`)
     expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('"example.com"'))
   })
 
-  test('stores the record for this host where the browser refuses the path or Secure', () => {
+  test('stores the record for this host when the browser refuses the path or Secure', () => {
     const takes = /^[^;]*; path=\/; sameSite=Lax; expires=/
     refuses = (cookie) => !takes.test(cookie)
     for (const options of [
@@ -116,7 +116,7 @@ describe('cookieStorage', () => {
     expect(console.warn).toHaveBeenCalledTimes(4)
   })
 
-  test('stores the record beside a cookie that only the server can write', () => {
+  test('stores the record next to a cookie that only the server can write', () => {
     refuses = (cookie) => !cookie.includes('domain=localhost')
     const storage = cookieStorage()
     storage.write(text, soon())
@@ -124,7 +124,7 @@ describe('cookieStorage', () => {
     expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('HttpOnly'))
   })
 
-  test('a decision that the browser does not store ends the older one', () => {
+  test('a decision that the browser doesn’t store ends the older one', () => {
     const storage = cookieStorage()
     storage.write(text, soon())
     // As browsers do with what is too long.
@@ -137,17 +137,17 @@ describe('cookieStorage', () => {
     )
   })
 
-  test('says nothing where all is well', () => {
+  test('logs nothing when all is well', () => {
     cookieStorage().write(text, soon())
     expect(console.warn).not.toHaveBeenCalled()
   })
 
-  test('a partitioned cookie has what browsers ask of it', () => {
+  test('a partitioned cookie has the attributes that browsers require', () => {
     cookieStorage({ partitioned: true }).write(text, soon())
     expect(written[0]).toContain('; path=/; sameSite=None; secure; partitioned; expires=')
   })
 
-  test('the decision of this site counts before a later one of another', () => {
+  test('a decision on this site counts before a later one on another', () => {
     const { idSuffix = '' } = cookieStorage()
     const shared = cookieStorage({ domain: 'example.com' })
     expect(idSuffix).toMatch(/^[a-z\d]{3}$/)
@@ -159,7 +159,7 @@ describe('cookieStorage', () => {
     expect(shared.read()).toBe(text)
   })
 
-  test('says where a decision was made on another site that shares the cookie', () => {
+  test('records on which of the sites that share the cookie a decision was made', () => {
     const storage = cookieStorage()
     document.cookie = `consent=1.0.1763840000.banner.own${storage.idSuffix ?? ''}.!analytics`
     storage.watch(() => {})()
@@ -169,7 +169,7 @@ describe('cookieStorage', () => {
     expect(console.warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('another port'))
   })
 
-  test('reads the last decision where a name stands more than once', () => {
+  test('reads the last decision when a name occurs more than once', () => {
     const older = '1.0.1763840000.banner.old.analytics:forms'
     for (const list of [`${older}; consent=${text}`, `${text}; consent=${older}; consent=true`]) {
       vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(`a=1; consent=${list}; %zz=1`)
@@ -177,7 +177,7 @@ describe('cookieStorage', () => {
     }
   })
 
-  test('reads no record from what a browser would have to decode', () => {
+  test('reads no encoded record', () => {
     vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(`consent=%31${text.slice(1)}`)
     expect(cookieStorage().read()).not.toBe(text)
   })
@@ -188,7 +188,7 @@ describe('cookieStorage', () => {
     expect(written[0]).not.toContain('domain')
   })
 
-  test('keeps nothing, and throws nothing, where cookies throw', () => {
+  test('stores nothing and doesn’t throw when cookies throw', () => {
     const denied = () => {
       throw new DOMException('denied', 'SecurityError')
     }
@@ -200,14 +200,14 @@ describe('cookieStorage', () => {
     delete (document as Partial<Document>).cookie
   })
 
-  test('writes nothing in a page that is prerendered', () => {
+  test('writes nothing in a prerendered page', () => {
     Object.defineProperty(Document.prototype, 'prerendering', { value: true, configurable: true })
     cookieStorage().write(text, soon())
     delete (Document.prototype as { prerendering?: boolean }).prerendering
     expect(written).toEqual([])
   })
 
-  test('tells other tabs the text', async () => {
+  test('sends the text to other tabs', async () => {
     const [storage, other] = [cookieStorage(), cookieStorage()]
     const changed = vi.fn()
     const stops = [storage.watch(() => {}), other.watch(changed)]
@@ -216,7 +216,7 @@ describe('cookieStorage', () => {
     for (const stop of stops) stop()
   })
 
-  test('looks again when the page is shown, or comes out of the back/forward cache', () => {
+  test('reads again when the page is shown or restored from the back/forward cache', () => {
     const changed = vi.fn()
     const stop = cookieStorage().watch(changed)
     document.dispatchEvent(new Event('visibilitychange'))
@@ -227,7 +227,7 @@ describe('cookieStorage', () => {
     expect(changed).toHaveBeenCalledTimes(2)
   })
 
-  test('does without BroadcastChannel', () => {
+  test('works without BroadcastChannel', () => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const changed = vi.fn()
     const storage = cookieStorage()

@@ -49,24 +49,24 @@ describe('what a visitor is asked', () => {
     expect(visit({ region, isSignalled: () => isOn }).asks()).toBe(question)
   })
 
-  test('a signal answers for what sells data, so nobody is asked about that alone', () => {
+  test('doesn’t ask about a sale alone that a signal answers', () => {
     expect(
       visit({ region: 'XX', ...signalled }, { categories: { essential, marketing } }).asks(),
     ).toBe(undefined)
     expect(visit({ region: 'XX' }, { categories: { essential, marketing } }).asks()).toBe('consent')
   })
 
-  test('where only the site’s own statistics are on at first, a notice', () => {
+  test('shows a notice when only the site’s own statistics are on at first', () => {
     expect(visit({ region: 'GB' }, { categories: { essential, statistics } }).asks()).toBe('notice')
   })
 
-  test('nothing to decide is nothing to ask', () => {
+  test('asks nothing when there is nothing to decide', () => {
     expect(visit({}, { categories: { essential } }).asks()).toBe(undefined)
     const categories = { essential, forms: { policy: 'always' } } as const
     expect(visit({ region: 'DE' }, { categories }).asks()).toBe(undefined)
   })
 
-  test('without a policy: for consent, until a decision', () => {
+  test('asks for consent until a decision without a policy', () => {
     const consent = createConsent({ categories: all, storage })
     expect(consent.asks()).toBe('consent')
     consent.acknowledge()
@@ -76,7 +76,7 @@ describe('what a visitor is asked', () => {
   })
 })
 
-describe('a notice that is closed', () => {
+describe('a closed notice', () => {
   test('is stored without a yes, changes nothing that is on, and isn’t shown again', () => {
     const consent = visit()
     const before = { ...consent.$choices.get() }
@@ -92,13 +92,13 @@ describe('a notice that is closed', () => {
     expect(later.$choices.get()).toEqual(before)
   })
 
-  test('isn’t one where consent is asked for', () => {
+  test('doesn’t count where consent is required', () => {
     const consent = visit({ region: 'DE' })
     consent.acknowledge()
     expect(storage.read()).toBe(undefined)
   })
 
-  test('is no answer in a region that asks for consent', () => {
+  test('doesn’t answer in a region that requires consent', () => {
     visit().acknowledge()
     const abroad = visit({ region: 'DE' })
     expect(abroad.asks()).toBe('consent')
@@ -120,7 +120,7 @@ describe('a notice that is closed', () => {
     expect(consent.allows('marketing')).toBe(false)
   })
 
-  test('isn’t asked of who has objected under an older revision; the objection holds', () => {
+  test('isn’t shown to visitors who objected under an older revision; the objection holds', () => {
     visit().reject()
     const consent = visit({}, { revision: 1 })
     expect(consent.asks()).toBe(undefined)
@@ -129,7 +129,7 @@ describe('a notice that is closed', () => {
     expect(visit({ region: 'DE' }, { revision: 1 }).asks()).toBe('consent')
   })
 
-  test('a decision after it names what it grants; the rest is denied', () => {
+  test('a later decision names what it grants, and the rest is denied', () => {
     const consent = visit()
     consent.acknowledge()
     consent.save({ media: true })
@@ -142,7 +142,7 @@ describe('a notice that is closed', () => {
 })
 
 describe('isOptedOut', () => {
-  test('is true while a signal denies what sells data, and says so no longer after a yes by name', () => {
+  test('is true while a signal denies a sale, and false after a yes by name', () => {
     const consent = visit(signalled)
     expect(consent.isOptedOut()).toBe(true)
     consent.accept()
@@ -151,7 +151,7 @@ describe('isOptedOut', () => {
     expect(consent.isOptedOut()).toBe(false)
   })
 
-  test('is false without a signal, without a sale, where the signal has no force, and without a policy', () => {
+  test('is false without a signal, a sale or a policy, and where the signal has no legal force', () => {
     expect(visit().isOptedOut()).toBe(false)
     expect(visit(signalled, { categories: { essential, statistics } }).isOptedOut()).toBe(false)
     expect(visit({ region: 'US-VA', ...signalled }).isOptedOut()).toBe(false)
@@ -161,7 +161,7 @@ describe('isOptedOut', () => {
   })
 })
 
-test('Do Not Track counts only where the site says so', () => {
+test('Do Not Track counts only if the site says so', () => {
   vi.stubGlobal('navigator', { doNotTrack: '1' })
   const live = { isSignalled: undefined }
   expect(visit(live).allows('marketing')).toBe(true)
@@ -178,7 +178,7 @@ test('on a server the header is the signal', () => {
 })
 
 describe('onDecision', () => {
-  test('is called once for each decision of this page, with what applied', () => {
+  test('is called once for each decision on this page, with the rules that applied', () => {
     const onDecision = vi.fn<NonNullable<ConsentOptions['onDecision']>>()
     const consent = visit({}, { onDecision })
     expect(onDecision).not.toHaveBeenCalled()
@@ -200,7 +200,7 @@ describe('onDecision', () => {
     expect(onDecision.mock.calls[1]?.[0].record).toEqual(consent.$record.get())
   })
 
-  test('one that throws loses no decision', () => {
+  test('an error in it loses no decision', () => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => {})
     const consent = visit(
       {},

@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 
-test('a site that names no region downloads no policy', async () => {
+test('a site without a region downloads no policy', async () => {
   const { metafile } = await build({
     entryPoints: ['src/index.ts'],
     ...{ bundle: true, write: false, metafile: true, format: 'esm' },

@@ -38,7 +38,7 @@ afterEach(() => {
 })
 
 describe('under a signal', () => {
-  test('accept leaves what sells data denied, and the record says so', () => {
+  test('accept leaves a sale denied, and the record says so', () => {
     const consent = visit()
     consent.accept()
     expect(consent.$choices.get()).toMatchObject({ media: true, marketing: false, ads: false })
@@ -54,7 +54,7 @@ describe('under a signal', () => {
     expect(stored()).toMatchObject({ how: 'banner', choices: { media: true, marketing: false } })
   })
 
-  test('a yes by name grants, and is stored as one that knows of the signal', () => {
+  test('a yes by name grants, and is stored as given under the signal', () => {
     const consent = visit()
     consent.save({ marketing: true }, 'settings')
     expect(consent.allows('ads')).toBe(true)
@@ -63,14 +63,14 @@ describe('under a signal', () => {
     expect(visit().allows('marketing')).toBe(true)
   })
 
-  test('a yes to one service grants that service', () => {
+  test('a yes to a service grants that service', () => {
     const consent = visit()
     consent.save({ ads: true })
     expect(consent.$choices.get()).toMatchObject({ ads: true, marketing: false })
     expect(stored()?.how).toBe('signal')
   })
 
-  test('a yes by name outlasts other decisions, until a no', () => {
+  test('a yes by name outlasts other decisions, until a denial', () => {
     const consent = visit()
     consent.save({ marketing: true })
     consent.save({ media: true })
@@ -81,7 +81,7 @@ describe('under a signal', () => {
     expect(stored()?.how).toBe('api')
   })
 
-  test('a yes from before does not count, and does not become one that knows of it', () => {
+  test('an earlier yes doesn’t count, and doesn’t become one given under the signal', () => {
     isSignalled = false
     visit().accept()
     expect(visit().allows('partners')).toBe(true)
@@ -92,14 +92,14 @@ describe('under a signal', () => {
     expect(consent.$choices.get()).toMatchObject({ marketing: true, partners: false, media: true })
   })
 
-  test('no decision is stored', () => {
+  test('stores no decision', () => {
     expect(visit().allows('marketing')).toBe(false)
     expect(storage.read()).toBe(undefined)
     isSignalled = false
     expect(visit().allows('marketing')).toBe(true)
   })
 
-  test('the end of the signal grants nothing that was decided under it', () => {
+  test('the end of the signal grants nothing decided under it', () => {
     visit().accept()
     isSignalled = false
     expect(visit().allows('marketing')).toBe(false)
@@ -115,12 +115,12 @@ describe('the region', () => {
     isSignalled = false
   })
 
-  test('can come from a function', () => {
+  test('can be a function', () => {
     expect(visit({ region: () => 'us_ca' }).allows('media')).toBe(true)
     expect(visit({ region: () => undefined }).allows('media')).toBe(false)
   })
 
-  test('is unknown where the function fails, which is reported', () => {
+  test('is unknown if the function fails, and the error is reported', () => {
     const report = vi.spyOn(console, 'error').mockReturnValue(undefined)
     const region = () => {
       throw new Error('on purpose')
@@ -135,7 +135,7 @@ describe('the region', () => {
 })
 
 describe('the signal', () => {
-  test('is the one of the browser by default', () => {
+  test('is the browser’s by default', () => {
     expect(visit({ isSignalled: undefined }).allows('marketing')).toBe(true)
     vi.stubGlobal('navigator', { globalPrivacyControl: true })
     expect(visit({ isSignalled: undefined }).allows('marketing')).toBe(false)
@@ -146,7 +146,7 @@ describe('the signal', () => {
     expect(visit({ isSignalled: undefined }).allows('marketing')).toBe(true)
   })
 
-  test('counts where reading it fails', () => {
+  test('is on if reading it fails', () => {
     vi.spyOn(console, 'error').mockReturnValue(undefined)
     const fails = () => {
       throw new Error('on purpose')
@@ -155,7 +155,7 @@ describe('the signal', () => {
   })
 })
 
-test('an objection outlasts a new revision, and a yes does not', () => {
+test('an objection outlasts a new revision, a yes doesn’t', () => {
   isSignalled = false
   visit().save({ marketing: false, media: true })
   expect(visit({}, 1).$record.get()).toBe(undefined)
@@ -163,7 +163,7 @@ test('an objection outlasts a new revision, and a yes does not', () => {
   expect(visit({ region: 'DE' }, 1).allows('media')).toBe(false)
 })
 
-test('without a policy, the kind of a category changes nothing', () => {
+test('without a policy, a category’s kind changes nothing', () => {
   vi.stubGlobal('navigator', { globalPrivacyControl: true })
   const consent = createConsent({ categories, storage })
   expect(consent.allows('marketing')).toBe(false)
@@ -183,12 +183,12 @@ test('start takes a policy', () => {
 describe('in development', () => {
   const essential = { required: true }
 
-  test('a category is not both own and sale', () => {
+  test('throws on a category that is both own and sale', () => {
     const make = () => createConsent({ categories: { essential, a: { own: true, sale: true } } })
     expect(make).toThrow(expect.objectContaining({ code: 'own-and-sale' }))
   })
 
-  test('a policy that nothing reads is reported', () => {
+  test('reports a policy that is never used', () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined)
     createConsent({ categories: { essential, a: { policy: 'opt-out' } } })
     expect(warn).toHaveBeenCalledWith('askfirst:', expect.stringContaining('policyOf'))

@@ -25,7 +25,7 @@ test('each row has a law, and each law a row', () => {
   expect(Object.keys(laws)).toEqual(Object.keys(regions))
 })
 
-test('the EEA is complete, and opt-in', () => {
+test('lists the whole EEA as opt-in', () => {
   for (const code of eea.split(' '))
     expect([code, regions[code as 'DE']]).toMatchObject([
       code,
@@ -33,7 +33,7 @@ test('the EEA is complete, and opt-in', () => {
     ])
 })
 
-test('a country without a known part is at least as strict as its parts', () => {
+test('a country without a region is at least as strict as its regions', () => {
   const strictness = ['notice', 'opt-out', 'opt-in']
   for (const [code, part] of rows) {
     const country = regions[code.slice(0, 2) as 'US']

@@ -48,7 +48,7 @@ test('ignores inherited rules', () => {
   expect(rulesFor('US', undefined)).toBe(undefined)
 })
 
-test('never throws, and knows only codes', () => {
+test('never throws, and accepts only codes', () => {
   fc.assert(
     fc.property(fc.anything(), (region) => {
       const rules = rulesFor(region as string, regions)

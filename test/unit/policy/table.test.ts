@@ -82,7 +82,7 @@ test.each<[string, Signal, string]>([
   expect(found.join(' ')).toBe(expected)
 })
 
-describe('a policy of the category', () => {
+describe('a category’s own policy', () => {
   const own = createCatalog({
     essential: { required: true },
     strict: { policy: 'opt-in' },
@@ -94,28 +94,28 @@ describe('a policy of the category', () => {
   const under = (region: string, signal: Signal) =>
     policyUnder(region, signal).choicesOf(own, undefined, undefined)
 
-  test('replaces that of the region', () => {
+  test('replaces the region’s', () => {
     expect(under('US-CA', 'off')).toMatchObject({ strict: false, loose: true, always: true })
     expect(under('DE', 'off')).toMatchObject({ strict: false, loose: true, always: true })
   })
 
-  test('is opt-in where it is misspelt', () => {
+  test('is opt-in if misspelt', () => {
     expect(under('US-CA', 'off')['misspelt']).toBe(false)
   })
 
-  test('does not overrule the signal', () => {
+  test('doesn’t override the signal', () => {
     expect(under('US-CA', 'off')['sold']).toBe(true)
     expect(under('US-CA', 'on')['sold']).toBe(false)
   })
 
-  test('always means always, also after a no', () => {
+  test('always stays allowed, also after a denial', () => {
     const no = { ...states.rejected, choices: { always: false, strict: false, loose: false } }
     const choices = policyUnder('DE', 'off').choicesOf(own, no, undefined)
     expect(choices).toMatchObject({ always: true, strict: false, loose: false })
   })
 })
 
-test('a service is decided on before its category', () => {
+test('a decision on a service overrides its category', () => {
   const choices = { marketing: true, statistics: false, media: false, ads: false, counter: true }
   const found = policyUnder('US-CA', 'off').choicesOf(
     catalog,
@@ -133,7 +133,7 @@ describe('a stale decision', () => {
       encode({ ...states.rejected, choices }),
     )
 
-  test('still objects', () => {
+  test('still denies what it denied', () => {
     const found = stale({ marketing: false, statistics: true, video: false })
     expect(found).toMatchObject({ marketing: false, ads: false, statistics: true })
     expect(found).toMatchObject({ media: true, video: false })
@@ -146,7 +146,7 @@ describe('a stale decision', () => {
   })
 })
 
-test('a misspelt rule of the site is opt-in', () => {
+test('a misspelt policy of the site is opt-in', () => {
   const odd = { DE: { sale: 'yes', own: 'optout' } } as unknown as typeof regions
   const found = policyOf({ region: 'DE', regions: odd }).choicesOf(catalog, undefined, undefined)
   expect(found).toMatchObject({ marketing: false, statistics: false, media: false })

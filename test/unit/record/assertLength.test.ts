@@ -14,7 +14,7 @@ const setUp = (count: number) => {
   return { storage, consent: createConsent({ categories, storage }) }
 }
 
-test('as many services as a cookie holds can be denied one by one', () => {
+test('as many services as fit in a cookie can be denied one by one', () => {
   const { storage, consent } = setUp(182)
   consent.accept()
   for (let index = 0; index < 182; index++) consent.save({ [idOf(index)]: false })
@@ -22,6 +22,6 @@ test('as many services as a cookie holds can be denied one by one', () => {
   expect(`consent=${storage.read() ?? ''}`.length).toBeLessThanOrEqual(4096)
 })
 
-test('more are an error at the start, not a no that is lost', () => {
+test('more services throw at start, so that no denial is lost', () => {
   expect(() => setUp(183)).toThrow(expect.objectContaining({ code: 'record-too-long' }) as Error)
 })

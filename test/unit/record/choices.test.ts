@@ -23,7 +23,7 @@ const record = (
 const denied = { analytics: false, forms: false, media: false }
 
 describe('choicesOf', () => {
-  test('allows what is required, and nothing else, while undecided', () => {
+  test('allows only required categories while undecided', () => {
     expect(choicesOf(catalog, undefined)).toEqual({
       essential: true,
       login: true,
@@ -35,7 +35,7 @@ describe('choicesOf', () => {
     })
   })
 
-  test('takes services along, except those named', () => {
+  test('applies a category to its services, except those named', () => {
     const choices = choicesOf(catalog, record({ ...denied, analytics: true, heatmap: false }))
     expect(choices).toMatchObject({ analytics: true, stats: true, heatmap: false })
     expect(choicesOf(catalog, record({ ...denied, stats: true }))).toMatchObject({
@@ -59,7 +59,7 @@ describe('choicesOf', () => {
     )
   })
 
-  test('does not take inherited properties for a yes', () => {
+  test('ignores inherited properties', () => {
     const odd = createCatalog({ essential: { required: true }, constructor: {}, toString: {} })
     expect(choicesOf(odd, record({}))).toEqual({
       essential: true,
@@ -70,7 +70,7 @@ describe('choicesOf', () => {
 })
 
 describe('decide', () => {
-  test('denies what is not named while undecided', () => {
+  test('denies unnamed categories while undecided', () => {
     expect(decide(catalog, undefined, { media: true })).toEqual({
       analytics: false,
       forms: false,
@@ -78,12 +78,12 @@ describe('decide', () => {
     })
   })
 
-  test('leaves what is not named as it is', () => {
+  test('leaves unnamed categories unchanged', () => {
     const before = { analytics: true, heatmap: false, forms: true, media: false }
     expect(decide(catalog, before, { media: true })).toEqual({ ...before, media: true })
   })
 
-  test('resets the services of a category that is named', () => {
+  test('resets the services of a named category', () => {
     const before = { analytics: true, heatmap: false, forms: true, media: false }
     expect(decide(catalog, before, { analytics: true })).toEqual({
       analytics: true,
@@ -98,7 +98,7 @@ describe('decide', () => {
     })
   })
 
-  test('writes a service down only where it differs', () => {
+  test('records a service only if it differs', () => {
     expect(decide(catalog, denied, { stats: false })).toEqual(denied)
     expect(decide(catalog, denied, { stats: true })).toEqual({ ...denied, stats: true })
     expect(decide(catalog, { ...denied, stats: true }, { analytics: true, stats: true })).toEqual({
@@ -107,7 +107,7 @@ describe('decide', () => {
     })
   })
 
-  test('does not ask about what is required', () => {
+  test('doesn’t ask about required categories', () => {
     expect(decide(catalog, undefined, { essential: false, login: false })).toEqual(denied)
   })
 
@@ -143,7 +143,7 @@ describe('isStale', () => {
     expect(stale(one, now)).toBe(expected)
   })
 
-  test('does not take an inherited property for an answer', () => {
+  test('ignores inherited properties as answers', () => {
     const odd = createCatalog({ essential: { required: true }, toString: {} })
     expect(isStale(record({}), odd, '0', 182, at(0))).toBe(true)
   })
@@ -156,7 +156,7 @@ describe('fingerprint', () => {
   }
   const print = (from: object) => fingerprint(createCatalog({ ...base, ...from }))
 
-  test('stays with the wording and the order', () => {
+  test('ignores wording and order', () => {
     const services = [
       {
         id: 'stats',
@@ -183,7 +183,7 @@ describe('fingerprint', () => {
     expect(print(change)).not.toBe(print({}))
   })
 
-  test('can be carried by the record', () => {
+  test('fits in the record', () => {
     expect(print({})).toMatch(/^[a-z\d]{1,16}$/)
   })
 })

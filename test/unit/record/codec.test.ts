@@ -37,7 +37,7 @@ const nearly = fc
   })
 
 describe('codec', () => {
-  test('gives back every record', () => {
+  test('round-trips every record', () => {
     fc.assert(
       fc.property(aRecord, (record) => {
         expect(decode(encode(record))).toEqual(record)
@@ -45,7 +45,7 @@ describe('codec', () => {
     )
   })
 
-  test('throws at no text, and reads only what it would write', () => {
+  test('never throws, and reads only what it would write', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearly), (text) => {
         const record = decode(text)
@@ -55,7 +55,7 @@ describe('codec', () => {
     )
   })
 
-  test('grants nothing that the text does not name', () => {
+  test('grants only what the text names', () => {
     fc.assert(
       fc.property(nearly, anId, (text, id) => {
         const named = new RegExp(`(^|[.:])${id}(:|$)`).test(text)
@@ -67,7 +67,7 @@ describe('codec', () => {
     )
   })
 
-  test('touches no prototype', () => {
+  test('leaves prototypes alone', () => {
     const before = Reflect.ownKeys(Object.prototype)
     for (const name of ['__proto__', 'constructor', 'prototype', 'hasOwnProperty']) {
       const record = decode(`1.0.1763841000.banner.abc.${name}`)
@@ -77,7 +77,7 @@ describe('codec', () => {
     expect(decode('1.0.1763841000.banner.abc.__proto__')).toBe(undefined)
   })
 
-  test('writes only what a cookie keeps as it is', () => {
+  test('writes only characters that a cookie stores as they are', () => {
     // RFC 6265, 4.1.1: cookie-octet; and what encodeURIComponent, which js-cookie uses, leaves alone or js-cookie restores.
     fc.assert(
       fc.property(aRecord, (record) => {
@@ -116,11 +116,11 @@ describe('vectors for readers in other languages', () => {
     expect(encode(record as ConsentRecord)).toBe(text)
   })
 
-  test.each(vectors.invalid)('%j is no record', (text) => {
+  test.each(vectors.invalid)('%j isn’t a record', (text) => {
     expect(decode(text)).toBe(undefined)
   })
 
-  test('has more than forty invalid ones', () => {
+  test('include more than forty invalid records', () => {
     expect(new Set(vectors.invalid).size).toBeGreaterThan(40)
   })
 })

@@ -9,7 +9,7 @@ const head = '1.0.1763841000.banner.k3j9x2q8m1t0z7ab.'
 const whole = `${head}analytics:!googleAnalytics:!forms:media`
 
 describe('decode', () => {
-  test('takes no beginning of a record for the record, unless it is one', () => {
+  test('reads no truncated record, unless that is one', () => {
     for (let length = 0; length < whole.length; length++) {
       const text = whole.slice(0, length)
       const record = decode(text)
@@ -18,13 +18,13 @@ describe('decode', () => {
     }
   })
 
-  test('takes no end of a record for the record', () => {
+  test('reads no end of a record as a record', () => {
     for (let from = 1; from < whole.length; from++) {
       expect(decode(whole.slice(from))).toBe(undefined)
     }
   })
 
-  test('grants nothing more when one character is changed, save in the names themselves', () => {
+  test('grants nothing more when one character is changed, except in names', () => {
     const before = decode(whole)?.choices ?? {}
     fc.assert(
       fc.property(
@@ -54,7 +54,7 @@ describe('decode', () => {
     ['one id three times', `${head}forms:media:forms:forms`],
     ['a prototype after an id', `${head}analytics:__proto__`],
     ['a denied prototype', `${head}!__proto__`],
-  ])('is not taken in by %s', (_, text) => {
+  ])('isn’t fooled by %s', (_, text) => {
     expect(decode(text)).toBe(undefined)
   })
 
@@ -63,7 +63,7 @@ describe('decode', () => {
     ['a million letters', 'a'.repeat(1_000_000)],
     ['a million colons', ':'.repeat(1_000_000)],
     ['a million ids that lead nowhere', `${'a:'.repeat(1_000_000)}!`],
-  ])('throws nothing at %s', (_, list) => {
+  ])('doesn’t throw on %s', (_, list) => {
     expect(() => decode(head + list)).not.toThrow()
   })
 
@@ -81,7 +81,7 @@ describe('the record in a cookie', () => {
   afterEach(() => Cookies.remove('consent'))
 
   const valid = vectors.valid as { text: string; record: ConsentRecord }[]
-  test.each(valid)('$text stands there to the letter', ({ text }) => {
+  test.each(valid)('$text is stored unchanged', ({ text }) => {
     Cookies.set('consent', text)
     expect(document.cookie.split('; ')).toContain(`consent=${text}`)
     expect(Cookies.get('consent')).toBe(text)

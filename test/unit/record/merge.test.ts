@@ -22,7 +22,7 @@ const mine = fc.option(records, { nil: undefined })
 const granted = (record: ConsentRecord | undefined) =>
   ids.filter((id) => choicesOf(catalog, record)[id])
 
-test('a decision on another question grants nothing more', () => {
+test('a decision under another fingerprint grants nothing more', () => {
   fc.assert(
     fc.property(mine, news, (own, other) => {
       const merged = merge(catalog, own, { ...other, isFresh: false })
@@ -31,7 +31,7 @@ test('a decision on another question grants nothing more', () => {
   )
 })
 
-test('a decision on another question takes back all that it denies', () => {
+test('a decision under another fingerprint denies all that it denies', () => {
   fc.assert(
     fc.property(records, news, (own, other) => {
       const merged = merge(catalog, own, { ...other, isFresh: false })
@@ -43,7 +43,7 @@ test('a decision on another question takes back all that it denies', () => {
   )
 })
 
-test('a fresh decision replaces the own one whole, or changes nothing', () => {
+test('a fresh decision replaces the own one as a whole, or changes nothing', () => {
   fc.assert(
     fc.property(mine, news, (own, other) => {
       const merged = merge(catalog, own, { ...other, isFresh: true })
@@ -60,7 +60,7 @@ test('an older decision changes nothing', () => {
   )
 })
 
-test('both tabs keep the same decision: the later one, or of one second the one that grants less', () => {
+test('both tabs keep the same decision: the later one, or within a second the stricter one', () => {
   fc.assert(
     fc.property(records, records, (one, other) => {
       if (one.id === other.id) return
@@ -73,7 +73,7 @@ test('both tabs keep the same decision: the later one, or of one second the one 
   )
 })
 
-test('hearing the same decision again changes nothing', () => {
+test('merging the same decision again changes nothing', () => {
   fc.assert(
     fc.property(mine, news, (own, other) => {
       const merged = merge(catalog, own, other)
@@ -82,7 +82,7 @@ test('hearing the same decision again changes nothing', () => {
   )
 })
 
-test('a notice that was closed never replaces a decision, and a decision replaces it, whichever is later', () => {
+test('a closed notice never replaces a decision, and a decision always replaces it', () => {
   fc.assert(
     fc.property(records, records, (one, other) => {
       const notice = { ...one, id: 'n', how: 'notice' } as const

@@ -7,7 +7,7 @@ const plain = { createScriptURL: (src: string) => src }
 
 afterEach(() => document.head.replaceChildren())
 
-test('a script is loaded once for each URL', () => {
+test('loads a script once for each URL', () => {
   const page = browserPage(plain)
   void page.load(url)
   void page.load(url)
@@ -15,7 +15,7 @@ test('a script is loaded once for each URL', () => {
   expect(scripts().map(({ src }) => src)).toEqual([url, `${url}?id=2`])
 })
 
-test('a script carries the nonce of the page', () => {
+test('gives a script the page’s nonce', () => {
   const own = document.createElement('script')
   own.setAttribute('nonce', 'abc')
   own.nonce = 'abc'
@@ -24,24 +24,24 @@ test('a script carries the nonce of the page', () => {
   expect(scripts().at(-1)?.nonce).toBe('abc')
 })
 
-test('the URL goes through the policy for Trusted Types', () => {
+test('passes the URL through the Trusted Types policy', () => {
   const createScriptURL = vi.fn((src: string) => `${src}?trusted`)
   void browserPage({ createScriptURL }).load(url)
   expect(createScriptURL).toHaveBeenCalledExactlyOnceWith(url)
   expect(scripts()[0]?.src).toBe(`${url}?trusted`)
 })
 
-test('vendors find their queues on the global object', () => {
+test('sets vendors’ queues on the global object', () => {
   expect(browserPage(plain).global).toBe(globalThis)
 })
 
-test('a script has the attributes that its vendor asks for', () => {
+test('gives a script the attributes that its vendor requires', () => {
   void browserPage(plain).load(url, { attributes: { 'data-domain': 'a.example', type: 'module' } })
   expect(scripts()[0]?.dataset['domain']).toBe('a.example')
   expect(scripts()[0]?.type).toBe('module')
 })
 
-test('what waits for a script is called once it has run, and may fail', async () => {
+test('runs callbacks once the script has run, and survives their errors', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue()
   const loaded = vi.fn(() => {
     throw new Error('no')
@@ -55,7 +55,7 @@ test('what waits for a script is called once it has run, and may fail', async ()
   error.mockRestore()
 })
 
-test('a script that cannot be loaded ends the wait, and nothing is called', async () => {
+test('a script that fails to load ends the wait, and runs no callback', async () => {
   const loaded = vi.fn()
   const end = browserPage(plain).load(url, { loaded })
   scripts()[0]?.dispatchEvent(new Event('error'))

@@ -31,7 +31,7 @@ const setUp = (after: Record<string, string[]>, until: Record<string, Promise<vo
   return { consent, started, stop: again(), again }
 }
 
-test('a service starts after those that it needs, wherever it stands', async () => {
+test('starts a service after its dependencies, whatever the order', async () => {
   const { consent, started } = setUp({ c: ['b'], b: ['a'], a: [], d: [] })
   consent.accept()
   expect(started).toEqual(['a', 'd'])
@@ -39,7 +39,7 @@ test('a service starts after those that it needs, wherever it stands', async () 
   expect(started).toEqual(['a', 'd', 'b', 'c'])
 })
 
-test('it waits until their scripts have run', async () => {
+test('waits until their scripts have run', async () => {
   let finish = () => {}
   const end = new Promise<void>((resolve) => (finish = resolve))
   const { consent, started } = setUp({ b: ['a'], a: [] }, { a: end })
@@ -51,7 +51,7 @@ test('it waits until their scripts have run', async () => {
   expect(started).toEqual(['a', 'b'])
 })
 
-test('it does not start while one of them is denied, and starts when it is granted', async () => {
+test('doesn’t start while a dependency is denied, and starts when it is granted', async () => {
   const { consent, started } = setUp({ b: ['a'], a: [] })
   consent.save({ its: true, a: false })
   await settled()
@@ -61,7 +61,7 @@ test('it does not start while one of them is denied, and starts when it is grant
   expect(started).toEqual(['a', 'b'])
 })
 
-test('consent that is taken back while it waits holds it', async () => {
+test('doesn’t start if consent is withdrawn while it waits', async () => {
   let finish = () => {}
   const end = new Promise<void>((resolve) => (finish = resolve))
   const { consent, started } = setUp({ b: ['a'], a: [] }, { a: end })
@@ -72,14 +72,14 @@ test('consent that is taken back while it waits holds it', async () => {
   expect(started).toEqual(['a'])
 })
 
-test('it starts, too, when one of them has failed', async () => {
+test('also starts when a dependency has failed', async () => {
   const { consent, started } = setUp({ b: ['a'], a: [] }, { a: Promise.reject(new Error('no')) })
   consent.accept()
   await settled()
   expect(started).toEqual(['a', 'b'])
 })
 
-test('nothing starts after the end', async () => {
+test('starts nothing after stop', async () => {
   const { consent, started, stop } = setUp({ b: ['a'], a: [] })
   consent.accept()
   stop()
@@ -90,7 +90,7 @@ test('nothing starts after the end', async () => {
 test.each([
   [{ a: ['a'] }, 'a → a'],
   [{ a: ['b'], b: ['c'], c: ['a'] }, 'a → b → c → a'],
-])('a circle is a mistake: %j', (after, path) => {
+])('throws on a cycle: %j', (after, path) => {
   expect(() => setUp(after)).toThrow(
     expect.objectContaining({ code: 'cyclic-dependency' }) as Error,
   )
@@ -98,13 +98,13 @@ test.each([
   expect(() => setUp(after)).toThrow(path)
 })
 
-test('an id that is not there is a mistake', () => {
+test('throws on an unknown id', () => {
   expect(() => setUp({ a: ['analitycs'] })).toThrow(
     expect.objectContaining({ code: 'unknown-id' }) as Error,
   )
 })
 
-test('it does not start either when one that has run is denied by now', async () => {
+test('doesn’t start either if a dependency that has run is denied by now', async () => {
   const { consent, started } = setUp({ b: ['a'], a: [] })
   consent.save({ a: true, b: false })
   await settled()
@@ -116,7 +116,7 @@ test('it does not start either when one that has run is denied by now', async ()
   expect(started).toEqual(['a', 'b'])
 })
 
-test('after a restart it still starts when the script comes that was on its way', async () => {
+test('after a restart, still starts when a pending script loads', async () => {
   let finish = () => {}
   const end = new Promise<void>((resolve) => (finish = resolve))
   const { consent, started, stop, again } = setUp({ b: ['a'], a: [] }, { a: end })

@@ -47,7 +47,7 @@ const time = expect.any(Date) as Date
 const tag = 'https://www.googletagmanager.com/gtag/js?id=G-1'
 
 describe('Google Analytics', () => {
-  test('basic: default, then the whole of a yes, a no and a second yes', () => {
+  test('basic: sends the default, then all of a yes, a denial and a second yes', () => {
     const { consent, page } = setUp({
       analytics: { services: [googleAnalytics({ id: 'G-1' })] },
       forms: {},
@@ -91,14 +91,14 @@ describe('Google Analytics', () => {
     ])
   })
 
-  test('a returning visitor’s choice stands in default', () => {
+  test('sets the default to a returning visitor’s choice', () => {
     const text = `1.0.${String(Math.floor(Date.now() / 1000))}.banner.abc.analytics`
     const { page } = setUp({ analytics: { services: [googleAnalytics({ id: 'G-1' })] } }, [], text)
     expect(page.commands()[0]).toEqual(['consent', 'default', state(['analytics_storage'])])
     expect(page.commands().filter(([, kind]) => kind === 'update')).toEqual([])
   })
 
-  test('follows its own exception, in whatever category it is', () => {
+  test('follows its own exception in any category', () => {
     const { consent, page } = setUp({
       analytics: {},
       numbers: { services: [googleAnalytics({ id: 'G-1' })] },
@@ -108,13 +108,13 @@ describe('Google Analytics', () => {
     expect(page.loaded).toEqual([])
   })
 
-  test('commands are Arguments objects, which Google’s tag takes for commands', () => {
+  test('queues Arguments objects, which Google’s tag recognizes as commands', () => {
     const { page } = setUp({ analytics: { services: [googleAnalytics({ id: 'G-1' })] } })
     const [first] = page.global['dataLayer'] as unknown[]
     expect(Object.prototype.toString.call(first)).toBe('[object Arguments]')
   })
 
-  test('uses the dataLayer and the gtag that are there', () => {
+  test('uses an existing dataLayer and gtag', () => {
     const gtag = vi.fn()
     const page = aPage()
     page.global['gtag'] = gtag
@@ -139,7 +139,7 @@ describe('Google Tag Manager', () => {
 })
 
 describe('Consent Mode', () => {
-  test('stands once, however many services bring it, and the site’s own wins', () => {
+  test('is set up once for any number of services, and the site’s own signal wins', () => {
     const services = [googleAnalytics({ id: 'G-1' }), googleTagManager({ id: 'GTM-1' })]
     const own = googleConsentMode({ ad_storage: 'marketing' })
     const { consent, page } = setUp({ analytics: { services }, marketing: {} }, [own])
@@ -150,7 +150,7 @@ describe('Consent Mode', () => {
     ])
   })
 
-  test('grants no ad signal that the site has not mapped', () => {
+  test('grants no ad signal that the site hasn’t mapped', () => {
     const { consent, page } = setUp({ analytics: {}, forms: {}, marketing: {} }, [
       googleConsentMode(),
     ])
@@ -174,7 +174,7 @@ describe('Consent Mode', () => {
     ])
   })
 
-  test('refuses a category that is not there', () => {
+  test('throws on an unknown category', () => {
     const own = googleConsentMode({ ad_storage: 'marketting' })
     expect(() => setUp({ marketing: {} }, [own])).toThrow(
       expect.objectContaining({ code: 'unknown-id' }) as Error,
@@ -207,7 +207,7 @@ describe('services', () => {
     expect([...ran]).toEqual(['stats'])
   })
 
-  test('are told a no again when their script has come, and only then', async () => {
+  test('receive a denial again when their script has loaded, and only then', async () => {
     let come = () => {}
     const script = new Promise<void>((resolve) => (come = resolve))
     const { calls, service } = recorded({ start: () => script })
@@ -223,7 +223,7 @@ describe('services', () => {
     expect(calls).toEqual(['stop', 'stop', 'resume', 'stop'])
   })
 
-  test('hear no second no when they are allowed again', async () => {
+  test('receive no second denial when allowed again', async () => {
     const { calls, service } = recorded({ start: () => Promise.resolve() })
     const { consent } = setUp({ analytics: { services: [service] } })
     consent.accept()
@@ -233,7 +233,7 @@ describe('services', () => {
     expect(calls).toEqual(['stop', 'resume'])
   })
 
-  test('are told a no again even when nobody follows any longer, and a yes when somebody does', async () => {
+  test('receive a denial again even after stop, and a yes while the consent is followed', async () => {
     let come = () => {}
     const script = new Promise<void>((resolve) => (come = resolve))
     const { calls, service } = recorded({ start: () => script })
@@ -261,7 +261,7 @@ describe('services', () => {
     expect(calls).toEqual(['stop'])
   })
 
-  test('that fail stop no other', () => {
+  test('stop no other service when they fail', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue()
     const { calls, service } = recorded()
     const failing = custom({
@@ -277,7 +277,7 @@ describe('services', () => {
     expect(error).toHaveBeenCalledOnce()
   })
 
-  test('follow no longer after stop', () => {
+  test('ignore decisions after stop', () => {
     const { calls, service } = recorded()
     const { consent, stop } = setUp({ analytics: { services: [service] } })
     stop()

@@ -40,17 +40,17 @@ const setUp = ({ service, standIn = () => ({}) }: Contract) => {
   return { consent, load, take }
 }
 
-test('each preset has its contract, and nothing else has one', () => {
+test('each preset has a contract, and each contract a preset', () => {
   const files = readdirSync('src/services').filter((file) => !notPresets.includes(file))
   expect(named.map(([id]) => `${id}.ts`).sort()).toEqual(files.sort())
 })
 
-test('each has a name of its own, for the headings of a policy', () => {
+test('have unique names, which become headings of a policy', () => {
   const names = named.map(([, { service }]) => service.name)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-test('the same purpose has the same words, as each sentence is translated', () => {
+test('use the same words for the same purpose, as each sentence is translated', () => {
   const purposes = named.flatMap(([, { service }]) =>
     (service.cookies ?? []).map((cookie) => cookieOf(cookie).purpose),
   )
@@ -64,7 +64,7 @@ const brief = {
   ...{ 'ZD-suid': 20, '_gat*': 1, '_dc_gtm_*': 1 },
 }
 
-test.each(Object.entries(brief))('%s is kept for %i minutes', (name, minutes) => {
+test.each(Object.entries(brief))('%s is stored for %i minutes', (name, minutes) => {
   const days = named
     .flatMap(([, { service }]) => (service.cookies ?? []).map(cookieOf))
     .filter((cookie) => cookie.name === name)
@@ -76,7 +76,7 @@ test.each(Object.entries(brief))('%s is kept for %i minutes', (name, minutes) =>
 describe.each(named)('%s', (id, one) => {
   const { service } = one
 
-  test('does what its contract says, and no more', async () => {
+  test('does exactly what its contract says', async () => {
     const { consent, load, take } = setUp(one)
     const undecided = take()
     consent.accept()
@@ -95,14 +95,14 @@ describe.each(named)('%s', (id, one) => {
     })
   })
 
-  test('hears a no that comes first', () => {
+  test('receives a denial that comes first', () => {
     const { consent, take } = setUp(one)
     take()
     consent.reject()
     expect(take()).toEqual(one.denied ?? [])
   })
 
-  test('hears a no that comes before its script', async () => {
+  test('receives a denial that comes before its script', async () => {
     const { consent, load, take } = setUp(one)
     consent.accept()
     take()
@@ -111,7 +111,7 @@ describe.each(named)('%s', (id, one) => {
     expect(take()).toEqual(one.early ?? [])
   })
 
-  test('is named as its file, and says who and what it is', () => {
+  test('is named like its file, and states its provider and purpose', () => {
     expect(service.id).toBe(id)
     expect(service.name).toMatch(/^\S.*\S$/)
     expect(service.provider).toMatch(/^\S.*\S$/)
@@ -140,7 +140,7 @@ describe.each(named)('%s', (id, one) => {
     }
   })
 
-  test('says what it stores, for how long and what for', () => {
+  test('states what it stores, for how long and why', () => {
     const cookies = (service.cookies ?? []).map(cookieOf)
     for (const { name, purpose, days } of cookies) {
       expect(purpose, name).toMatch(/^[A-Z][^.']*\.$/)
@@ -150,7 +150,7 @@ describe.each(named)('%s', (id, one) => {
     }
   })
 
-  test('declares all that its vendor writes to the site, and nothing that it doesn’t', () => {
+  test('declares everything its vendor writes to the site, and nothing else', () => {
     const { stores = [] } = one
     const cookies = (service.cookies ?? []).map(cookieOf)
     const isDeclared = (stored: string) =>

@@ -14,7 +14,7 @@ const start = () => {
   return { page, onsite: page.global['klaviyo'] as Onsite }
 }
 
-test('what the site calls before the code comes waits for it, and is answered', async () => {
+test('calls before the code loads are queued, and answered', async () => {
   const { page, onsite } = start()
   const callback = vi.fn()
   const promised = onsite.track('Viewed', callback)
@@ -25,7 +25,7 @@ test('what the site calls before the code comes waits for it, and is answered', 
   expect(callback.mock.calls).toEqual([[true]])
 })
 
-test('the list may be replaced by the vendor’s own', () => {
+test('the queue may be replaced by the vendor’s own', () => {
   const { page, onsite } = start()
   const push = vi.fn()
   page.global['_klOnsite'] = { push }

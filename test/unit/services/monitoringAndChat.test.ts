@@ -15,7 +15,7 @@ const start = (service: Service) => {
   return { page, lines: take() }
 }
 
-describe('where nothing is said', () => {
+describe('by default', () => {
   test.each([
     [
       datadogRum({ applicationId: 'app', clientToken: 'pub1' }),
@@ -39,7 +39,7 @@ describe('where nothing is said', () => {
     expect(page.global['NREUM']).toMatchObject({ info: { beacon: 'bam.nr-data.net' } })
   })
 
-  test('Adobe gets no event, and keeps its own host', () => {
+  test('Adobe gets no event, and uses its own host', () => {
     const { lines } = start(
       adobeExperience({ version: '2.30.0', datastreamId: 'stream', orgId: 'ABC@AdobeOrg' }),
     )
@@ -55,7 +55,7 @@ test.each([
   expect(datadogRum({ applicationId: 'app', clientToken: 'pub1', site }).hosts).toContain(host)
 })
 
-test('what waits for Datadog’s script is kept for it', () => {
+test('queues callbacks for Datadog’s script', () => {
   const { page } = start(datadogRum({ applicationId: 'app', clientToken: 'pub1' }))
   const { q, onReady } = page.global['DD_RUM'] as {
     q: unknown[]
@@ -86,7 +86,7 @@ test('Sentry’s loader starts the SDK with the site’s settings', () => {
   expect(init).toHaveBeenCalledExactlyOnceWith({ release: '1' })
 })
 
-test('what a site has told Adobe’s library already is kept', () => {
+test('preserves calls made to Adobe’s library before', () => {
   const { page } = recorder()
   const own = vi.fn(() => Promise.resolve())
   page.global['alloy'] = own

@@ -86,7 +86,7 @@ const refusal = (run: () => unknown, option: string): string => {
 }
 
 describe('options that take one of a few strings', () => {
-  test('are found', () => {
+  test('exist', () => {
     const found = enumerations.map(({ kind, name, key }) => `${kind}/${name}.${key}`)
     expect(found).toEqual(
       expect.arrayContaining([
@@ -127,7 +127,7 @@ const addresses = Object.entries(templates).flatMap(([name, all]) =>
 )
 
 describe('addresses', () => {
-  test('are found', () => {
+  test('exist', () => {
     expect(addresses.map(({ name, key }) => `${name}.${key}`)).toEqual([
       'matomo.url',
       'plausible.url',
@@ -150,7 +150,7 @@ describe('addresses', () => {
     expect(make('http://localhost').hosts).toContain('localhost')
   })
 
-  test('of a server have no query', () => {
+  test('of a server allow no query', () => {
     for (const url of ['https://stats.example/?id=1', 'https://stats.example#a'])
       expect(refusal(() => ownServer('own.url', url), 'own.url')).toBe(
         'written like https://stats.example.',
@@ -158,7 +158,7 @@ describe('addresses', () => {
   })
 
   test.each(['https://example.matomo.cloud', '//example.matomo.cloud', 'example matomo.cloud'])(
-    'Matomo Cloud is a host, not %s',
+    'Matomo Cloud rejects %s, which isn’t a host',
     (cloud) => {
       expect(refusal(() => services.matomo({ cloud, siteId: 1 }), 'matomo.cloud')).toBe(
         'written like example.matomo.cloud.',
@@ -182,6 +182,6 @@ test.each([
     'adobeExperience.edgeDomain',
     () => services.adobeExperience({ version: '2', datastreamId: 'a', orgId: 'b', edgeDomain: '' }),
   ],
-])('an empty %s isn’t the default', (option, make) => {
+])('an empty %s throws instead of meaning the default', (option, make) => {
   expect(make).toThrow(`The option ${option} must be a string that is not empty.`)
 })

@@ -11,13 +11,13 @@ const presets = [
   googleTagManager({ id: 'GTM-1', mode: 'advanced' }),
 ]
 
-test('a preset touches nothing when it is made', () => {
+test('creating a preset has no side effects', () => {
   expect(presets).toHaveLength(4)
   expect('dataLayer' in globalThis).toBe(false)
   expect('gtag' in globalThis).toBe(false)
 })
 
-test('Google Analytics declares the cookies that it sets, and no more', () => {
+test('Google Analytics declares exactly the cookies that it sets', () => {
   const { cookies = [] } = googleAnalytics({ id: 'G-1' })
   const declared = (name: string) =>
     cookies.some((cookie) =>
@@ -29,7 +29,7 @@ test('Google Analytics declares the cookies that it sets, and no more', () => {
   expect(['_gaexp', 'ga', '_gcl_au', 'consent', '_fbp'].filter(declared)).toEqual([])
 })
 
-test('a custom service is what was given', () => {
+test('a custom service is returned as given', () => {
   const service = {
     id: 'matomo',
     name: 'Matomo',

@@ -8,11 +8,11 @@ const started = (options?: RecaptchaOptions) => {
   return take()
 }
 
-test('v2 by markup needs no options', () => {
+test('v2 in markup needs no options', () => {
   expect(started()).toEqual(['load https://www.google.com/recaptcha/api.js'])
 })
 
-test('v2 by code, from the host without Google’s cookies', () => {
+test('v2 from code loads from the host without Google’s cookies', () => {
   expect(started({ render: 'explicit', onload: 'ready', host: 'www.recaptcha.net' })).toEqual([
     'load https://www.recaptcha.net/recaptcha/api.js?render=explicit&onload=ready',
   ])

@@ -6,7 +6,7 @@ import { recorder } from '../support/recorder.ts'
 type Call = (...values: unknown[]) => unknown
 
 describe('Heap', () => {
-  test('loads from Europe, and takes settings', () => {
+  test('loads from the EU, and takes settings', () => {
     const { page, take } = recorder()
     void heap({ id: '123', region: 'eu', config: { disableTextCapture: true } }).start?.(page)
     expect(take()).toEqual([
@@ -17,7 +17,7 @@ describe('Heap', () => {
     ])
   })
 
-  test('is told later what it was told before its script came', () => {
+  test('replays calls made before its script loads', () => {
     const { page } = recorder()
     void heap({ id: '123' }).start?.(page)
     const early = page.global['heap'] as { track: Call }
@@ -40,7 +40,7 @@ describe('Fullstory', () => {
     return { page, take, fs }
   }
 
-  test('goes to the region that the id names', () => {
+  test('uses the region in the id', () => {
     const { page, take } = recorder()
     const service = fullstory({ id: 'o-ABC-eu1' })
     void service.start?.(page)
@@ -51,11 +51,11 @@ describe('Fullstory', () => {
     )
   })
 
-  test('goes to the United States with an old id', () => {
+  test('uses the United States for an old id', () => {
     expect(fullstory({ id: 'ABC1' }).hosts).toEqual(['edge.fullstory.com', 'rs.fullstory.com'])
   })
 
-  test('keeps what is told before its script comes', () => {
+  test('queues calls made before its script loads', () => {
     const { fs } = started()
     fs('trackEvent', { name: 'a' })
     void fs('observeAsync', { type: 'start' })
@@ -65,7 +65,7 @@ describe('Fullstory', () => {
     ])
   })
 
-  test('passes on what is told once its script is there', async () => {
+  test('passes on calls once its script has loaded', async () => {
     const { fs } = started()
     fs['_api'] = vi.fn((_name: unknown, _data: unknown, _source: unknown, resolve?: Call) =>
       resolve?.('there'),
@@ -76,7 +76,7 @@ describe('Fullstory', () => {
     expect(fs['q']).toEqual([])
   })
 
-  test('lets its script stand between the page and its requests', () => {
+  test('lets its script wrap the page’s requests', () => {
     const original = vi.fn()
     const { page, fs } = started({ fetch: original })
     const fetch = page.global['fetch'] as Call
@@ -89,7 +89,7 @@ describe('Fullstory', () => {
     expect(original).toHaveBeenCalledTimes(1)
   })
 
-  test('leaves an FS alone that is there', () => {
+  test('leaves an existing FS alone', () => {
     const own = vi.fn()
     expect(started({ FS: own }).fs).toBe(own)
   })

@@ -32,7 +32,7 @@ const failure = (run: () => unknown): unknown => {
   }
 }
 
-test('there are some', () => {
+test('required options exist', () => {
   expect(required.length).toBeGreaterThan(50)
 })
 
@@ -59,16 +59,16 @@ test.each([
   ['plausible', () => services.plausible({ id: 'a', url: '' })],
   ['umami', () => services.umami({ id: 'a', url: '' })],
   ['matomo', () => services.matomo({ siteId: 1, cloud: '' })],
-])('%s doesn’t take an empty address for none, and send to another server', (name, make) => {
+])('%s rejects an empty address, which would send to another server', (name, make) => {
   expect(make).toThrow(`The option ${name}.`)
 })
 
-test('numbers do where vendors give one', () => {
+test('may be numbers where vendors use numbers', () => {
   expect(() => services.matomo({ siteId: 3, url: 'https://stats.example' })).not.toThrow()
   expect(() => services.hotjar({ id: 3 })).not.toThrow()
 })
 
-test('says which option of which preset it is, and what to do', () => {
+test('name the option and the preset, and say what to do', () => {
   expect(() => services.googleAnalytics({} as never)).toThrow(
     'askfirst: The option googleAnalytics.id must be a string that is not empty. An environment variable may be unset: services: [id && preset({ id })] leaves the service out.',
   )

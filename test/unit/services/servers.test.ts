@@ -16,7 +16,7 @@ const started = (service: Service) => {
   return take()
 }
 
-test('Matomo on a server of its own, with and without a folder', () => {
+test('Matomo on its own server, with and without a folder', () => {
   const own = matomo({ url: 'https://stats.example.org', siteId: '7' })
   expect(own.hosts).toEqual(['stats.example.org'])
   expect(own).toMatchObject({ provider: 'stats.example.org' })
@@ -35,14 +35,14 @@ test('Matomo on a server of its own, with and without a folder', () => {
   }
 })
 
-test('Matomo Cloud contacts its cloud and where the script is', () => {
+test('Matomo Cloud lists its cloud and the script’s host', () => {
   expect(matomo({ cloud: 'example.matomo.cloud', siteId: 1 }).hosts).toEqual([
     'cdn.matomo.cloud/example.matomo.cloud/',
     'example.matomo.cloud',
   ])
 })
 
-test('Matomo loads at once for cookie consent, and hears nothing of consent for none', () => {
+test('Matomo loads at once in mode cookies, and gets no consent call in mode none', () => {
   const site = (consent?: MatomoOptions['consent']) =>
     matomo({ url: 'https://stats.example.org', siteId: 1, ...(consent && { consent }) })
   expect(site()).toMatchObject({ live: true, startsDenied: false })
@@ -55,7 +55,7 @@ test('Matomo loads at once for cookie consent, and hears nothing of consent for 
   expect(take()).toEqual(['_paq.push(["requireCookieConsent"])'])
 })
 
-test('Plausible with the older script, and on a server of its own', () => {
+test('Plausible with the older script, and on its own server', () => {
   const older = plausible({ domain: 'example.org', script: 'script.hash.js' })
   expect(started(older)).toEqual([
     'load https://plausible.io/js/script.hash.js data-domain="example.org"',
@@ -71,7 +71,7 @@ test('Plausible with the older script, and on a server of its own', () => {
   ])
 })
 
-test('Plausible takes events before its script comes', () => {
+test('Plausible queues events before its script loads', () => {
   const { page, take } = recorder()
   void plausible({ id: 'x' }).start?.(page)
   take()
@@ -79,7 +79,7 @@ test('Plausible takes events before its script comes', () => {
   expect(take()).toEqual(['plausible("Signup")'])
 })
 
-test('Umami on a server of its own', () => {
+test('Umami on its own server', () => {
   const own = umami({ id: '1', url: 'https://example.org/umami' })
   expect(own.hosts).toEqual(['example.org/umami/'])
   expect(own).toMatchObject({ provider: 'example.org' })
@@ -98,7 +98,7 @@ test('Simple Analytics without settings', () => {
   ])
 })
 
-test('Snowplow keeps its state where it is told', () => {
+test('Snowplow stores its state where configured', () => {
   const site = { script: 'https://example.org/sp.js', collector: 'https://c.example', appId: 'a' }
   const placesOf = (config?: Readonly<Record<string, unknown>>) =>
     (snowplow({ ...site, ...(config && { config }) }).cookies ?? [])

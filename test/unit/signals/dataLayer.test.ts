@@ -24,12 +24,12 @@ test('is silent while undecided, then pushes one event for each decision', () =>
   expect(take()).toEqual([line(false, false)])
 })
 
-test('pushes a stored choice at the start, a no too', () => {
+test('pushes a stored choice at the start, a denial too', () => {
   expect(signalRun(dataLayer(), { stored: ['marketing'] }).take()).toEqual([line(false, true)])
   expect(signalRun(dataLayer(), { stored: [] }).take()).toEqual([line(false, false)])
 })
 
-test('tells of services, under the names that the site gives, behind what is there', () => {
+test('lists services under the names that the site gives, after existing entries', () => {
   const stats = custom({ id: 'stats', name: 'Stats' })
   const { page } = signalRun(dataLayer({ event: 'chosen', name: 'choices' }), {
     stored: ['analytics'],
@@ -45,7 +45,7 @@ test('tells of services, under the names that the site gives, behind what is the
   ])
 })
 
-test('what was pushed does not change with the next decision', () => {
+test('pushed entries don’t change with the next decision', () => {
   const { page, choose, withdraw } = signalRun(dataLayer())
   choose('analytics')
   const [first] = page.global['dataLayer'] as { consent: Record<string, boolean> }[]
@@ -56,7 +56,7 @@ test('what was pushed does not change with the next decision', () => {
 test.each([
   ['first', [dataLayer(), googleConsentMode()]],
   ['last', [googleConsentMode(), dataLayer()]],
-])('is told after Google Consent Mode, though it stands %s', (_, signals) => {
+])('is pushed after Google Consent Mode, even if it is %s', (_, signals) => {
   const consent = createConsent({
     categories: { essential: { required: true }, analytics: {}, marketing: {} },
     storage: memoryStorage(),

@@ -58,7 +58,7 @@ describe.each([
     },
   },
 ])('$order', ({ categories }) => {
-  test('one signal says what each of the two may do', () => {
+  test('one signal serves both services', () => {
     const { consent, take } = setUp(categories)
     expect(take()).toEqual([consentMode('default')])
     consent.save({ analytics: true })
@@ -71,12 +71,12 @@ describe.each([
     expect(take()).toEqual([consentMode('update')])
   })
 
-  test('a returning visitor’s choice stands in default', () => {
+  test('sets the default to a returning visitor’s choice', () => {
     const { take } = setUp(categories, [], '1.0.1800000000.banner.abc.marketing:!analytics')
     expect(take()).toEqual([consentMode('default', ...ads), ...adsTag])
   })
 
-  test('the site’s own signal replaces it, and what it doesn’t map still follows the services', () => {
+  test('the site’s own signal replaces it, and unmapped signals still follow the services', () => {
     const own = googleConsentMode({ ad_personalization: 'personal' })
     const { consent, take } = setUp({ ...categories, personal: {} }, [own])
     take()
@@ -87,14 +87,14 @@ describe.each([
   })
 })
 
-test('Ads follows its own exception, not its category', () => {
+test('Ads follows its own exception instead of its category', () => {
   const { consent, take } = setUp({ marketing: { services: [googleAds({ id: 'AW-1' })] } })
   take()
   consent.save({ marketing: true, googleAds: false })
   expect(take()).toEqual([consentMode('update')])
 })
 
-test('Analytics alone grants no ad signal, whatever the categories are called', () => {
+test('Analytics alone grants no ad signal, whatever the categories’ names', () => {
   const { consent, take } = setUp({
     analytics: { services: [googleAnalytics({ id: 'G-1' })] },
     marketing: {},
@@ -116,7 +116,7 @@ describe('Google’s own settings', () => {
     'dataLayer("set", "ads_data_redaction", true)',
   ]
 
-  test('stand with the default while the visitor is undecided', () => {
+  test('are in the default while the visitor is undecided', () => {
     const { consent, take } = setUp({ analytics: {} }, [googleConsentMode(options)])
     expect(take()).toEqual([
       consentMode('default').replace(' })', ', region: ["AT", "US-CA"], wait_for_update: 500 })'),
@@ -127,20 +127,20 @@ describe('Google’s own settings', () => {
     expect(take()).toEqual([consentMode('update', 'analytics_storage')])
   })
 
-  test('a stored choice holds in every region, and nobody waits for another', () => {
+  test('give way to a stored choice in every region, without waiting', () => {
     const stored = '1.0.1800000000.banner.abc.!analytics'
     const { take } = setUp({ analytics: {} }, [googleConsentMode(options)], stored)
     expect(take()).toEqual([consentMode('default'), ...set])
   })
 
-  test('an id that the site doesn’t have is a mistake', () => {
+  test('throw on an unknown id', () => {
     expect(() => setUp({ analytics: {} }, [googleConsentMode({ ad_storage: 'ads' })])).toThrow(
       expect.objectContaining({ code: 'unknown-id' }) as Error,
     )
   })
 })
 
-test('while a sale is denied, Google Ads processes restricted data; with the default and each update', () => {
+test('Google Ads processes restricted data while a sale is denied, in the default and each update', () => {
   const { consent, take } = setUp({ analytics: {}, marketing: { sale: true } }, [
     googleConsentMode({ ad_storage: 'marketing', limitedUnless: 'marketing' }),
   ])

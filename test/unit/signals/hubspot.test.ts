@@ -27,8 +27,8 @@ const told = (analytics: boolean, advertisement: boolean, functionality: boolean
 const banner = 'disableHubSpotCookieBanner = true'
 const revoked = ['_hsp.push(["revokeCookieConsent"])', '_hsq.push(["revokeCookieConsent"])']
 
-describe('the signal alone', () => {
-  test('denies at first, then tells each decision once, and revokes when nothing is left', () => {
+describe('the signal without the service', () => {
+  test('denies at first, then sends each decision once, and revokes when nothing is left', () => {
     const { consent, take } = setUp(all)
     expect(take()).toEqual([banner, told(false, false, false)])
     consent.save({ analytics: true })
@@ -39,7 +39,7 @@ describe('the signal alone', () => {
     expect(take()).toEqual([revoked[0], told(false, false, false), revoked[1]])
   })
 
-  test('revokes nothing where nothing was granted in this page', () => {
+  test('doesn’t revoke if nothing was granted on this page', () => {
     const { consent, take } = setUp(all)
     take()
     consent.reject()
@@ -58,7 +58,7 @@ describe('the signal alone', () => {
     expect(take()).toEqual([revoked[0], told(false, false, false), revoked[1]])
   })
 
-  test('follows the categories that the site names', () => {
+  test('follows the site’s mapping', () => {
     const { consent, take } = setUp(
       { essential: { required: true }, statistics: {}, chat: {} },
       { analytics: 'statistics', functionality: 'chat' },
@@ -77,7 +77,7 @@ describe('the signal alone', () => {
     expect(setUp(all, {}, storage).take()).toEqual([banner, told(false, true, false)])
   })
 
-  test('sends a stored no without revoking anew', () => {
+  test('sends a stored denial without revoking again', () => {
     const storage = memoryStorage()
     setUp(all, {}, storage).consent.reject()
     forgetPage()

@@ -4,7 +4,7 @@ import { signalRun } from '../support/signalRun.ts'
 
 const inPlace = (record: (name: string) => () => void) => ({ _paq: { push: record('_paq.push') } })
 
-test('requires consent before Matomo comes, and tells each decision once', () => {
+test('requires consent before Matomo loads, and sends each decision once', () => {
   const { take, choose, withdraw, install } = signalRun(matomo())
   expect(take()).toEqual(['_paq.push(["requireConsent"])'])
   install(inPlace)
@@ -16,7 +16,7 @@ test('requires consent before Matomo comes, and tells each decision once', () =>
   expect(take()).toEqual(['_paq.push(["setConsentGiven"])'])
 })
 
-test('requires consent for cookies only, when it is told so', () => {
+test('requires consent for cookies only, when configured so', () => {
   const { take, choose, withdraw, install } = signalRun(matomo({ consent: 'cookies' }))
   expect(take()).toEqual(['_paq.push(["requireCookieConsent"])'])
   install(inPlace)
@@ -29,7 +29,7 @@ test('requires consent for cookies only, when it is told so', () => {
   ])
 })
 
-test('replays a stored choice, and follows what the site says', () => {
+test('replays a stored choice, and follows the site’s mapping', () => {
   const own = matomo({ grantedBy: 'marketing' })
   expect(signalRun(own, { stored: ['marketing'] }).take()).toEqual([
     '_paq.push(["requireConsent"])',
@@ -40,7 +40,7 @@ test('replays a stored choice, and follows what the site says', () => {
   ])
 })
 
-test('leaves only the last word in a queue that still waits', () => {
+test('leaves only the latest choice in a queue that still waits', () => {
   const site = [['trackPageView'], [() => {}], ['deleteCookies']]
   const { page, choose, withdraw } = signalRun(matomo(), { global: { _paq: [...site] } })
   const rest = () => (page.global['_paq'] as unknown[]).slice(site.length)

@@ -55,7 +55,7 @@ const pageView = [
   ['track', 'PageView'],
 ]
 
-test.each(shapes)('%s loads the pixel, and finds the no first', (_, code) => {
+test.each(shapes)('%s loads the pixel, and finds the denial first', (_, code) => {
   const { global, evaluate, queue, choose, withdraw } = setUp()
   expect(global['fbq']).toBeUndefined()
   evaluate(code)
@@ -76,7 +76,7 @@ test.each(shapes)('%s finds only the yes that came before it', (_, code) => {
   expect(queue()).toEqual([['consent', 'grant'], ...pageView])
 })
 
-test('a stored choice is told, and another id can grant', () => {
+test('sends a stored choice, and another id can grant', () => {
   const { evaluate, queue } = setUp({ stored: ['marketing'] })
   evaluate(baseCode)
   expect(queue()[0]).toEqual(['consent', 'grant'])
@@ -90,7 +90,7 @@ test('a stored choice is told, and another id can grant', () => {
   expect(take()).toEqual(['fbq("consent", "grant")'])
 })
 
-test('a pixel that is in the page before is told at once', () => {
+test('calls a pixel that is already in the page at once', () => {
   const taken: unknown[][] = []
   const fbq = Object.assign((...command: unknown[]) => void taken.push(command), { queue: [] })
   const { choose } = signalRun(metaPixel(), { global: { fbq } })
@@ -102,7 +102,7 @@ test('a pixel that is in the page before is told at once', () => {
   ])
 })
 
-test('the pixel’s own code takes the commands once it is there', () => {
+test('sends commands to the pixel’s own code once it has loaded', () => {
   const { page, choose } = signalRun(metaPixel())
   const taken: unknown[][] = []
   const fbq = commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })
@@ -111,7 +111,7 @@ test('the pixel’s own code takes the commands once it is there', () => {
   expect(taken).toEqual([['consent', 'grant']])
 })
 
-test('while a sale is denied, Meta limits its use of the data; before init, and with each decision', () => {
+test('while a sale is denied, Meta limits its use of the data: before init, and with each decision', () => {
   const run = signalRun(metaPixel({ grantedBy: 'analytics', limitedUnless: 'marketing' }))
   run.choose('analytics')
   runInNewContext(baseCode, { window: run.page.global })

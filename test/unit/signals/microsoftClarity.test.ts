@@ -38,7 +38,7 @@ test('follows analytics and grants no ads, with both permissions each time', () 
   expect(take()).toEqual(line('denied', 'granted'))
 })
 
-test('follows what the site has mapped', () => {
+test('follows the site’s mapping', () => {
   const { consent, take } = setUp(
     { statistics: {}, marketing: {} },
     { analytics_Storage: 'statistics', ad_Storage: 'marketing' },
@@ -50,7 +50,7 @@ test('follows what the site has mapped', () => {
   expect(take()).toEqual(line('denied', 'granted'))
 })
 
-test('leaves only the last word in a queue that still waits', () => {
+test('leaves only the latest choice in a queue that still waits', () => {
   const consent = createConsent({
     categories: { essential: { required: true }, analytics: {} },
     storage: memoryStorage(),
@@ -67,7 +67,7 @@ test('leaves only the last word in a queue that still waits', () => {
   ])
 })
 
-test('sends a returning visitor’s choice before Clarity comes', () => {
+test('sends a returning visitor’s choice before Clarity loads', () => {
   const { take } = setUp(
     { analytics: {} },
     {},
@@ -76,7 +76,7 @@ test('sends a returning visitor’s choice before Clarity comes', () => {
   expect(take()).toEqual(line('denied', 'granted'))
 })
 
-test('refuses a category that is not there', () => {
+test('throws on an unknown category', () => {
   expect(() => setUp({ analytics: {} }, { ad_Storage: 'marketing' })).toThrow(
     expect.objectContaining({ code: 'unknown-id' }) as Error,
   )

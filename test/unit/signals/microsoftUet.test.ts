@@ -25,7 +25,7 @@ const queued = (step: 'default' | 'update', state: 'granted' | 'denied') => [
   `uetq.push({ ad_storage: "${state}" })`,
 ]
 
-test('a default before the tag, one update for each decision, to the tag’s own object once it is there', () => {
+test('sends a default before the tag, then one update for each decision, to the tag’s own object once it exists', () => {
   const { consent, take, install } = setUp({ marketing: {} })
   expect(take()).toEqual(queued('default', 'denied'))
   consent.accept()
@@ -35,7 +35,7 @@ test('a default before the tag, one update for each decision, to the tag’s own
   expect(take()).toEqual(['uetq.push("consent", "update", { ad_storage: "denied" })'])
 })
 
-test('follows what the site has mapped', () => {
+test('follows the site’s mapping', () => {
   const { consent, take } = setUp({ ads: {}, marketing: {} }, { grantedBy: 'ads' })
   expect(take()).toEqual(queued('default', 'denied'))
   consent.save({ marketing: true })
@@ -44,7 +44,7 @@ test('follows what the site has mapped', () => {
   expect(take()).toEqual(queued('update', 'granted'))
 })
 
-test('a returning visitor’s choice stands in the default', () => {
+test('sets the default to a returning visitor’s choice', () => {
   const { take } = setUp(
     { marketing: {} },
     {},

@@ -28,7 +28,7 @@ const setUp = (options?: Parameters<typeof signalRun>[1], own = pinterestTag()) 
 }
 const pageView = [['load', '261'], ['page']]
 
-test('Pinterest’s own code loads the tag, finds the no first, and hears each decision once', () => {
+test('Pinterest’s own code loads the tag, finds the denial first, and receives each decision once', () => {
   const { global, evaluate, queue, choose, withdraw } = setUp()
   expect(global['pintrk']).toBeUndefined()
   evaluate()
@@ -42,7 +42,7 @@ test('Pinterest’s own code loads the tag, finds the no first, and hears each d
   ])
 })
 
-test('it finds only the yes that came before it', () => {
+test('finds only the yes that came before it', () => {
   const { evaluate, queue, choose } = setUp()
   choose('marketing')
   evaluate()
@@ -52,13 +52,13 @@ test('it finds only the yes that came before it', () => {
 test.each([
   ['analytics', true],
   ['marketing', false],
-])('tells a stored choice, and follows what the site says: %s', (stored, yes) => {
+])('sends a stored choice, and follows the site’s mapping: %s', (stored, yes) => {
   const { evaluate, queue } = setUp({ stored: [stored] }, pinterestTag({ grantedBy: 'analytics' }))
   evaluate()
   expect(queue()[0]).toEqual(['setconsent', yes])
 })
 
-test('a tag that is in the page before is told at once', () => {
+test('calls a tag that is already in the page at once', () => {
   const taken: unknown[][] = []
   const pintrk = Object.assign((...command: unknown[]) => void taken.push(command), { queue: [] })
   const { choose } = setUp({ global: { pintrk } })

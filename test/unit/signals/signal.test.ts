@@ -24,7 +24,7 @@ const make = (update: boolean) => {
   })
 }
 
-test('a string decides; of a list, the first that the site has; nothing never', () => {
+test('a string decides, of a list the first known id, and nothing means never', () => {
   const { choose } = signalRun(make(true))
   choose('analytics')
   choose('marketing')
@@ -35,17 +35,17 @@ test('a string decides; of a list, the first that the site has; nothing never', 
   ])
 })
 
-test('without an update, begin is told again', () => {
+test('without an update, begin is called again', () => {
   const { choose } = signalRun(make(false), { stored: ['analytics'] })
   choose()
   expect(told).toEqual(['begin one,!two,!never,!none true', 'begin !one,!two,!never,!none true'])
 })
 
-test('only what is mapped by hand must be there', () => {
+test('only ids that the site maps must exist', () => {
   expect(make(true).reads).toEqual(['analytics'])
 })
 
-test('nothing but true is a yes', () => {
+test('only true is a yes', () => {
   const one = make(true)
   one.begin(
     { analytics: 'denied' as unknown as boolean },

@@ -5,7 +5,7 @@ import { signalRun } from '../support/signalRun.ts'
 /** What is done to the queue, without what describes it. */
 const pushes = (lines: readonly string[]) => lines.filter((line) => line.startsWith('ttq.push'))
 
-test('holds while undecided, and tells each decision once', () => {
+test('holds while undecided, and sends each decision once', () => {
   const { take, choose, withdraw } = signalRun(tiktokPixel())
   expect(pushes(take())).toEqual(['ttq.push(["holdConsent"])'])
   choose('marketing')
@@ -16,7 +16,7 @@ test('holds while undecided, and tells each decision once', () => {
   expect(take()).toEqual(['ttq.push(["grantConsent"])'])
 })
 
-test('replays a stored yes and a stored no', () => {
+test('replays a stored yes and a stored denial', () => {
   expect(pushes(signalRun(tiktokPixel(), { stored: ['marketing'] }).take())).toEqual([
     'ttq.push(["grantConsent"])',
   ])
@@ -26,20 +26,20 @@ test('replays a stored yes and a stored no', () => {
   ])
 })
 
-test('follows what the site says', () => {
+test('follows the site’s mapping', () => {
   const { take, choose } = signalRun(tiktokPixel({ grantedBy: 'analytics' }))
   take()
   choose('analytics')
   expect(take()).toEqual(['ttq.push(["grantConsent"])'])
 })
 
-test('keeps the queue of a snippet that stands before it', () => {
+test('preserves the queue of an earlier snippet', () => {
   const { page, take } = signalRun(tiktokPixel(), { global: { ttq: [['track', 'x']] } })
   expect((page.global['ttq'] as unknown[])[0]).toEqual(['track', 'x'])
   expect(pushes(take())).toEqual(['ttq.push(["holdConsent"])'])
 })
 
-test('adds nothing to the code that has taken the queue over', () => {
+test('adds nothing to code that has taken over the queue', () => {
   const { install, take, choose, page } = signalRun(tiktokPixel())
   take()
   install((record) => ({ ttq: { grantConsent: record('ttq.grantConsent') } }))

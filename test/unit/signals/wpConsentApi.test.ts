@@ -37,7 +37,7 @@ const all = (functional: string, preferences: string, statistics: string, market
   marketing,
 })
 
-test('says that it asks first, stores nothing while undecided, then tells each decision', () => {
+test('announces opt-in, stores nothing while undecided, then sends each decision', () => {
   const { stored, ...script } = api()
   const { page, choose, withdraw } = signalRun(wpConsentApi(), { global: script })
   expect(page.global['wp_consent_type']).toBe('optin')
@@ -50,7 +50,7 @@ test('says that it asks first, stores nothing while undecided, then tells each d
   expect(stored).toEqual(all('allow', 'deny', 'deny', 'deny'))
 })
 
-test('replays a stored choice, and follows what the site says', () => {
+test('replays a stored choice, and follows the site’s mapping', () => {
   const { stored, ...script } = api()
   signalRun(wpConsentApi({ preferences: 'analytics', functional: 'marketing' }), {
     stored: ['analytics'],
@@ -59,13 +59,13 @@ test('replays a stored choice, and follows what the site says', () => {
   expect(stored).toEqual(all('deny', 'allow', 'allow', 'deny'))
 })
 
-test('what an earlier consent manager has left is no yes', () => {
+test('ignores a yes that an earlier consent manager has left', () => {
   const { stored, ...script } = api({ functional: 'allow', statistics: 'allow', marketing: 'deny' })
   signalRun(wpConsentApi(), { global: script })
   expect(stored).toEqual({ functional: 'allow', statistics: 'deny', marketing: 'deny' })
 })
 
-test('waits for a script that comes later, and tells it the last word once', () => {
+test('waits for a script that loads later, and sends it the latest choice once', () => {
   const { pauses, setTimeout, tick } = clock()
   const { stored, ...script } = api()
   const { page, choose } = signalRun(wpConsentApi(), {
@@ -81,7 +81,7 @@ test('waits for a script that comes later, and tells it the last word once', () 
   expect(pauses).toEqual([50, 100])
 })
 
-test('gives up on a script that never comes, but tells it the next decision', () => {
+test('gives up on a script that never loads, but sends it the next decision', () => {
   const { pauses, setTimeout, tick } = clock()
   const { page, choose } = signalRun(wpConsentApi(), { stored: [], global: { setTimeout } })
   for (let time = 0; time < 20; time++) tick()
@@ -92,7 +92,7 @@ test('gives up on a script that never comes, but tells it the next decision', ()
   expect(stored).toEqual(all('allow', 'deny', 'deny', 'allow'))
 })
 
-test('tells the page how it asks', () => {
+test('tells the page the type of consent', () => {
   const types: string[] = []
   signalRun(wpConsentApi(), {
     global: {

@@ -33,7 +33,7 @@ afterEach(() => vi.restoreAllMocks())
 const everything = () => true
 const missing = (name = '_ga') => ({ name, place: 'nowhere' })
 
-test('every place where a cookie can be is tried once', async () => {
+test('tries every possible place of a cookie once', async () => {
   moveTo('http://www.shop.example.org/shop/cart')
   jar = [missing()]
   await eraseCookies(everything)
@@ -48,7 +48,7 @@ test('every place where a cookie can be is tried once', async () => {
   expect(written).toEqual(places)
 })
 
-test('on https every deletion is secure, as it then erases the other cookies too', async () => {
+test('erases securely on https, as this erases insecure cookies too', async () => {
   moveTo('https://example.org/shop/')
   jar = [missing()]
   await eraseCookies(everything)
@@ -57,14 +57,14 @@ test('on https every deletion is secure, as it then erases the other cookies too
     expect(text).toMatch(/;path=\/(shop\/?)?(;domain=example.org)?;secure/)
 })
 
-test('a host of one label is its own domain', async () => {
+test('treats a host of one label as its own domain', async () => {
   moveTo('http://localhost/')
   jar = [missing()]
   await eraseCookies(everything)
   expect(written.slice(0, 2)).toEqual([';path=/', ';path=/;domain=localhost'])
 })
 
-test('a cookie that is gone is not tried elsewhere', async () => {
+test('stops trying once a cookie is gone', async () => {
   moveTo('https://www.example.org/a/b/c')
   jar = Array.from({ length: 25 }, (_, index) => [
     { name: `_ga_${index}`, place: ';path=/;domain=example.org;secure' },
@@ -75,7 +75,7 @@ test('a cookie that is gone is not tried elsewhere', async () => {
   expect(written).toHaveLength(75)
 })
 
-test('it reads what is left after 20 writes, as reading is slow', async () => {
+test('reads the remaining cookies after 20 writes, as reading is slow', async () => {
   moveTo('https://a.b.c.example.org/deep/er/page')
   jar = [missing()]
   const read = vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('_ga=1')
@@ -85,7 +85,7 @@ test('it reads what is left after 20 writes, as reading is slow', async () => {
   expect(read).toHaveBeenCalledTimes(3)
 })
 
-test('cookies of one name at several places all go', async () => {
+test('erases cookies of one name in several places', async () => {
   moveTo('https://www.example.org/a/b/c')
   jar = [';path=/;secure', ';path=/a/b/;domain=example.org;secure;samesite=none;partitioned'].map(
     (place) => ({ name: '_ga', place }),
@@ -94,7 +94,7 @@ test('cookies of one name at several places all go', async () => {
   expect(jar).toEqual([])
 })
 
-test('begins at once, and writes at most 100 in a task', async () => {
+test('begins at once, and writes at most 100 times in a task', async () => {
   moveTo('https://a.b.c.example.org/deep/er/page')
   jar = Array.from({ length: 150 }, (_, index) => missing(`_s_${index}`))
   const end = eraseCookies(everything)
@@ -104,7 +104,7 @@ test('begins at once, and writes at most 100 in a task', async () => {
   expect(written).toHaveLength(150 * 6 * 5 * 2)
 })
 
-test('leaves what is written while it is erasing: a vendor’s opt-out', async () => {
+test('leaves cookies written during the erasure, such as a vendor’s opt-out', async () => {
   moveTo('https://example.org/')
   jar = Array.from({ length: 300 }, (_, index) => ({
     name: `_s_${index}`,

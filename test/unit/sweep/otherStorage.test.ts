@@ -33,14 +33,14 @@ afterEach(() => {
   sessionStorage.clear()
 })
 
-test('patterns hold for keys of both storages, and what is allowed keeps its own', () => {
+test('matches keys of both storages, and leaves those of allowed services', () => {
   setUp().save({ forms: true })
   const left = ['only-cookie', 'strange', 'vendor-basket']
   expect(Object.keys(localStorage).sort()).toEqual(left)
   expect(Object.keys(sessionStorage).sort()).toEqual(left)
 })
 
-test('a yes for one page view is swept with the no that follows', () => {
+test('erases after a yes for one page view and the denial that follows', () => {
   const consent = setUp()
   consent.accept()
   expect(localStorage.getItem('vendor-1')).toBe('1')
@@ -48,7 +48,7 @@ test('a yes for one page view is swept with the no that follows', () => {
   expect(localStorage.getItem('vendor-1')).toBe(null)
 })
 
-test('a storage that throws at each access does not keep the others from being swept', () => {
+test('erases the others when one storage throws on each access', () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('denied', 'SecurityError')
   })

@@ -61,7 +61,7 @@ describe('a withdrawal', () => {
     expect(reloaded).toHaveBeenCalledOnce()
   })
 
-  test('never reloads a site that does not want it', async () => {
+  test('doesn’t reload a site that has switched it off', async () => {
     const consent = setUp(['stats'], 'never')
     consent.accept()
     consent.withdraw()
@@ -69,7 +69,7 @@ describe('a withdrawal', () => {
     expect(reloaded).not.toHaveBeenCalled()
   })
 
-  test('always reloads a site that wants it, but no first no', async () => {
+  test('always reloads a site that wants it, except on a first denial', async () => {
     const consent = setUp([], 'always')
     consent.reject()
     consent.accept()

@@ -35,14 +35,14 @@ const setUp = (text?: string) => {
 const everything = ['_s', '_s_1', 'consent', 'own_x', 'session', 'shared', 'strange']
 
 describe('sweep', () => {
-  test('touches nothing while undecided, nor after a yes', () => {
+  test('erases nothing while undecided, nor after a yes', () => {
     const { consent } = setUp()
     expect(names()).toEqual(everything)
     consent.accept()
     expect(names()).toEqual(everything)
   })
 
-  test('erases what the denied declare, and only that', () => {
+  test('erases what denied services declare, and only that', () => {
     const { consent } = setUp()
     consent.reject()
     expect(names()).toEqual(['consent', 'session', 'strange'])
@@ -50,7 +50,7 @@ describe('sweep', () => {
     expect(Object.keys(sessionStorage)).toEqual([])
   })
 
-  test('keeps what somebody who is allowed declares too', () => {
+  test('leaves what an allowed service declares too', () => {
     const { consent } = setUp()
     consent.save({ media: true })
     expect(names()).toEqual(['consent', 'session', 'shared', 'strange'])
@@ -62,12 +62,12 @@ describe('sweep', () => {
     expect(names()).toEqual(['consent', 'own_x', 'session', 'strange'])
   })
 
-  test('erases at the start what was left behind', () => {
+  test('erases leftovers at the start', () => {
     setUp(`1.0.${String(Math.floor(Date.now() / 1000))}.banner.abc.!analytics:!forms:!media`)
     expect(names()).toEqual(['consent', 'session', 'strange'])
   })
 
-  test('never erases the record itself, though a production build overlooks the pattern', () => {
+  test('never erases the record itself, even if a production build accepts such a pattern', () => {
     vi.stubEnv('NODE_ENV', 'production')
     const consent = createConsent({
       categories: { essential: { required: true }, all: { cookies: ['*'] } },
@@ -87,7 +87,7 @@ describe('sweep', () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
-  test('a yes while it is still erasing stops it', async () => {
+  test('stops on a yes during the erasure', async () => {
     for (let index = 0; index < 250; index++) document.cookie = `_s_${index}=1; path=/`
     const written = vi.spyOn(Document.prototype, 'cookie', 'set').mockReturnValue()
     const { consent } = setUp()
@@ -99,7 +99,7 @@ describe('sweep', () => {
     expect(written).toHaveBeenCalledTimes(before)
   })
 
-  test('goes on where storage is blocked', () => {
+  test('continues where storage is blocked', () => {
     vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError')
     })
@@ -108,7 +108,7 @@ describe('sweep', () => {
     expect(Object.keys(sessionStorage)).toEqual([])
   })
 
-  test('sweeps no longer after stop', () => {
+  test('ends with stop', () => {
     const { consent, stop } = setUp()
     stop()
     consent.reject()

@@ -15,7 +15,7 @@ const waiting = () =>
     Array.from(command),
   )
 
-test('leaves the name empty, and lets the newest command be the first in the list', () => {
+test('leaves the name unset, and makes the newest command the first in the list', () => {
   tell(page, 'consent', 'no')
   tell(page, 'consent', 'yes')
   expect(page.global['tell']).toBeUndefined()
@@ -46,7 +46,7 @@ test('waits until the function has its list, however often it is read', () => {
   expect(made).toHaveBeenCalledExactlyOnceWith('consent', 'yes')
 })
 
-test('tells a function at once that is there already, or has come in its own way', () => {
+test('calls an existing function at once, however it was defined', () => {
   const early = vi.fn()
   page.global['tell'] = early
   tell(page, 'consent', 'no')
@@ -61,7 +61,7 @@ test('tells a function at once that is there already, or has come in its own way
   expect(declared).toHaveBeenCalledExactlyOnceWith('consent', 'yes')
 })
 
-test('takes what is no function for nothing', () => {
+test('treats a value that is no function as missing', () => {
   tell(page, 'consent', 'no')
   page.global['tell'] = undefined
   expect(page.global['tell']).toBeUndefined()

@@ -5,7 +5,7 @@ import { methodQueue } from '../../../src/vendor/methodQueue.ts'
 import { aPage } from '../support/aPage.ts'
 
 describe('commandQueue', () => {
-  test('keeps commands as Arguments objects until the vendor’s code comes', () => {
+  test('queues commands as Arguments objects until the vendor’s code loads', () => {
     const page = aPage()
     commandQueue(page, 'tell')('a', 1)
     const { q } = page.global['tell'] as { q: ArrayLike<unknown>[] }
@@ -13,13 +13,13 @@ describe('commandQueue', () => {
     expect(Array.from(q[0] ?? [])).toEqual(['a', 1])
   })
 
-  test('is the one that is there, the site’s or the vendor’s', () => {
+  test('reuses an existing one, the site’s or the vendor’s', () => {
     const page = aPage()
     page.global['tell'] = vi.fn()
     expect(commandQueue(page, 'tell')).toBe(page.global['tell'])
   })
 
-  test('hands commands on where the vendor puts its function beside the list', () => {
+  test('passes commands on when the vendor puts its function beside the list', () => {
     const page = aPage()
     const tell = commandQueue(page, 'tell', { list: 'queue', run: 'callMethod' })
     tell('before')
@@ -31,7 +31,7 @@ describe('commandQueue', () => {
 })
 
 describe('methodQueue', () => {
-  test('keeps calls by method, and completes an earlier stub', () => {
+  test('queues calls by method, and completes an earlier stub', () => {
     const page = aPage()
     page.global['ttq'] = [['page']]
     const ttq = methodQueue(page, 'ttq', ['track', 'holdConsent'])
@@ -44,7 +44,7 @@ describe('methodQueue', () => {
     ])
   })
 
-  test('leaves the vendor’s own methods', () => {
+  test('leaves the vendor’s own methods alone', () => {
     const page = aPage()
     const track = vi.fn()
     page.global['ttq'] = { track }
@@ -54,7 +54,7 @@ describe('methodQueue', () => {
 })
 
 describe('callVendor', () => {
-  test('calls what is there, on its owner', () => {
+  test('calls an existing function on its owner', () => {
     const page = aPage()
     const vendor = {
       name: 'v',
@@ -68,7 +68,7 @@ describe('callVendor', () => {
     expect(off).toHaveReturnedWith('v now')
   })
 
-  test.each(['nobody', 'nobody.at.home', 'vendor.missing'])('%s is no error', (path) => {
+  test.each(['nobody', 'nobody.at.home', 'vendor.missing'])('ignores %s', (path) => {
     const page = aPage()
     page.global['vendor'] = {}
     expect(() => callVendor(page, path)).not.toThrow()
