@@ -57,7 +57,7 @@ const freshHistory = (name: string) => {
  * Starts askfirst in a page.
  *
  * It reads the stored choice, gates the site's elements, runs the services, and shows the widget when it is needed. A
- * second call returns the running consent. On a server it touches no page.
+ * second call returns the running consent. On a server it touches no page, and denies everything that isn't required.
  *
  * @param options the categories, and how they are asked about and stored
  * @returns the running consent
@@ -79,11 +79,15 @@ export const start = <Id extends string, ServiceId extends string = never>(
   const { cookie, signals = [], trust = createTrust() } = options
   const { storage = cookieStorage(cookie) } = options
   const history = freshHistory(storage.name)
+  const isServer = !('document' in globalThis)
+  // A server that renders a module's consent knows no visitor. The defaults of a policy would render, for all, what some
+  // have denied.
+  const policy = isServer ? undefined : options.policy
   const consent: Consent<Id | ServiceId> =
     // A consent that the site has created before isn't wired to the page yet, and `createConsent` would warn of it.
     (process.env.NODE_ENV === 'production' || history.wired ? undefined : history.consent) ??
-    createConsent({ ...options, storage })
-  if (history.wired || !('document' in globalThis)) return consent
+    createConsent({ ...options, storage, policy })
+  if (history.wired || isServer) return consent
 
   history.wired = thisDocument.documentElement
   const stops = [consent.stop, () => (history.wired = undefined)]

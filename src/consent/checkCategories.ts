@@ -86,7 +86,8 @@ export const checkCategories = (categories: Categories = {}, policy?: unknown): 
     const where = `the category "${id}"`
     const { cookies, services, policy: own }: Category = { ...its }
     checkKeys(its, category, where)
-    if (own && !policy)
+    // On a server, `start` leaves the policy out.
+    if (own && !policy && 'document' in globalThis)
       warn(`${where} has a "policy", which counts only with the option "policy": policyOf({ … }).`)
     checkCookies(cookies, where)
     for (const one of itemsOf<Service | Absent>(services, `the services of ${where}`)) {

@@ -13,8 +13,11 @@ export interface Consent<Id extends string = string> {
   readonly name: string
   /** The decision, or a notice that was closed (`how: 'notice'`); undefined while there is neither. */
   readonly $record: ReadableAtom<ConsentRecord | undefined>
-  /** Granted or denied, for each category and service. */
-  readonly $choices: ReadableAtom<Choices<Id>>
+  /**
+   * Granted or denied, for each category and service. Its `init` is what a server renders: without a decision or a
+   * policy. A component that hydrates starts with it.
+   */
+  readonly $choices: ReadableAtom<Choices<Id>> & { readonly init: Choices<Id> }
   /** True while the settings are open; the widget sets it to false when they close. */
   readonly $settingsOpen: WritableAtom<boolean>
   /** The categories and services that the visitor decides on. */

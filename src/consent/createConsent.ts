@@ -1,4 +1,4 @@
-import { atom } from 'nanostores'
+import { atom, type WritableAtom } from 'nanostores'
 
 import { assertKnown, createCatalog, type Category } from '../catalog/catalog.ts'
 import { assertPatterns } from '../catalog/assertPatterns.ts'
@@ -6,7 +6,7 @@ import { assertPurposes } from '../catalog/assertPurposes.ts'
 import { attempt, warn } from '../console.ts'
 import { ConfigError } from '../errors.ts'
 import { assertLength } from '../record/assertLength.ts'
-import { choicesOf } from '../record/choicesOf.ts'
+import { choicesOf, type Choices } from '../record/choicesOf.ts'
 import { decide, type Changes } from '../record/decide.ts'
 import { defaultDays, defaultName } from '../record/defaults.ts'
 import { fingerprint } from '../record/fingerprint.ts'
@@ -97,7 +97,10 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   const { $record, decide: store, time, stop } = createRecord(catalog, revision, days, storage)
   const choose = (record: ConsentRecord | undefined) =>
     policy ? policy.choicesOf(catalog, record, storage?.read()) : choicesOf(catalog, record)
-  const $choices = atom(choose($record.get()))
+  // Without the decision, as a server renders: a framework hydrates with `init`, then follows the value.
+  const $choices = atom(choicesOf(catalog, undefined)) as Consent['$choices'] &
+    WritableAtom<Choices>
+  $choices.set(choose($record.get()))
   const $settingsOpen = atom(false)
   const ids = Object.keys(catalog.categories)
 

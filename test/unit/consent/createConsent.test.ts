@@ -37,6 +37,14 @@ describe('createConsent', () => {
     expect(consent.allows('analytics')).toBe(false)
   })
 
+  test('a server and a component that hydrates start from the same choices: without the decision', () => {
+    const storage = memoryStorage()
+    make(storage).accept()
+    const { $choices } = again(storage)
+    expect($choices.get().analytics).toBe(true)
+    expect($choices.init).toMatchObject({ essential: true, login: true, analytics: false })
+  })
+
   test('accepts, rejects, saves and withdraws', () => {
     const consent = make()
     consent.accept()
