@@ -27,6 +27,7 @@ export default ts.config(
       '**/node_modules',
       '**/.next',
       'test/pages/next/public',
+      'test/pages/spa',
       'screenshots',
       '*.config.ts',
       'test/types/*/*',

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useChoices } from './useChoices'
+
+const Film = () => (
+  <main>
+    <h1>A film</h1>
+    <iframe
+      data-consent="media"
+      data-src="https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"
+      title="Big Buck Bunny"
+      width="480"
+      height="270"
+    />
+  </main>
+)
+
+const About = () => (
+  <main>
+    <h1>About us</h1>
+  </main>
+)
+
+export const App = () => {
+  const choices = useChoices()
+  const [path, setPath] = useState('/')
+  const go = (to: string) => {
+    history.pushState(null, '', to)
+    setPath(to)
+  }
+  return (
+    <>
+      <nav>
+        <button onClick={() => go('/')}>Film</button>
+        <button onClick={() => go('/about')}>About</button>
+      </nav>
+      {path === '/' ? <Film /> : <About />}
+      {!choices.analytics && <p id="note">Statistics are off.</p>}
+      <a href="#privacy-settings">Privacy Settings</a>
+    </>
+  )
+}
