@@ -10,8 +10,6 @@ const selector = 'script[data-consent]'
 /** The scripts that have been removed from the page. */
 const goneIn = (records: readonly MutationRecord[]): Element[] =>
   records
-    // A router that replaces the whole body navigates to another page.
-    .filter(({ target }) => target !== thisDocument.documentElement)
     .flatMap(({ removedNodes }) => [...removedNodes].filter(isElement))
     .flatMap((element) => findAll(element, selector))
     .filter((script) => !script.isConnected)
@@ -27,6 +25,15 @@ const leftIn = (records: readonly MutationRecord[]): Element[] => {
     .filter((left) => left.every((child) => child.matches('script,style,link')))
     .flat()
 }
+
+/**
+ * Checks whether a router keeps a script from page to page. All do in the head. Astro's also does in the body, where it
+ * marks what the page before had.
+ *
+ * @see https://docs.astro.build/en/guides/view-transitions/#script-behavior-with-view-transitions
+ */
+const isKept = (script: Element) =>
+  script.parentNode === thisDocument.head || script.hasAttribute('data-astro-exec')
 
 /**
  * Recognises added scripts that have run before, as other elements.
@@ -46,18 +53,24 @@ export const createTwins = (
   let gone: Element[] | undefined
   let left: Element[] | undefined
   return (script) => {
+    // The site asks Astro to run it on each page.
+    if (script.hasAttribute('data-astro-rerun')) return false
     const identity = identityOf(script)
-    const isSame = (one: Element) => scripts.get(one)?.identity === identity
-    const isSameHere = (one: Element) => isSame(one) && scripts.get(one)?.page === page
+    // Whatever the address is: Astro's router changes it before or after it replaces the page.
+    const isAnyPage = isKept(script)
+    const isSame = (one: Element) => {
+      const its = scripts.get(one)
+      return its?.identity === identity && (isAnyPage || its.page === page)
+    }
     const take = (list: Element[], isTwin: (one: Element) => boolean) =>
       list.some((one, index) => isTwin(one) && list.splice(index, 1))
     gone ??= goneIn(records)
     left ??= leftIn(records)
     return (
-      take(gone, isSameHere) ||
-      take(left, (one) => isSameHere(one) && one.parentNode === script.parentNode) ||
-      (script.parentNode === thisDocument.head &&
-        [...thisDocument.head.querySelectorAll(selector)].some(isSame))
+      // A router that replaces the whole body navigates to another page.
+      take(gone, (one) => isSame(one) && (isAnyPage || one.getRootNode().nodeName !== 'BODY')) ||
+      take(left, (one) => isSame(one) && one.parentNode === script.parentNode) ||
+      (isAnyPage && [...thisDocument.head.querySelectorAll(selector)].some(isSame))
     )
   }
 }

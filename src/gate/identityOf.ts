@@ -1,7 +1,10 @@
 import { heldAddress } from './heldAddress.ts'
 
-/** Attributes that the gate, the guard, the browser or a router changes: htmx adds a class to new elements. */
-const changing = /^(type|src|async|nonce|class|data-(consent-)?src)$/
+/**
+ * Attributes that the gate, the guard, the browser or a router changes: htmx adds a class to new elements, and Astro marks
+ * scripts that have run.
+ */
+const changing = /^(type|src|async|nonce|class|data-(consent-src|src|astro-exec))$/
 
 /**
  * Identifies a script, whichever element it is and whether or not it has been let through.

@@ -36,6 +36,11 @@ beforeAll(async () => {
       config: { reload: 'never' },
       body: `<div id="box">${note('one')}<script ${gated} src="/each.js"></script>${film}</div><div id="empty"></div>`,
     }),
+    '/router': page({
+      config: { reload: 'never' },
+      head: note('head') + note('rerun', 'data-consent="analytics" data-astro-rerun'),
+      body: note('body') + note('page', 'data-consent="analytics" data-page'),
+    }),
     ...Object.fromEntries(
       mixes.flatMap(({ gated, plain }, index) => [
         [`/gated${String(index)}`, page({ body: gated }).replace(/\n<\/main>[^]*<\/footer>\n/, '')],
@@ -140,6 +145,26 @@ describe.each(engineNames)('rewritten markup, in %s', (name) => {
       document.querySelector('#box').insertAdjacentHTML('beforeend', ${JSON.stringify(note('beside'))})
     })()`)
     await tab.waitFor(`${ran} === 'one,each,inside,beside'`)
+  })
+
+  test('Astro’s router reruns marked scripts, and those in the body that it hasn’t run', async () => {
+    await tab.goto(site.url('/router'))
+    await tab.waitFor(has(banner), 'the banner')
+    await tab.click(accept)
+    const first = 'head,rerun,body,page'
+    await tab.waitFor(`${ran} === '${first}'`)
+    for (const [index, path] of ['/a', '/router', '/a'].entries()) {
+      // The address changes a moment after the page.
+      await tab.evaluate(`(async () => {
+        const next = new DOMParser().parseFromString(await (await fetch('/router')).text(), 'text/html')
+        for (const script of next.querySelectorAll('script:not([data-astro-rerun], [data-page])')) script.dataset.astroExec = ''
+        document.head.replaceChildren(...next.head.childNodes)
+        document.body.replaceWith(next.body)
+        setTimeout(() => history.pushState(null, '', '${path}'))
+      })()`)
+      await settle()
+      expect(await tab.evaluate(ran)).toBe(first + ',rerun,page'.repeat(index + 1))
+    }
   })
 
   test('a gate that is stopped and started again runs what was waiting, and nothing twice', async () => {
