@@ -58,7 +58,11 @@ beforeAll(async () => {
           const other = name === 'one' ? 'two' : 'one'
           return [
             `/${folder}/${name}`,
-            turboPage(name, other, isGated).replaceAll('/turbo/', `/${folder}/`),
+            {
+              body: turboPage(name, other, isGated).replaceAll('/turbo/', `/${folder}/`),
+              // Late enough for Turbo to show what it has kept first, on any machine.
+              delay: 150,
+            },
           ]
         }),
       ),
