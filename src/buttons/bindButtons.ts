@@ -28,6 +28,17 @@ const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => 
   return choices
 }
 
+/** The ids that a button names, as in `data-consent-withdraw="analytics"`; otherwise all. React writes `true`. */
+const idsOf = ({ dataset }: HTMLElement, { categories, entries }: Consent['catalog']) => {
+  const named = (dataset['consentWithdraw'] ?? '').split(/\s+/)
+  const known = named.filter((id) => entries.has(id))
+  if (process.env.NODE_ENV !== 'production')
+    for (const id of named)
+      if (id && id !== 'true' && !entries.has(id))
+        warn(`no category or service has the id "${id}" of a data-consent-withdraw.`)
+  return known.length ? known : Object.keys(categories)
+}
+
 /** False for a link to another site, and for a click that opens a new tab. A `<base>` may change the host of `#…`. */
 const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   opener.matches('[data-consent-open]') ||
@@ -39,7 +50,7 @@ const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent
  *
  * They have `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw`,
  * `data-consent-acknowledge` or `data-consent-open`, or link to `#privacy-settings`. Save reads the switches of the
- * dialog, form, `fieldset` or `role="group"` around it. In the site's own markup, only a real click on a visible button
+ * dialog, form, `fieldset` or `role="group"` around it. `data-consent-withdraw="analytics"` denies these ids only. In the site's own markup, only a real click on a visible button
  * or link counts. On a server it does nothing.
  *
  * @param consent the consent to act on
@@ -85,7 +96,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
     const isGranted = button.matches('[data-consent-accept]')
     const choices = button.matches('[data-consent-save]')
       ? choicesIn(button.closest(choiceGroup), catalog)
-      : Object.fromEntries(Object.keys(catalog.categories).map((id) => [id, isGranted]))
+      : Object.fromEntries(idsOf(button, catalog).map((id) => [id, isGranted]))
     if (!announce('askfirst:choice', { choices })) {
       event.preventDefault()
       return
