@@ -27,7 +27,7 @@ export default ts.config(
       '**/node_modules',
       '**/.next',
       'test/pages/next/public',
-      'test/pages/spa',
+      'test/pages/apps',
       'screenshots',
       '*.config.ts',
       'test/types/*/*',

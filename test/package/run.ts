@@ -1,4 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -11,9 +12,14 @@ const failure = (words: readonly string[], error: unknown): Error => {
 }
 
 /** Runs a program to its end; what it printed is in the error when it fails. */
-export const run = (program: string, args: readonly string[], cwd = root): string => {
+export const run = (
+  program: string,
+  args: readonly string[],
+  cwd = root,
+  environment = env,
+): string => {
   try {
-    return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: 'pipe' })
+    return execFileSync(program, args, { cwd, env: environment, encoding: 'utf8', stdio: 'pipe' })
   } catch (error) {
     throw failure([program, ...args], error)
   }

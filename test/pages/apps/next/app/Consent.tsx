@@ -1,0 +1,6 @@
+'use client'
+
+import './consent'
+
+/** Renders nothing: it brings the consent into the browser. */
+export const Consent = () => null

@@ -1,0 +1,7 @@
+'use client'
+
+import { start } from 'askfirst'
+
+export const consent = start({
+  categories: { essential: { required: true }, analytics: {}, media: {} },
+})

@@ -1,0 +1,3 @@
+import '../utils/consent'
+
+export default defineNuxtPlugin({})

@@ -1,0 +1,5 @@
+import { start } from 'askfirst'
+
+export const consent = start({
+  categories: { essential: { required: true }, analytics: {}, media: {} },
+})
