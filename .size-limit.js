@@ -24,7 +24,7 @@ export default [
     path: 'dist/index.js',
     import: '{ start }',
     ignore: fetchedLater,
-    limit: '11.2 kB',
+    limit: '11.35 kB',
   },
   {
     name: 'core with Google Analytics and Consent Mode',
@@ -33,7 +33,7 @@ export default [
       'dist/services/googleAnalytics.js': '{ googleAnalytics }',
     },
     ignore: fetchedLater,
-    limit: '12.15 kB',
+    limit: '12.25 kB',
   },
   {
     name: 'banner with styles and English, while undecided',
@@ -88,7 +88,7 @@ export default [
     name: 'script tag: the core with Google Analytics, the rest beside it',
     path: 'dist/askfirst.global.js',
     modifyEsbuildConfig: asItIs,
-    limit: '13.1 kB',
+    limit: '13.2 kB',
   },
   {
     // Its own code alone; test/package/guardSize.test.ts measures what it adds to a site: less, as they share words.

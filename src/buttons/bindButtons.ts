@@ -30,11 +30,11 @@ const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => 
 
 /** The ids that a button names, as in `data-consent-withdraw="analytics"`; otherwise all. React writes `true`. */
 const idsOf = ({ dataset }: HTMLElement, { categories, entries }: Consent['catalog']) => {
-  const named = (dataset['consentWithdraw'] ?? '').split(/\s+/)
+  const named = dataset['consentWithdraw']?.split(/\s+/) ?? []
   const known = named.filter((id) => entries.has(id))
   if (process.env.NODE_ENV !== 'production')
     for (const id of named)
-      if (id && id !== 'true' && !entries.has(id))
+      if (id && id !== 'true' && !known.includes(id))
         warn(`no category or service has the id "${id}" of a data-consent-withdraw.`)
   return known.length ? known : Object.keys(categories)
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { afterAll, expect, test } from 'vitest'
 import { blocks, consentOf } from '../browser/support/readme.ts'
+import { appPages } from '../support/appPages.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -81,7 +82,10 @@ const faultsIn = (page: string) =>
       return `${page}, ${basename(file?.fileName ?? '')}, line ${line}: TS${code}: ${said}`
     })
 
-const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+/** The code of apps is built with their frameworks, by test/browser/apps.test.ts. */
+const pages = readdirSync(join(root, 'docs')).filter(
+  (name) => name.endsWith('.md') && !Object.hasOwn(appPages, name.replace('.md', '')),
+)
 const withCode = ['README.md', ...pages.map((name) => `docs/${name}`)].filter((page) =>
   ['ts', 'tsx'].some((language) => blocks(language, page).length),
 )

@@ -3,4 +3,5 @@ import { consent } from './consent'
 
 const { $choices } = consent
 
-export const useChoices = () => from((set) => $choices.subscribe((now) => set(() => now)), $choices.init)
+export const useChoices = () =>
+  from((set) => $choices.subscribe((now) => set(() => now)), $choices.init)
