@@ -29,6 +29,10 @@ export default ts.config(
       'test/pages/next/public',
       'test/pages/apps',
       'screenshots',
+      'website/dist',
+      'website/.cache',
+      // Its types come with VitePress, which isn't always installed: test/package/website.test.ts checks them.
+      'website/.vitepress',
       '*.config.ts',
       'test/types/*/*',
       'test/types/right.ts',
