@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { sectionsOf } from '../pages.ts'
 import { pitchOf } from '../pitch.ts'
+import { accessibleTheme } from './accessibleTheme.ts'
 import { faithful } from './faithful.ts'
 import { slugOf } from './slugOf.ts'
 
@@ -80,6 +81,7 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slugOf },
     attrs: { disable: true },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     languages: [abnf],
     config: (md) => {
       faithful(md, {
@@ -105,7 +107,7 @@ export default defineConfig({
   },
 
   vite: {
-    plugins: [vueOnServer],
+    plugins: [vueOnServer, accessibleTheme],
     resolve: {
       alias: [
         { find: /^askfirst$/, replacement: `${root}dist/index.js` },
