@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Consent } from './Consent'
+import { StartConsent } from './StartConsent'
 import { Statistics } from './Statistics'
 
 export default function Layout({ children }: { children: ReactNode }) {
@@ -20,7 +20,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <main>{children}</main>
         <Statistics />
         <a href="#privacy-settings">Privacy Settings</a>
-        <Consent />
+        <StartConsent />
       </body>
     </html>
   )

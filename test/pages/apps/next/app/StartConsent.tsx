@@ -3,4 +3,4 @@
 import './consent'
 
 /** Renders nothing: it brings the consent into the browser. */
-export const Consent = () => null
+export const StartConsent = () => null
