@@ -7,6 +7,7 @@ import { coreConfig } from './generate/coreConfig.ts'
 import { galleryCatalog } from './generate/galleryCatalog.ts'
 import { knownServices } from './generate/knownServices.ts'
 import { makeService } from './generate/makeService.ts'
+import { presetOptions } from './generate/presetOptions.ts'
 import { presetsIn } from './generate/presetsIn.ts'
 import { serviceOptionsPage } from './generate/serviceOptionsPage.ts'
 import { servicesPage } from './generate/servicesPage.ts'
@@ -19,6 +20,7 @@ const files = {
   'src/services/index.ts': barrel('services'),
   'src/signals/index.ts': barrel('signals'),
   'src/guard/knownServices.ts': knownServices(services),
+  'src/presetOptions.ts': presetOptions(),
   'examples/gallery/src/catalog.ts': galleryCatalog(services),
   'docs/services.md': servicesPage(services),
   'docs/service-options.md': await serviceOptionsPage(services),

@@ -3,6 +3,7 @@ import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
 import type * as law from './autoPolicy.ts'
 import { fetchBeside } from './beside.ts'
+import { checkKeys } from './checkKeys.ts'
 import { checkConfig, type Config, type Used } from './checkConfig.ts'
 import { attempt, report } from './console.ts'
 import type { RegionOptions } from './consent/policyOf.ts'
@@ -12,6 +13,7 @@ import { ConfigError } from './errors.ts'
 import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
 import { own } from './own.ts'
+import { presetOptions } from './presetOptions.ts'
 import { jsonFault } from './jsonFault.ts'
 import { createTrust } from './gate/trust.ts'
 import { browserPage } from './runner/browserPage.ts'
@@ -68,7 +70,13 @@ const presets = { services, signals } as unknown as Record<Kind, Record<string, 
 
 const presetOf = (kind: Kind, use = 'custom') => own(presets[kind], use)
 
-const make = (kind: Kind, { use, ...options }: Used) => presetOf(kind, use)?.(options)
+const make = (kind: Kind, { use, ...options }: Used) => {
+  if (process.env.NODE_ENV !== 'production' && use) {
+    const names = own(presetOptions[kind], use)?.map((name) => [name, true] as const)
+    if (names) checkKeys(options, Object.fromEntries(names), `the preset "${use}"`)
+  }
+  return presetOf(kind, use)?.(options)
+}
 
 /**
  * Makes a placeholder for a service whose file failed to load, because it was blocked or is misspelt. The visitor is

@@ -7,7 +7,7 @@ import { openSite, type Site } from './support/site.ts'
 const head = `<script>
 window.faults = []
 addEventListener('error', ({ message }) => faults.push(message))
-console.error = (...words) => faults.push(words.join(' '))
+console.error = console.warn = (...words) => faults.push(words.join(' '))
 </script>`
 const using = (service: object) =>
   page({
@@ -21,6 +21,12 @@ beforeAll(async () => {
     '/builtIn': using({ use: 'googleAnalytics' }),
     '/builtInDev': using({ use: 'googleAnalytics' }).replace('global.js', 'global.dev.js'),
     '/beside': using({ use: 'metaPixel', id: 1234 }),
+    '/typo': using({
+      use: 'matomo',
+      siteId: 1,
+      url: 'https://stats.example/matomo/',
+      consnt: 'none',
+    }).replace('global.js', 'global.dev.js'),
     '/empty': using({ use: 'matomo', siteId: 1, url: '' }),
   })
 })
@@ -47,5 +53,13 @@ describe.each(engineNames)('%s', (name) => {
     await tab.goto(site.url(`/${path}`))
     await tab.waitFor('faults.length > 0', 'an error')
     expect(await tab.evaluate('faults.join()')).toContain(words)
+  })
+
+  test('the development build warns of an option that a preset doesn’t have', async () => {
+    await tab.goto(site.url('/typo'))
+    await tab.waitFor('faults.length > 0', 'a warning')
+    expect(await tab.evaluate('faults.join()')).toContain(
+      'the preset "matomo" has no "consnt". Did you mean "consent"?',
+    )
   })
 })
