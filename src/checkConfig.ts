@@ -5,7 +5,7 @@ import { own } from './own.ts'
 import type { RegionOptions } from './consent/policyOf.ts'
 import type { CookieOptions } from './persist/cookieOptions.ts'
 
-/** A preset by its name, with its options; without `use`, a service as data. */
+/** A preset, named by `use`, with its options. Without `use`, the definition of a service. */
 export type Used = { readonly use?: string } & Readonly<Record<string, unknown>>
 
 /** The options of `start`, as JSON. */

@@ -6,7 +6,7 @@ const sentences = {
     'The id "%" is used twice. Categories and services share one set of ids: rename one.',
   'bad-revision': 'The revision "%" is invalid. Use a whole number, or "auto".',
   'bad-host':
-    'The host "%" is invalid. Write it as in a Content-Security-Policy: stats.example, *.stats.example, maps.example/embed/; letters beyond ASCII as xn--….',
+    'The host "%" is invalid. Write it as in a Content-Security-Policy: stats.example, *.stats.example, maps.example/embed/. Write names beyond ASCII in Punycode: xn--….',
   'bad-cookie': 'The record cannot be stored: %. Change the "cookie" options.',
   'bad-pattern':
     'The cookie pattern "%" would erase too much: everything, the record itself, or what a required category declares. Use a narrower one.',
@@ -22,7 +22,7 @@ const sentences = {
   'no-folder':
     'The folder "askfirst" can\'t be found, because the script is inline or a blob. Set it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
-    'There is nothing to guard. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
+    'The consent isn’t running. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
   'bad-option': 'The option %.',
   'bad-config': 'The data-askfirst block is invalid: %.',
 } as const

@@ -67,7 +67,7 @@ export interface Entry {
 /** A category without falsy services. */
 export type CheckedCategory = Omit<Category, 'services'> & { readonly services: readonly Service[] }
 
-/** The site's categories, checked, and indexed by id: each category before its services. */
+/** The site's categories and services, checked and indexed by id. Each category precedes its services. */
 export interface Catalog {
   readonly categories: Readonly<Record<string, CheckedCategory>>
   readonly entries: ReadonlyMap<string, Entry>

@@ -88,7 +88,7 @@ export const checkCategories = (categories: Categories = {}, policy?: unknown): 
     checkKeys(its, category, where)
     // On a server, `start` leaves the policy out.
     if (own && !policy && 'document' in globalThis)
-      warn(`${where} has a "policy", which counts only with the option "policy": policyOf({ … }).`)
+      warn(`the "policy" of ${where} has no effect without the option "policy": policyOf({ … }).`)
     checkCookies(cookies, where)
     for (const one of itemsOf<Service | Absent>(services, `the services of ${where}`)) {
       if (!one) continue

@@ -94,7 +94,7 @@ export interface Consent<Id extends string = string> {
   whenGranted(this: void, id: Id, run: () => void): () => void
   /**
    * Says in one sentence why something is held or open, for the console: `held: analytics is denied since May 3, 2026, by
-   * settings`. In production builds, only what is allowed: `analytics: false`.
+   * settings`. In production builds, only whether it is allowed: `analytics: false`, or `undefined` for an unknown id.
    *
    * @param target a category, a service, an expression as in `data-consent`, or an element that has one
    * @returns the sentence

@@ -123,7 +123,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
       choices: decide(catalog, $record.get()?.choices, changes),
       ...policy?.decide(catalog, $record.get(), changes),
     }
-    // Before `store`, while the banner is still there: its text is part of what was decided.
+    // Report before `store` runs, while the banner is still in the page: its text belongs to the report.
     if (onDecision) attempt(() => onDecision({ record, applied: policy?.describe(catalog) }))
     store(record)
   }
@@ -158,7 +158,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
     explain(target) {
       if (process.env.NODE_ENV !== 'production') return reasonFor(consent, target)
       const id = typeof target === 'string' ? target : target.getAttribute('data-consent')
-      return `${id}: ${!!id && consent.allows(id)}`
+      return `${id}: ${$choices.get()[id ?? '']}`
     },
     stop() {
       stop?.()

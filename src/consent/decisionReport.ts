@@ -5,7 +5,7 @@ import type { ConsentRecord } from '../record/record.ts'
 export interface Applied {
   /** The region as the site named it. Undefined: unknown. */
   readonly region: string | undefined
-  /** The policy of each category before the decision, without required ones. */
+  /** The policy of each category before the decision. Required categories have none. */
   readonly policies: Readonly<Record<string, Policy>>
   /** True if an opt-out signal of the browser counted. */
   readonly isSignalled: boolean

@@ -18,7 +18,7 @@ const encode = (character: string) =>
     ? encodeURIComponent(character)
     : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
-/** Encodes characters that would end the link or its line, and escapes `&`, so that no entity is read. */
+/** Encodes characters that would end the link or its line, and escapes `&`, so that it doesn't start an entity. */
 const address = (href: string) =>
   `<${href.replace(/[^!-\uffff]|[\s<>\\|()`]/g, encode).replaceAll('&', '\\&')}>`
 

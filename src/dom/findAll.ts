@@ -15,7 +15,7 @@ interface Finder {
  */
 export const findAll = (element: Element, selector: string): HTMLElement[] => {
   const own: Finder = Element.prototype
-  // Most insertions have nothing inside, and this check is cheaper than a search.
+  // Most inserted elements are empty, and this check is cheaper than a search.
   const below = element.firstElementChild ? own.querySelectorAll.call(element, selector) : []
   return own.matches.call(element, selector) ? [element as HTMLElement, ...below] : [...below]
 }

@@ -1,5 +1,5 @@
 /**
- * Checks whether a script is classic and inline, so that `async` and `defer` are ignored.
+ * Checks whether a script is classic and inline; on such a script, browsers ignore `async` and `defer`.
  *
  * @param script a script, held or not
  * @returns true if it is

@@ -1,4 +1,4 @@
-/** Replaces a function of the browser. `go` calls the original, with the same arguments unless it gets others. */
+/** Replaces a browser function. `go` calls the original, with the same arguments unless others are passed. */
 export type Replacement = (
   go: (...args: [list?: unknown[]]) => unknown,
   args: readonly never[],

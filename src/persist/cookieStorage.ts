@@ -23,7 +23,7 @@ const writeAgain = (text: string | undefined) => {
   if (text && Object.hasOwn(document, 'cookie')) thisDocument.cookie = text
 }
 
-/** Warns that the browser hasn't stored the record as configured, and says what helps. */
+/** Warns that the browser hasn't stored the record as configured, and suggests what to change. */
 const explain = (name: string, options: CookieOptions, used: number) => {
   const given = JSON.stringify(options)
   if (used === 1)
@@ -126,7 +126,7 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
     const { id = '', time = Infinity } = decode(text) ?? {}
     if (process.env.NODE_ENV !== 'production' && id && !id.endsWith(idSuffix))
       warn(
-        `the decision in the cookie "${name}" was made on another port of this host, on another domain that shares it, or by a server. To keep two sites apart, give each its own: cookie: { name }.`,
+        `the decision in the cookie "${name}" was stored from another port of this host, from another domain that shares it, or by a server. To keep two sites apart, name the cookie of each: cookie: { name }.`,
       )
     if (text && Date.now() / 1000 - time > day) write(text, new Date((time + days * day) * 1000))
   }

@@ -7,7 +7,7 @@ import type { ConsentRecord } from './record.ts'
 /** What a decision becomes in the record under a policy. */
 export type Decision = Pick<ConsentRecord, 'choices'> & Partial<Pick<ConsentRecord, 'how'>>
 
-/** True for `accept()` and for Accept buttons: they also name required categories, on which no visitor decides. */
+/** True for `accept()` and Accept buttons. Only they name required categories, which visitors can't decide on. */
 const isForAll = ({ categories }: Catalog, changes: Changes) =>
   Object.keys(categories).every((id) => own(changes, id) === true)
 

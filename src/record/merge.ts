@@ -3,7 +3,7 @@ import { decide } from './decide.ts'
 import { isLater } from './isLater.ts'
 import type { ConsentRecord } from './record.ts'
 
-/** A decision of another tab. */
+/** A decision made in another tab. */
 export interface News {
   readonly record: ConsentRecord
   /** False for a decision on another revision or on other categories. */

@@ -96,7 +96,7 @@ export const adobeExperience = ({
       {
         name: `kndctr_${org}_personalization`,
         days: 395,
-        purpose: 'Links what you do in one visit, to adapt content to it.',
+        purpose: 'Connects what you do during a visit, to adapt content to it.',
       },
       // The library escapes the @ in this name.
       {

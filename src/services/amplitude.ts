@@ -47,7 +47,7 @@ export const amplitude = ({
       { name: 'AMP_TLDTEST*', days: 1, purpose: 'Tests how data can be stored in your browser.' },
       {
         name: `AMP_unsent_${short}`,
-        purpose: 'Stores what you did here until it is sent.',
+        purpose: 'Stores a record of what you did here until it is sent.',
         storage: 'local',
       },
       {

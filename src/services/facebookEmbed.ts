@@ -18,7 +18,7 @@ export const facebookEmbed = (): Service<'facebookEmbed'> => ({
   purpose: 'Shows posts, videos and buttons from Facebook.',
   lang: 'en',
   policyUrl: 'https://www.facebook.com/privacy/policy',
-  // No path, since the script's frames put its version before it: /v24.0/plugins/.
+  // No path, since the script's frames begin theirs with a version: /v24.0/plugins/.
   hosts: ['connect.facebook.net', '*.facebook.com', '*.fbcdn.net'],
   cookies: [
     {

@@ -24,7 +24,7 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
   purpose: 'Records what you do here, click by click, so that we can improve this site.',
   lang: 'en',
   policyUrl: 'https://www.hotjar.com/legal/policies/privacy/',
-  // Unverified: *.contentsquare.net, the owner's hosts, to which newer accounts may send.
+  // Unverified: newer accounts may send data to *.contentsquare.net, the hosts of Hotjar's owner.
   hosts: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
   cookies: [
     {

@@ -31,8 +31,7 @@ export interface MatomoCloudOptions extends MatomoSite {
 export type MatomoOptions = MatomoServerOptions | MatomoCloudOptions
 
 /**
- * Matomo, in the cloud or self-hosted, with its consent calls. Self-hosted, its provider is its host, and it has no
- * privacy policy; override both: `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl:
+ * Matomo, in the cloud or self-hosted, with its consent calls. If it is self-hosted, the provider is its host name, and there is no privacy policy; override both: `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl:
  * 'https://example.org/privacy' }`.
  *
  * @param options `siteId`, and `url` or `cloud`; optionally `consent`
@@ -60,7 +59,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
     hosts: isCloud ? [`cdn.matomo.cloud/${name}/`, host] : [host],
     cookies: [
       { name: '_pk_id.*', days: 393, purpose: 'Recognizes your browser when you come back.' },
-      { name: '_pk_ses.*', days: 1 / 48, purpose: 'Links what you do in one visit.' },
+      { name: '_pk_ses.*', days: 1 / 48, purpose: 'Connects what you do during a visit.' },
       { name: '_pk_ref.*', days: 182, purpose: 'Remembers how you found this site.' },
       {
         name: '_pk_cvar.*',

@@ -95,7 +95,7 @@ export const mixpanel = ({
     },
     {
       name: `__mpq_${token}_*`,
-      purpose: 'Stores what you did here until it is sent.',
+      purpose: 'Stores a record of what you did here until it is sent.',
       storage: 'local',
     },
     {

@@ -60,7 +60,7 @@ export const newRelic = ({
       {
         name: 'NRBA_SESSION*',
         days: 1,
-        purpose: 'Links what you do in one visit.',
+        purpose: 'Connects what you do during a visit.',
         storage: 'local',
       },
     ],

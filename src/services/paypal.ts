@@ -35,7 +35,12 @@ export const paypal = (): Service<'paypal'> => ({
       purpose: 'Remembers your cookie choice with the provider.',
       domain: 'paypal.com',
     },
-    { name: 'x-pp-s', days: 0, purpose: 'Links what you do in one visit.', domain: 'paypal.com' },
+    {
+      name: 'x-pp-s',
+      days: 0,
+      purpose: 'Connects what you do during a visit.',
+      domain: 'paypal.com',
+    },
     { name: 'nsid', days: 0, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },
     { name: 'l7_az', purpose: 'Remembers which server answers you.', domain: 'paypal.com' },
     // Unverified: how long l7_az is stored.

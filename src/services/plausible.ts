@@ -8,7 +8,7 @@ interface PlausibleServer {
   readonly url?: string | undefined
 }
 
-/** What Plausible needs, with the site's own script. */
+/** The options of Plausible, with the script that Plausible makes for the site. */
 export interface PlausibleScriptOptions extends PlausibleServer {
   /** The script's id: the part of its address between `pa-` and `.js`. */
   readonly id: string

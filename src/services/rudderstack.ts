@@ -71,7 +71,7 @@ export const rudderstack = ({
       days: 365,
       purpose: 'Stores what this site knows about your organization.',
     },
-    { name: 'rl_session', days: 365, purpose: 'Links what you do in one visit.' },
+    { name: 'rl_session', days: 365, purpose: 'Connects what you do during a visit.' },
     { name: 'rl_page_init_referrer', days: 365, purpose: 'Remembers which site you came from.' },
     {
       name: 'rl_page_init_referring_domain',
@@ -90,12 +90,12 @@ export const rudderstack = ({
     },
     {
       name: `rudder_${writeKey}.*`,
-      purpose: 'Stores what you did here until it is sent.',
+      purpose: 'Stores a record of what you did here until it is sent.',
       storage: 'local',
     },
     {
       name: `rudder_beacon_${writeKey}.*`,
-      purpose: 'Stores what you did here until it is sent.',
+      purpose: 'Stores a record of what you did here until it is sent.',
       storage: 'local',
     },
   ],

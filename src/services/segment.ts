@@ -89,7 +89,7 @@ export const segment = ({ writeKey, config = {} }: SegmentOptions): Service<'seg
     },
     {
       name: `persisted-queue:v1:${writeKey}:*`,
-      purpose: 'Stores what you did here until it is sent.',
+      purpose: 'Stores a record of what you did here until it is sent.',
       storage: 'local',
     },
   ],

@@ -46,7 +46,7 @@ export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'
     {
       name: 'sentry_previous_trace',
       days: 0,
-      purpose: 'Links the page to the one you saw before.',
+      purpose: 'Connects each page you see with the one before it.',
       storage: 'session',
     },
   ],

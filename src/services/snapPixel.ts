@@ -82,8 +82,18 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
       storage: 'local',
       purpose: 'Recognizes you when you come from the provider’s site or app.',
     },
-    { name: 'u_scsid', storage: 'session', days: 0, purpose: 'Links what you do in one visit.' },
-    { name: 'u_scsid_r', storage: 'session', days: 0, purpose: 'Links what you do in one visit.' },
+    {
+      name: 'u_scsid',
+      storage: 'session',
+      days: 0,
+      purpose: 'Connects what you do during a visit.',
+    },
+    {
+      name: 'u_scsid_r',
+      storage: 'session',
+      days: 0,
+      purpose: 'Connects what you do during a visit.',
+    },
     {
       name: 'sc_at',
       days: 365,

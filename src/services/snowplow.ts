@@ -60,7 +60,12 @@ export const snowplow = ({
         purpose: 'Recognizes your browser when you come back.',
         ...place,
       },
-      { name: '_sp_ses.*', days: 1 / 48, purpose: 'Links what you do in one visit.', ...place },
+      {
+        name: '_sp_ses.*',
+        days: 1 / 48,
+        purpose: 'Connects what you do during a visit.',
+        ...place,
+      },
       {
         name: 'sp',
         days: 365,
@@ -69,7 +74,7 @@ export const snowplow = ({
       },
       {
         name: 'snowplowOutQueue_sp*',
-        purpose: 'Stores what you did here until it is sent.',
+        purpose: 'Stores a record of what you did here until it is sent.',
         storage: 'local',
       },
     ],

@@ -20,7 +20,7 @@ export const soundcloud = (): Service<'soundcloud'> => ({
   policyUrl: 'https://soundcloud.com/pages/privacy',
   hosts: ['soundcloud.com', '*.soundcloud.com', '*.sndcdn.com'],
   cookies: [
-    // Unverified: how long it is stored; lists say one year or ten.
+    // Unverified: how long it is stored. Published lists of cookies say one year, or ten.
     {
       name: 'sc_anonymous_id',
       purpose: 'Recognizes your browser when you come back.',

@@ -40,9 +40,9 @@ export const vimeo = (): Service<'vimeo'> => ({
     {
       name: '_cfuvid',
       days: 0,
-      purpose: 'Limits how many requests a visitor can send, to protect the service.',
+      purpose: 'Limits how many requests you can send, to protect the service.',
       domain: 'vimeo.com',
     },
-    // Unverified: how long player is stored.
+    // Unverified: how long the cookie `player` is stored.
   ],
 })

@@ -33,7 +33,7 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
       days: 390,
       purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
     },
-    { name: '_twsid', days: 390, purpose: 'Links what you do in one visit.' },
+    { name: '_twsid', days: 390, purpose: 'Connects what you do during a visit.' },
     { name: '_twclid', purpose: 'Remembers which ad you clicked, to measure what you do next.' },
     {
       name: 'muc_ads',

@@ -33,7 +33,12 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
     },
     { name: '__zlcprivacy', days: 365, purpose: 'Remembers your choice for this service.' },
     { name: '__zlcstore', purpose: 'Keeps the chat going from page to page.', storage: 'local' },
-    { name: 'ZD-suid', days: 1 / 72, purpose: 'Links what you do in one visit.', storage: 'local' },
+    {
+      name: 'ZD-suid',
+      days: 1 / 72,
+      purpose: 'Connects what you do during a visit.',
+      storage: 'local',
+    },
     { name: 'ZD-buid', purpose: 'Recognizes your browser when you come back.', storage: 'local' },
     { name: 'ZD-store', purpose: 'Keeps the chat going from page to page.', storage: 'local' },
     {

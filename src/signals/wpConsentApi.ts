@@ -16,7 +16,7 @@ const defaults = {
 /** The categories of the WP Consent API. */
 export type WpConsentCategory = keyof typeof defaults
 
-/** Which category or service grants which category of WordPress. */
+/** Maps WordPress' consent categories to the category or service that grants each. */
 export type WpConsentApiOptions<Id extends string = string> = Grants<WpConsentCategory, Id>
 
 const firstPause = 50

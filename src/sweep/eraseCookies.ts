@@ -3,7 +3,7 @@ import { thisDocument } from '../dom/thisDocument.ts'
 
 const cookieNames = () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
 
-/** This host only, then `;domain=` for `c.d`, `b.c.d` and `a.b.c.d`. Browsers refuse a cookie for all of `d`. */
+/** On the host `a.b.c.d`: no domain first, then `;domain=` for `c.d`, `b.c.d` and `a.b.c.d`. Browsers refuse cookies of `d`. */
 const domains = () => {
   const labels = location.hostname.split('.')
   const parents = labels.map((_, index) => `;domain=${labels.slice(-1 - index).join('.')}`)

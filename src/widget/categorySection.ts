@@ -11,7 +11,7 @@ import { cookieTable } from './cookieTable.ts'
 import type { SettingsView } from './settings.ts'
 import { tieSwitches } from './tieSwitches.ts'
 
-/** A longer list is in a disclosure, and created once that is opened: each service may store dozens of cookies. */
+/** A longer list is created when its disclosure is opened, since each service may store dozens of cookies. */
 const mostInSight = 8
 /** How many services are listed in one task. */
 const sliceSize = 5

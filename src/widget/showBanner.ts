@@ -80,7 +80,7 @@ export const showBanner = (widget: Widget): void => {
   widget.placed.add(follow)
   widget.reworded.add(render)
   stops.push(
-    // Not `$record`, whose listeners run first: allowed elements are requested before the banner is removed.
+    // The listeners of `$record` would run first, but allowed elements are requested before the banner is removed.
     consent.$choices.subscribe(render),
     ...(inlineRoot
       ? [listen(document, 'DOMContentLoaded', follow), () => inlineRoot.remove()]

@@ -54,7 +54,7 @@ const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) 
   if (now instanceof HTMLDialogElement) raise(now)
   if (!active) return
   const same = all.find((one) => keyOf(one) === keyOf(active))
-  // The Withdraw button is gone once the choice is.
+  // Withdrawing removes the Withdraw button, so the heading gets the focus.
   ;(same ?? now.querySelector('h2'))?.focus()
 }
 

@@ -65,16 +65,17 @@ export const purposes: Purposes = {
   'Lets you chat with us and find help.': 'Umožňuje vám chatovat s námi a najít pomoc.',
   'Lets you chat with us.': 'Umožňuje vám chatovat s námi.',
   'Lets you export the map.': 'Umožňuje vám exportovat mapu.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Omezuje, kolik požadavků může návštěvník odeslat, a chrání tak službu.',
   'Limits how often data is sent.': 'Omezuje, jak často se odesílají data.',
   'Limits how often the time is checked.': 'Omezuje, jak často se zjišťuje čas.',
-  'Links the page to the one you saw before.': 'Spojuje stránku s tou, kterou jste viděli předtím.',
+  'Connects each page you see with the one before it.':
+    'Spojuje stránku s tou, kterou jste viděli předtím.',
   'Links the pages of your visit in one recording.':
     'Spojuje stránky vaší návštěvy do jednoho záznamu.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Spojuje dohromady, co děláte během jedné návštěvy, a podle toho přizpůsobuje obsah.',
-  'Links what you do in one visit.': 'Spojuje dohromady, co děláte během jedné návštěvy.',
+  'Connects what you do during a visit.': 'Spojuje dohromady, co děláte během jedné návštěvy.',
   'Loads fonts from Google.': 'Načítá písma od Googlu.',
   'Loads other services that this site uses.': 'Načítá další služby, které tento web používá.',
   'Measures what ads lead to.': 'Měří, k čemu vedou reklamy.',
@@ -223,7 +224,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Uchovává údaje, které o vás tento web má.',
   'Stores what this site knows about your organization.':
     'Uchovává údaje, které tento web má o vaší organizaci.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Uchovává údaje o tom, co jste na tomto webu dělali, dokud se neodešlou.',
   'Stores what you viewed until this site knows who you are.':
     'Uchovává údaje o tom, co jste si prohlédli, dokud tento web nezjistí, kdo jste.',

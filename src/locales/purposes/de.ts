@@ -68,17 +68,17 @@ export const purposes: Purposes = {
     'Ermöglicht Ihnen, mit uns zu chatten und Hilfe zu finden.',
   'Lets you chat with us.': 'Ermöglicht Ihnen, mit uns zu chatten.',
   'Lets you export the map.': 'Ermöglicht Ihnen, die Karte zu exportieren.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Begrenzt die Zahl der Anfragen pro Besucher, um den Dienst zu schützen.',
   'Limits how often data is sent.': 'Begrenzt, wie oft Daten gesendet werden.',
   'Limits how often the time is checked.': 'Begrenzt, wie oft die Uhrzeit geprüft wird.',
-  'Links the page to the one you saw before.':
+  'Connects each page you see with the one before it.':
     'Verknüpft die Seite mit der, die Sie davor gesehen haben.',
   'Links the pages of your visit in one recording.':
     'Verknüpft die Seiten Ihres Besuchs zu einer Aufzeichnung.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Verknüpft Ihre Aktivitäten während eines Besuchs miteinander, um Inhalte daran anzupassen.',
-  'Links what you do in one visit.':
+  'Connects what you do during a visit.':
     'Verknüpft Ihre Aktivitäten während eines Besuchs miteinander.',
   'Loads fonts from Google.': 'Lädt Schriftarten von Google.',
   'Loads other services that this site uses.': 'Lädt andere Dienste, die diese Website verwendet.',
@@ -235,7 +235,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Speichert, was diese Website über Sie weiß.',
   'Stores what this site knows about your organization.':
     'Speichert, was diese Website über Ihre Organisation weiß.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Speichert Ihre Aktivitäten auf dieser Website, bis die Daten gesendet werden.',
   'Stores what you viewed until this site knows who you are.':
     'Speichert Daten zu angesehenen Inhalten, bis diese Website weiß, wer Sie sind.',

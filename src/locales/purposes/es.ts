@@ -67,17 +67,17 @@ export const purposes: Purposes = {
   'Lets you chat with us and find help.': 'Le permite chatear con nosotros y encontrar ayuda.',
   'Lets you chat with us.': 'Le permite chatear con nosotros.',
   'Lets you export the map.': 'Le permite exportar el mapa.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Limita cuántas solicitudes puede enviar un visitante, para proteger el servicio.',
   'Limits how often data is sent.': 'Limita la frecuencia con la que se envían datos.',
   'Limits how often the time is checked.': 'Limita la frecuencia con la que se comprueba la hora.',
-  'Links the page to the one you saw before.':
+  'Connects each page you see with the one before it.':
     'Vincula la página actual con la que usted vio antes.',
   'Links the pages of your visit in one recording.':
     'Reúne las páginas de su visita en una sola grabación.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Vincula entre sí sus acciones durante una visita para adaptar el contenido a esa visita.',
-  'Links what you do in one visit.': 'Vincula entre sí sus acciones durante una visita.',
+  'Connects what you do during a visit.': 'Vincula entre sí sus acciones durante una visita.',
   'Loads fonts from Google.': 'Carga tipos de letra de Google.',
   'Loads other services that this site uses.': 'Carga otros servicios que usa este sitio.',
   'Measures what ads lead to.': 'Mide los resultados de los anuncios.',
@@ -225,7 +225,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Guarda lo que este sitio sabe de usted.',
   'Stores what this site knows about your organization.':
     'Guarda lo que este sitio sabe de su organización.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Guarda los datos de su actividad en este sitio hasta que se envíen.',
   'Stores what you viewed until this site knows who you are.':
     'Guarda lo que usted ha visto hasta que este sitio sepa quién es usted.',

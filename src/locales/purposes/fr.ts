@@ -69,17 +69,17 @@ export const purposes: Purposes = {
     'Permet de discuter avec nous par chat et de trouver de l’aide.',
   'Lets you chat with us.': 'Permet de discuter avec nous par chat.',
   'Lets you export the map.': 'Permet d’exporter la carte.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Limite le nombre de requêtes qu’un visiteur peut envoyer, pour protéger le service.',
   'Limits how often data is sent.': 'Limite la fréquence d’envoi des données.',
   'Limits how often the time is checked.': 'Limite la fréquence de vérification de l’heure.',
-  'Links the page to the one you saw before.':
+  'Connects each page you see with the one before it.':
     'Relie la page à celle que vous avez vue juste avant.',
   'Links the pages of your visit in one recording.':
     'Regroupe les pages de votre visite dans un seul enregistrement.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Regroupe ce que vous faites au cours d’une même visite, pour adapter le contenu en conséquence.',
-  'Links what you do in one visit.': 'Regroupe ce que vous faites au cours d’une même visite.',
+  'Connects what you do during a visit.': 'Regroupe ce que vous faites au cours d’une même visite.',
   'Loads fonts from Google.': 'Charge des polices de caractères depuis Google.',
   'Loads other services that this site uses.': 'Charge d’autres services que ce site utilise.',
   'Measures what ads lead to.': 'Mesure l’efficacité des publicités.',
@@ -232,7 +232,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Conserve ce que ce site sait de vous.',
   'Stores what this site knows about your organization.':
     'Conserve ce que ce site sait de votre organisation.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Conserve la trace de ce que vous avez fait sur ce site jusqu’à son envoi.',
   'Stores what you viewed until this site knows who you are.':
     'Conserve la trace de ce que vous avez consulté jusqu’à ce que ce site sache qui vous êtes.',

@@ -67,17 +67,17 @@ export const purposes: Purposes = {
   'Lets you chat with us and find help.': 'Permette di chattare con noi e di trovare assistenza.',
   'Lets you chat with us.': 'Permette di chattare con noi.',
   'Lets you export the map.': 'Permette di esportare la mappa.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Limita il numero di richieste che un visitatore può inviare, per proteggere il servizio.',
   'Limits how often data is sent.': 'Limita la frequenza con cui vengono inviati i dati.',
   'Limits how often the time is checked.': 'Limita la frequenza con cui viene controllata l’ora.',
-  'Links the page to the one you saw before.':
+  'Connects each page you see with the one before it.':
     'Collega la pagina a quella che hai visto subito prima.',
   'Links the pages of your visit in one recording.':
     'Raggruppa le pagine della tua visita in un’unica registrazione.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Raggruppa ciò che fai durante una singola visita, per adattare i contenuti di conseguenza.',
-  'Links what you do in one visit.': 'Raggruppa ciò che fai durante una singola visita.',
+  'Connects what you do during a visit.': 'Raggruppa ciò che fai durante una singola visita.',
   'Loads fonts from Google.': 'Carica font da Google.',
   'Loads other services that this site uses.': 'Carica altri servizi che questo sito usa.',
   'Measures what ads lead to.': 'Misura l’efficacia degli annunci.',
@@ -227,7 +227,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Conserva ciò che questo sito sa di te.',
   'Stores what this site knows about your organization.':
     'Conserva ciò che questo sito sa della tua organizzazione.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Conserva i dati su ciò che hai fatto su questo sito finché non vengono inviati.',
   'Stores what you viewed until this site knows who you are.':
     'Conserva i dati su ciò che hai visualizzato finché questo sito non sa chi sei.',

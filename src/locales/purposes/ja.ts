@@ -64,17 +64,17 @@ export const purposes: Purposes = {
     'サイト運営者とチャットしたり、ヘルプを探したりできるようにします。',
   'Lets you chat with us.': 'サイト運営者とチャットできるようにします。',
   'Lets you export the map.': '地図をエクスポートできるようにします。',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'サービスを保護するため、訪問者が送信できるリクエストの数を制限します。',
   'Limits how often data is sent.': 'データを送信する頻度を制限します。',
   'Limits how often the time is checked.': '時刻を確認する頻度を制限します。',
-  'Links the page to the one you saw before.':
+  'Connects each page you see with the one before it.':
     '表示中のページを、直前に閲覧したページと関連付けます。',
   'Links the pages of your visit in one recording.':
     '訪問中に閲覧したページを1つの記録にまとめます。',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     '1回の訪問中の行動を互いに関連付け、それに合わせたコンテンツの表示に使用します。',
-  'Links what you do in one visit.': '1回の訪問中の行動を互いに関連付けます。',
+  'Connects what you do during a visit.': '1回の訪問中の行動を互いに関連付けます。',
   'Loads fonts from Google.': 'Googleからフォントを読み込みます。',
   'Loads other services that this site uses.': 'このサイトが使用する他のサービスを読み込みます。',
   'Measures what ads lead to.': '広告がどのような行動につながったかを測定します。',
@@ -223,7 +223,7 @@ export const purposes: Purposes = {
     'あなたについてこのサイトが把握している情報を保存します。',
   'Stores what this site knows about your organization.':
     'あなたの所属組織についてこのサイトが把握している情報を保存します。',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'このサイトでの行動に関する情報を、送信されるまで保存します。',
   'Stores what you viewed until this site knows who you are.':
     '閲覧した内容を、このサイトがあなたを特定するまで保存します。',

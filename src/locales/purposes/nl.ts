@@ -67,17 +67,17 @@ export const purposes: Purposes = {
     'Maakt het mogelijk om met ons te chatten en hulp te vinden.',
   'Lets you chat with us.': 'Maakt het mogelijk om met ons te chatten.',
   'Lets you export the map.': 'Maakt het mogelijk om de kaart te exporteren.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Beperkt hoeveel verzoeken een bezoeker kan verzenden, om de dienst te beschermen.',
   'Limits how often data is sent.': 'Beperkt hoe vaak gegevens worden verzonden.',
   'Limits how often the time is checked.': 'Beperkt hoe vaak de tijd wordt gecontroleerd.',
-  'Links the page to the one you saw before.':
+  'Connects each page you see with the one before it.':
     'Koppelt de pagina aan de pagina die u daarvoor hebt gezien.',
   'Links the pages of your visit in one recording.':
     'Voegt de pagina’s van uw bezoek samen in één opname.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Koppelt uw activiteiten tijdens een bezoek aan elkaar om inhoud daarop af te stemmen.',
-  'Links what you do in one visit.': 'Koppelt uw activiteiten tijdens een bezoek aan elkaar.',
+  'Connects what you do during a visit.': 'Koppelt uw activiteiten tijdens een bezoek aan elkaar.',
   'Loads fonts from Google.': 'Laadt lettertypen van Google.',
   'Loads other services that this site uses.': 'Laadt andere diensten die deze website gebruikt.',
   'Measures what ads lead to.': 'Meet wat advertenties opleveren.',
@@ -226,7 +226,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Bewaart wat deze website over u weet.',
   'Stores what this site knows about your organization.':
     'Bewaart wat deze website over uw organisatie weet.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Bewaart gegevens over uw activiteiten op deze website tot die zijn verzonden.',
   'Stores what you viewed until this site knows who you are.':
     'Bewaart wat u hebt bekeken, tot deze website weet wie u bent.',

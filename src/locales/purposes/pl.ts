@@ -66,16 +66,17 @@ export const purposes: Purposes = {
   'Lets you chat with us and find help.': 'Umożliwia czat z nami i znalezienie pomocy.',
   'Lets you chat with us.': 'Umożliwia czat z nami.',
   'Lets you export the map.': 'Umożliwia eksport mapy.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Ogranicza liczbę żądań, które może wysłać jeden odwiedzający, aby chronić usługę.',
   'Limits how often data is sent.': 'Ogranicza częstotliwość wysyłania danych.',
   'Limits how often the time is checked.': 'Ogranicza częstotliwość sprawdzania czasu.',
-  'Links the page to the one you saw before.': 'Łączy stronę z tą, którą wyświetlono Ci wcześniej.',
+  'Connects each page you see with the one before it.':
+    'Łączy stronę z tą, którą wyświetlono Ci wcześniej.',
   'Links the pages of your visit in one recording.':
     'Łączy w jednym nagraniu strony, które oglądasz podczas wizyty.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Łączy ze sobą Twoje działania podczas jednej wizyty, aby dopasowywać do nich treści.',
-  'Links what you do in one visit.': 'Łączy ze sobą Twoje działania podczas jednej wizyty.',
+  'Connects what you do during a visit.': 'Łączy ze sobą Twoje działania podczas jednej wizyty.',
   'Loads fonts from Google.': 'Ładuje czcionki z Google.',
   'Loads other services that this site uses.': 'Ładuje inne usługi, których używa ta witryna.',
   'Measures what ads lead to.': 'Mierzy, do jakich działań prowadzą reklamy.',
@@ -229,7 +230,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Przechowuje informacje, które ta witryna ma o Tobie.',
   'Stores what this site knows about your organization.':
     'Przechowuje informacje, które ta witryna ma o Twojej organizacji.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Przechowuje dane o Twoich działaniach w tej witrynie do czasu ich wysłania.',
   'Stores what you viewed until this site knows who you are.':
     'Przechowuje informacje o obejrzanych przez Ciebie treściach, dopóki ta witryna nie dowie się, kim jesteś.',

@@ -67,16 +67,16 @@ export const purposes: Purposes = {
   'Lets you chat with us and find help.': 'Permite-lhe falar connosco por chat e encontrar ajuda.',
   'Lets you chat with us.': 'Permite-lhe falar connosco por chat.',
   'Lets you export the map.': 'Permite-lhe exportar o mapa.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Limita quantos pedidos um visitante pode enviar, para proteger o serviço.',
   'Limits how often data is sent.': 'Limita a frequência com que são enviados dados.',
   'Limits how often the time is checked.': 'Limita a frequência com que a hora é verificada.',
-  'Links the page to the one you saw before.': 'Associa a página atual à que viu antes.',
+  'Connects each page you see with the one before it.': 'Associa a página atual à que viu antes.',
   'Links the pages of your visit in one recording.':
     'Reúne as páginas da sua visita numa só gravação.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Associa entre si as suas ações durante uma visita para adaptar os conteúdos a essa visita.',
-  'Links what you do in one visit.': 'Associa entre si as suas ações durante uma visita.',
+  'Connects what you do during a visit.': 'Associa entre si as suas ações durante uma visita.',
   'Loads fonts from Google.': 'Carrega tipos de letra da Google.',
   'Loads other services that this site uses.': 'Carrega outros serviços que este site utiliza.',
   'Measures what ads lead to.': 'Mede os resultados dos anúncios.',
@@ -223,7 +223,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Guarda o que este site sabe a seu respeito.',
   'Stores what this site knows about your organization.':
     'Guarda o que este site sabe sobre a sua organização.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Guarda os dados da sua atividade neste site até serem enviados.',
   'Stores what you viewed until this site knows who you are.':
     'Guarda o que viu até este site conhecer a sua identidade.',

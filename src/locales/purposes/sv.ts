@@ -66,16 +66,16 @@ export const purposes: Purposes = {
   'Lets you chat with us and find help.': 'Låter dig chatta med oss och hitta hjälp.',
   'Lets you chat with us.': 'Låter dig chatta med oss.',
   'Lets you export the map.': 'Låter dig exportera kartan.',
-  'Limits how many requests a visitor can send, to protect the service.':
+  'Limits how many requests you can send, to protect the service.':
     'Begränsar hur många förfrågningar en besökare kan skicka, för att skydda tjänsten.',
   'Limits how often data is sent.': 'Begränsar hur ofta data skickas.',
   'Limits how often the time is checked.': 'Begränsar hur ofta tiden kontrolleras.',
-  'Links the page to the one you saw before.': 'Kopplar sidan till den du såg innan.',
+  'Connects each page you see with the one before it.': 'Kopplar sidan till den du såg innan.',
   'Links the pages of your visit in one recording.':
     'Kopplar ihop sidorna från ditt besök i en inspelning.',
-  'Links what you do in one visit, to adapt content to it.':
+  'Connects what you do during a visit, to adapt content to it.':
     'Kopplar ihop det du gör under ett besök, för att anpassa innehåll efter det.',
-  'Links what you do in one visit.': 'Kopplar ihop det du gör under ett besök.',
+  'Connects what you do during a visit.': 'Kopplar ihop det du gör under ett besök.',
   'Loads fonts from Google.': 'Läser in typsnitt från Google.',
   'Loads other services that this site uses.':
     'Läser in andra tjänster som den här webbplatsen använder.',
@@ -227,7 +227,7 @@ export const purposes: Purposes = {
   'Stores what this site knows about you.': 'Sparar det som den här webbplatsen vet om dig.',
   'Stores what this site knows about your organization.':
     'Sparar det som den här webbplatsen vet om din organisation.',
-  'Stores what you did here until it is sent.':
+  'Stores a record of what you did here until it is sent.':
     'Sparar uppgifter om vad du har gjort här, tills de skickas.',
   'Stores what you viewed until this site knows who you are.':
     'Sparar uppgifter om vad du har tittat på, tills den här webbplatsen vet vem du är.',
