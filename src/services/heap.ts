@@ -74,13 +74,13 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
     },
     { name: '_hp2_hld.*', days: 0, purpose: 'Tests how data can be stored in your browser.' },
     { name: '_cs_id', days: 395, purpose: 'Recognizes your browser when you come back.' },
-    { name: '_cs_s', days: 1, purpose: 'Links the pages of your visit in one recording.' },
+    { name: '_cs_s', days: 1, purpose: 'Connects the pages of your visit in one recording.' },
     { name: '_cs_c', days: 395, purpose: 'Remembers how much of a page may be recorded.' },
     { name: 'userty.core.p.*', days: 730, purpose: 'Recognizes your browser when you come back.' },
     {
       name: 'userty.core.s.*',
       days: 0,
-      purpose: 'Links the pages of your visit in one recording.',
+      purpose: 'Connects the pages of your visit in one recording.',
     },
   ],
   start(page) {

@@ -35,7 +35,7 @@ export const hotjar = ({ id }: HotjarOptions): Service<'hotjar'> => ({
     {
       name: `_hjSession_${id}`,
       days: 1 / 48,
-      purpose: 'Links the pages of your visit in one recording.',
+      purpose: 'Connects the pages of your visit in one recording.',
     },
     {
       name: '_hjHasCachedUserAttributes',

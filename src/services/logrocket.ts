@@ -48,7 +48,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   cookies: [
     // The SDK may prefix the names with the site's domain, in Base64.
     // Unverified: how long its cookies are stored; the documentation doesn't say.
-    { name: '*_lr_tabs_-*', purpose: 'Links the pages of your visit in one recording.' },
+    { name: '*_lr_tabs_-*', purpose: 'Connects the pages of your visit in one recording.' },
     { name: '*_lr_hb_-*', purpose: 'Remembers whether another tab is recorded too.' },
     { name: '*_lr_uf_-*', purpose: 'Recognizes your browser when you come back.' },
   ],

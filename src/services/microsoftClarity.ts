@@ -29,7 +29,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
   hosts: ['*.clarity.ms', 'c.bing.com'],
   cookies: [
     { name: '_clck', days: 365, purpose: 'Recognizes your browser when you come back.' },
-    { name: '_clsk', days: 1, purpose: 'Links the pages of your visit in one recording.' },
+    { name: '_clsk', days: 1, purpose: 'Connects the pages of your visit in one recording.' },
     { name: '_cltk', storage: 'session', days: 0, purpose: 'Tells your open tabs apart.' },
     {
       name: 'CLID',

@@ -40,7 +40,7 @@ export const sentry = ({ key, region = 'us', config }: SentryOptions): Service<'
     {
       name: 'sentryReplaySession',
       days: 0,
-      purpose: 'Links the pages of your visit in one recording.',
+      purpose: 'Connects the pages of your visit in one recording.',
       storage: 'session',
     },
     {

@@ -71,7 +71,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Omezuje, jak často se zjišťuje čas.',
   'Connects each page you see with the one before it.':
     'Spojuje stránku s tou, kterou jste viděli předtím.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Spojuje stránky vaší návštěvy do jednoho záznamu.',
   'Connects what you do during a visit, to adapt content to it.':
     'Spojuje dohromady, co děláte během jedné návštěvy, a podle toho přizpůsobuje obsah.',

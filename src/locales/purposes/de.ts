@@ -74,7 +74,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Begrenzt, wie oft die Uhrzeit geprüft wird.',
   'Connects each page you see with the one before it.':
     'Verknüpft die Seite mit der, die Sie davor gesehen haben.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Verknüpft die Seiten Ihres Besuchs zu einer Aufzeichnung.',
   'Connects what you do during a visit, to adapt content to it.':
     'Verknüpft Ihre Aktivitäten während eines Besuchs miteinander, um Inhalte daran anzupassen.',

@@ -73,7 +73,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Limita la frecuencia con la que se comprueba la hora.',
   'Connects each page you see with the one before it.':
     'Vincula la página actual con la que usted vio antes.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Reúne las páginas de su visita en una sola grabación.',
   'Connects what you do during a visit, to adapt content to it.':
     'Vincula entre sí sus acciones durante una visita para adaptar el contenido a esa visita.',

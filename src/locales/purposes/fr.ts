@@ -75,7 +75,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Limite la fréquence de vérification de l’heure.',
   'Connects each page you see with the one before it.':
     'Relie la page à celle que vous avez vue juste avant.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Regroupe les pages de votre visite dans un seul enregistrement.',
   'Connects what you do during a visit, to adapt content to it.':
     'Regroupe ce que vous faites au cours d’une même visite, pour adapter le contenu en conséquence.',

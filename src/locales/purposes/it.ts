@@ -73,7 +73,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Limita la frequenza con cui viene controllata l’ora.',
   'Connects each page you see with the one before it.':
     'Collega la pagina a quella che hai visto subito prima.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Raggruppa le pagine della tua visita in un’unica registrazione.',
   'Connects what you do during a visit, to adapt content to it.':
     'Raggruppa ciò che fai durante una singola visita, per adattare i contenuti di conseguenza.',

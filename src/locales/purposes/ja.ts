@@ -70,7 +70,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': '時刻を確認する頻度を制限します。',
   'Connects each page you see with the one before it.':
     '表示中のページを、直前に閲覧したページと関連付けます。',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     '訪問中に閲覧したページを1つの記録にまとめます。',
   'Connects what you do during a visit, to adapt content to it.':
     '1回の訪問中の行動を互いに関連付け、それに合わせたコンテンツの表示に使用します。',

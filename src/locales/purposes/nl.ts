@@ -73,7 +73,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Beperkt hoe vaak de tijd wordt gecontroleerd.',
   'Connects each page you see with the one before it.':
     'Koppelt de pagina aan de pagina die u daarvoor hebt gezien.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Voegt de pagina’s van uw bezoek samen in één opname.',
   'Connects what you do during a visit, to adapt content to it.':
     'Koppelt uw activiteiten tijdens een bezoek aan elkaar om inhoud daarop af te stemmen.',

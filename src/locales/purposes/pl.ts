@@ -72,7 +72,7 @@ export const purposes: Purposes = {
   'Limits how often the time is checked.': 'Ogranicza częstotliwość sprawdzania czasu.',
   'Connects each page you see with the one before it.':
     'Łączy stronę z tą, którą wyświetlono Ci wcześniej.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Łączy w jednym nagraniu strony, które oglądasz podczas wizyty.',
   'Connects what you do during a visit, to adapt content to it.':
     'Łączy ze sobą Twoje działania podczas jednej wizyty, aby dopasowywać do nich treści.',

@@ -72,7 +72,7 @@ export const purposes: Purposes = {
   'Limits how often data is sent.': 'Limita a frequência com que são enviados dados.',
   'Limits how often the time is checked.': 'Limita a frequência com que a hora é verificada.',
   'Connects each page you see with the one before it.': 'Associa a página atual à que viu antes.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Reúne as páginas da sua visita numa só gravação.',
   'Connects what you do during a visit, to adapt content to it.':
     'Associa entre si as suas ações durante uma visita para adaptar os conteúdos a essa visita.',

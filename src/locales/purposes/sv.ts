@@ -71,7 +71,7 @@ export const purposes: Purposes = {
   'Limits how often data is sent.': 'Begränsar hur ofta data skickas.',
   'Limits how often the time is checked.': 'Begränsar hur ofta tiden kontrolleras.',
   'Connects each page you see with the one before it.': 'Kopplar sidan till den du såg innan.',
-  'Links the pages of your visit in one recording.':
+  'Connects the pages of your visit in one recording.':
     'Kopplar ihop sidorna från ditt besök i en inspelning.',
   'Connects what you do during a visit, to adapt content to it.':
     'Kopplar ihop det du gör under ett besök, för att anpassa innehåll efter det.',

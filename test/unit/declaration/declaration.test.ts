@@ -143,7 +143,7 @@ describe('Markdown', () => {
     expect(text).toContain('\n\n### Google Analytics\n\nCounts visits')
     expect(text).toContain('[Privacy policy](<https://policies.google.com/privacy>)')
     expect(text).toContain('| Name | Kind | Duration | Purpose | Provider |\n| --- |')
-    expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Links')
+    expect(text).toContain('\n| `_ga_*` | Cookie | 2 years | Connects')
   })
 
   test('escapes markup, also in tables', () => {
