@@ -13,8 +13,10 @@ const decisions =
 const banners = '[data-askfirst-banner],[data-consent-show=undecided]'
 
 /**
- * Reads the switches of a dialog, a form or a group. Unknown ids are ignored, since a typo must not make a click fail.
- * So are required ones, which nobody decides on: under an opt-out signal, a choice that names all of them is Accept.
+ * Reads the checkboxes in a dialog, form or group.
+ *
+ * Unknown ids are ignored, because a typo must not make the click fail. Required categories are left out, because a
+ * decision that names every category counts as Accept under an opt-out signal (`decideUnder`).
  */
 const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => {
   const choices: Record<string, boolean> = {}
@@ -28,7 +30,10 @@ const choicesIn = (root: ParentNode | null, { entries }: Consent['catalog']) => 
   return choices
 }
 
-/** The ids that a button names, as in `data-consent-withdraw="analytics"`; otherwise all. React writes `true`. */
+/**
+ * Returns the ids in a button's `data-consent-withdraw`, or all categories if it has none. React renders an attribute
+ * without a value as `true`.
+ */
 const idsOf = ({ dataset }: HTMLElement, { categories, entries }: Consent['catalog']) => {
   const named = dataset['consentWithdraw']?.split(/\s+/) ?? []
   const known = named.filter((id) => entries.has(id))
@@ -39,7 +44,10 @@ const idsOf = ({ dataset }: HTMLElement, { categories, entries }: Consent['catal
   return known.length ? known : Object.keys(categories)
 }
 
-/** False for a link to another site, and for a click that opens a new tab. A `<base>` may change the host of `#…`. */
+/**
+ * Returns false for a link to another site, and for a click that opens a new tab. A link that starts with `#` is never
+ * one to another site, although a `<base>` may change its `host`.
+ */
 const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   opener.matches('[data-consent-open]') ||
   ((opener.matches('[href^="#"]') || (opener as HTMLAnchorElement).host === location.host) &&
@@ -48,10 +56,11 @@ const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent
 /**
  * Makes consent buttons work, in the widget, the site's own markup and open shadow roots.
  *
- * They have `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw`,
- * `data-consent-acknowledge` or `data-consent-open`, or link to `#privacy-settings`. Save reads the switches of the
- * dialog, form, `fieldset` or `role="group"` around it. `data-consent-withdraw="analytics"` denies these ids only. In the site's own markup, only a real click on a visible button
- * or link counts. On a server it does nothing.
+ * A consent button has `data-consent-accept`, `data-consent-reject`, `data-consent-save`, `data-consent-withdraw`,
+ * `data-consent-acknowledge` or `data-consent-open`, or is a link to `#privacy-settings`. Save reads the checkboxes in
+ * the dialog, form, `fieldset` or `role="group"` around it. `data-consent-withdraw="analytics"` denies only the ids
+ * that it lists. In the site's own markup, only a visitor's click on a visible button or link counts. On a server it
+ * does nothing.
  *
  * @param consent the consent to act on
  * @param options which of the site's own controls count. Default: all in the page
@@ -67,7 +76,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
   const followHash = () => {
     if (location.hash === settingsHash) $settingsOpen.set(true)
   }
-  /** Removes the hash, with which a reload or a router would open the settings again. */
+  /** Removes the hash once the settings are closed, because a reload or a router would open them again. */
   const dropHash = (isOpen: boolean) => {
     if (!isOpen && location.hash === settingsHash)
       history.replaceState(history.state, '', location.href.split('#')[0])
@@ -84,7 +93,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
       return
     }
     const button = closestTo(event, decisions)
-    // In our widget, a click by code counts too: tools that answer for the visitor use it.
+    // In our widget, scripted clicks count too, because tools that answer banners for visitors rely on them.
     if (!button || !(isOurs(button) || isGenuine(event, button, options))) return
     const form = button.closest('dialog,form')
     if (button.matches('[data-consent-acknowledge]')) {
@@ -102,7 +111,7 @@ export const bindButtons = (consent: Consent, options: ControlOptions = {}): (()
       return
     }
     consent.save(choices, isInSettings ? 'settings' : 'banner')
-    // A button in a form would submit it.
+    // Otherwise a button in a form would submit the form.
     if (!form?.matches('[method=dialog]')) event.preventDefault()
     $settingsOpen.set(false)
   }

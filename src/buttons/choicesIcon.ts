@@ -20,7 +20,7 @@ const svg = (tag: string, attributes: Readonly<Record<string, string>>) => {
 }
 
 /**
- * Draws California's opt-out icon, in the height of the text.
+ * Draws California's opt-out icon at the height of the text.
  *
  * It keeps its official colours on dark pages. Screen readers skip it, since the link's text is beside it.
  *

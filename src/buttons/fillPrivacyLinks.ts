@@ -8,22 +8,22 @@ import { enPrivacyLinks } from '../locales/enPrivacyLinks.ts'
 import type { Locale } from '../locales/locale.ts'
 import { choicesIcon } from './choicesIcon.ts'
 
-/** The texts that elements got from us; the site's own text stays. */
+/** The text that we last wrote into each element. Any other text is the site's own and stays. */
 const filled = new WeakMap<Element, string>()
 
 const keyOf = { 'privacy-choices': 'privacyChoices', 'do-not-sell': 'doNotSell' } as const
 
 /**
- * Fills privacy links and notes on opt-out signals, in the visitor's language.
+ * Fills privacy links, and notes about opt-out signals, in the visitor's language.
  *
  * `<a data-consent-link="privacy-choices">` gets a text and the icon, `<a data-consent-link="do-not-sell">` a text.
- * `<p data-consent-signal>` says that an opt-out signal is honoured, while one is. An element with its own text keeps
- * it.
+ * While an opt-out signal is honoured, `<p data-consent-signal>` says so. Elements that contain text of the site are
+ * left alone.
  *
  * @param consent the consent to follow
  * @param load loads the words for a place in the page
  * @param root where to look
- * @returns functions that fill new elements, and stop it
+ * @returns `renew`, which fills new elements, and `stop`
  * @see https://www.law.cornell.edu/regulations/california/11-CCR-7025
  */
 export const fillPrivacyLinks = (
@@ -55,7 +55,7 @@ export const fillPrivacyLinks = (
     for (const place of root.querySelectorAll<HTMLElement>(
       '[data-consent-link],[data-consent-signal]',
     ))
-      // Until then, the parser may still add content of the site.
+      // While an element is being parsed, the site's own text may still be added to it.
       if (isParsed(place)) fillOne(place).catch(report)
   }
   const stops = [consent.$choices.subscribe(fill), followLang(fill)]

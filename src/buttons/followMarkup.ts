@@ -10,7 +10,7 @@ import type { Locale } from '../locales/locale.ts'
 import { own } from '../own.ts'
 import { fillPrivacyLinks } from './fillPrivacyLinks.ts'
 
-/** The site's own checkboxes, without those of the widget. */
+/** Selects the site's own checkboxes, but not the widget's. */
 const allBoxes = 'input[data-consent-choice]:not([data-askfirst-root] *)'
 const ofSettings = '[data-consent-show~=settings]'
 
@@ -23,7 +23,7 @@ const idOf = ({ dataset }: HTMLElement) => dataset['consentChoice'] ?? ''
  * @param options which parts of the page count
  * @param load loads the words for a place in the page
  * @param root where to look
- * @returns functions that pick up new elements, and stop it
+ * @returns `renew`, which picks up new elements, and `stop`
  */
 export const followMarkup = (
   consent: Consent,
@@ -33,12 +33,12 @@ export const followMarkup = (
 ): Mounted => {
   const { $choices, $settingsOpen, catalog } = consent
   const shown = new WeakSet<Element>()
-  // User-generated markup may keep `<dialog>` and `data-…`, but it must not cover the page.
+  // Sanitised user content may still contain `<dialog>` and `data-…` attributes, but must not cover the page.
   const find = <One extends Element>(selector: string, place: ParentNode = root) =>
     [...place.querySelectorAll<One>(selector)].filter((one) => one.closest(controls))
   const boxes = (place?: ParentNode) => find<HTMLInputElement>(allBoxes, place)
 
-  /** The boxes of a category's services: those in its group, or else in the closest group around it that has any. */
+  /** Finds the boxes of a category's services, in the closest group around the category's box that has any. */
   const servicesOf = (box: HTMLInputElement) => {
     const id = idOf(box)
     for (let group = box.closest(choiceGroup); group;) {
@@ -54,12 +54,12 @@ export const followMarkup = (
     for (const box of boxes()) tieBoxes(box, servicesOf(box), changed)
   }
 
-  /** Shows the current choices in some boxes; unsaved changes in the others stay. */
+  /** Sets some boxes to the current choices. Unsaved changes in other boxes stay. */
   const check = (isMeant: (box: HTMLInputElement) => boolean) => {
     for (const box of boxes().filter(isMeant)) {
       const entry = catalog.entries.get(idOf(box))
       if (!entry) continue
-      // `defaultChecked`, so that a reset of the form restores the choice.
+      // Set `defaultChecked` too, so that resetting the form restores the choice.
       box.checked = box.defaultChecked = consent.allows(idOf(box))
       if (entry.required) box.disabled = true
       shown.add(box)
@@ -97,21 +97,21 @@ export const followMarkup = (
   const close = () => $settingsOpen.set(false)
   const closeByClick = (event: Event) => {
     if (!closestTo(event, '[data-consent-close]')) return
-    // A button in a form would submit it.
+    // Otherwise a button in a form would submit the form.
     event.preventDefault()
     close()
   }
   const followDialog = ({ target }: Event) => {
     if (!(target as Element).matches('dialog[data-consent-show]')) return
     if ((target as Element).matches(ofSettings)) close()
-    // Any other dialog is shown as long as its condition holds.
+    // Reopen any other dialog while the condition in its `data-consent-show` holds.
     show()
   }
   const links = fillPrivacyLinks(consent, load, root)
   const stops = [
     links.stop,
     $choices.subscribe(() => render(() => true)),
-    // Closing the settings saves nothing, so they show the current choices when they are opened again.
+    // Closing the settings saves nothing, so unsaved changes are replaced by the current choices.
     $settingsOpen.listen(() => render((box) => !!box.closest(ofSettings))),
     listen(root, 'change', ({ target }) => tie(target)),
     // The browser resets the boxes after the event.

@@ -22,11 +22,11 @@ const withChecks = (followed: Mounted, consent: Consent, root: ParentNode): Moun
  * Makes the site's own markup show the visitor's choices.
  *
  * `input[data-consent-choice="analytics"]` is checked while analytics is allowed, and `[data-consent-show="undecided"]`
- * is shown while the visitor has to be asked. The links that US law requires, `<a
- * data-consent-link="privacy-choices">`, and `<p data-consent-signal>` are filled.
+ * is shown while the visitor has to be asked. It also fills `<p data-consent-signal>` and the links that US law
+ * requires, such as `<a data-consent-link="privacy-choices">`.
  *
- * Elements that are added later are picked up automatically. The code is fetched only if the page has such an element.
- * `start` calls this for the whole page; the buttons need `bindButtons`. On a server it does nothing.
+ * Elements that are added later are picked up automatically. The code is fetched only if the page has one of these
+ * elements. `start` calls this for the whole page; the buttons need `bindButtons`. On a server it does nothing.
  *
  * @param consent the consent to follow
  * @param options which parts of the page count, and the languages of the links. Default: all parts, in English
@@ -43,7 +43,7 @@ export const mountMarkup = (
   root?: ParentNode & Node,
 ): (() => void) =>
   mountLater(
-    // Without the switches of the widget's settings.
+    // The widget's own checkboxes don't count.
     '[data-consent-show],[data-consent-link],[data-consent-signal],[data-consent-choice]:not([data-askfirst-root] *)',
     () => import('./followMarkup.ts'),
     ({ followMarkup }, place) => {

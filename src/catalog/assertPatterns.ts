@@ -6,12 +6,13 @@ import { namePattern } from './namePattern.ts'
 /**
  * Checks that no cookie pattern would erase too much on a withdrawal.
  *
- * A pattern must not cover everything, the record, or what a required category or service declares by name. The same
- * name in two lists is valid: vendors share cookies, and the sweep leaves those.
+ * A pattern must not cover everything, the record, or what a required category or service declares by name. Two
+ * services may declare the same name, because vendors share cookies. The sweep doesn't erase a cookie that an allowed
+ * service declares.
  *
  * @param catalog the site's categories and services
  * @param record the record's name
- * @param kind the storage that the record is in; `false`: not in the browser
+ * @param kind the kind of storage that holds the record; `false` if it isn't in the browser
  * @throws {ConfigError} `bad-pattern` — a pattern covers too much
  */
 export const assertPatterns = (
@@ -20,7 +21,7 @@ export const assertPatterns = (
   kind: StorageKind | false,
 ): void => {
   const all = [...entries.values()].flatMap(({ required, cookies }) =>
-    // Cookies of other domains can't be erased from here.
+    // This page can't erase cookies of other domains.
     cookies.flatMap(({ name, storage = 'cookie', domain }) =>
       domain ? [] : { name, storage, required },
     ),

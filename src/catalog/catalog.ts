@@ -6,22 +6,25 @@ import type { Purpose } from '../policy/purpose.ts'
 import type { Service } from '../vendor/service.ts'
 import type { UncheckedId } from '../vendor/signal.ts'
 
-/** What a condition leaves in a list instead of an item: `isLive && matomo(…)`. */
+/** A falsy value that a condition puts into a list in place of an item: `isLive && matomo(…)`. */
 export type Absent = false | '' | null | undefined
 
 /**
  * A purpose that the visitor decides on, as the site declares it.
  *
- * The type's parameters are the ids of its services, and the ids that those may name.
+ * The type parameters are the ids of its services, and the ids that these services may refer to.
  */
 export interface Category<
   Id extends string = string,
   Named extends string = UncheckedId,
 > extends Purpose {
-  /** True if it is always on, so nobody is asked. At least one category is required. Default: false. */
+  /**
+   * True if the category is always on, so that nobody is asked about it. At least one category must be. Default: false.
+   */
   readonly required?: boolean | undefined
   /** The third parties that serve this purpose. Falsy items are skipped, so `isLive && matomo(…)` works. */
-  // TypeScript doesn't infer the id of `{ ...matomo(…), id: 'own' }` from a list with `undefined` in it (5.9).
+  // Two list types: TypeScript 5.9 doesn't infer the id of `{ ...matomo(…), id: 'own' }` from a list that may contain
+  // `undefined`.
   readonly services?:
     readonly Service<Id, Named>[] | readonly (Service<Id, Named> | Absent)[] | undefined
   /** What the site itself stores for this purpose. */
@@ -37,10 +40,10 @@ const ids = new RegExp(`^${idPattern}$`)
 /** The site's categories, by id. */
 export type Categories = Readonly<Record<string, Category>>
 
-/** The ids of the categories, read from the literal. */
+/** The ids of the categories, inferred from the object literal. */
 export type CategoryId<C extends Categories> = keyof C & string
 
-/** The ids of the services, read from the literal. */
+/** The ids of the services, inferred from the object literal. */
 export type ServiceId<C extends Categories> = C[keyof C] extends infer One
   ? One extends { readonly services: readonly (infer S)[] }
     ? S extends { readonly id: infer Id extends string }
@@ -49,22 +52,22 @@ export type ServiceId<C extends Categories> = C[keyof C] extends infer One
     : never
   : never
 
-/** Everything that can be allowed: categories and services share one set of ids. */
+/** The ids of everything that can be allowed: categories and services share one set of ids. */
 export type ConsentId<C extends Categories> = CategoryId<C> | ServiceId<C>
 
 /** A category, or a service inside one. */
 export interface Entry {
-  /** The id of the category: its own, or that of the one that the service is in. */
+  /** A category's own id or, for a service, the id of its category. */
   readonly category: string
   /** True if the visitor isn't asked. */
   readonly required: boolean
-  /** What it stores. A category's list leaves out that of its services. */
+  /** What it stores. A category's list doesn't include the cookies of its services. */
   readonly cookies: readonly Cookie[]
-  /** Undefined for a category. */
+  /** The service. Undefined for a category. */
   readonly service: Service | undefined
 }
 
-/** A category without falsy services. */
+/** A category whose falsy services have been removed. */
 export type CheckedCategory = Omit<Category, 'services'> & { readonly services: readonly Service[] }
 
 /** The site's categories and services, checked and indexed by id. Each category precedes its services. */
@@ -95,7 +98,7 @@ export const createCatalog = (categories: Categories = {}): Catalog => {
   ) => {
     if (typeof id !== 'string' || !ids.test(id)) throw new ConfigError('bad-id', id)
     if (entries.has(id)) throw new ConfigError('duplicate-id', id)
-    // Untyped code may pass 'false', so only `true` counts.
+    // Untyped code may pass the string 'false', so only `true` counts.
     const required = checked[category]?.required === true
     entries.set(id, { category, required, cookies: cookies.map(cookieOf), service })
   }
@@ -122,7 +125,7 @@ export const createCatalog = (categories: Categories = {}): Catalog => {
  */
 export const assertKnown = ({ entries }: Catalog, id: string): void => {
   if (entries.has(id)) return
-  // Two branches: through a shared constant, bundlers would include `nearest` in production.
+  // Two branches, so that bundlers drop `nearest` in production. With a shared constant they would include it.
   throw process.env.NODE_ENV === 'production'
     ? new ConfigError('unknown-id', id)
     : new ConfigError('unknown-id', id, nearest(id, entries.keys()))

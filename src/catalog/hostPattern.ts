@@ -1,13 +1,13 @@
 const escaped = (text: string) => text.replace(/\W/g, '\\$&')
 
 /**
- * Compiles a host of a Content-Security-Policy into a pattern for a URL's `host` and `pathname`.
+ * Compiles a host from a Content-Security-Policy into a pattern for a URL's `host` + `pathname`.
  *
  * `stats.example` matches itself, `*.stats.example` its subdomains, `maps.example/embed/` a path and all below it.
- * Without a port, or with a default one, any port matches; the scheme is ignored. The first group is what the host
- * specifies of the address, without what `*` matches.
+ * Without a port, or with a default one, any port matches; the scheme is ignored. The first capture group is the
+ * matched part of the URL without what `*` stands for; the longer it is, the more specific is the match.
  *
- * In a policy a path without a final `/` matches exactly; here each path is a prefix.
+ * In a Content-Security-Policy, a path without a final `/` matches exactly; here every path is a prefix.
  *
  * @param host the host
  * @returns the pattern
@@ -18,6 +18,6 @@ export const hostPattern = (host: string): RegExp => {
     /^(?:\w+:\/\/)?(\*\.)?([^/:]*)(?::(?:\*|443|80|(\d+)))?(\/.*)?$/s.exec(host) ?? []
   const below = wild ? '[^/:]+\\.' : ''
   const at = port ? `:${port}` : '(?::\\d+)?'
-  // A name may end with a dot, which changes nothing (RFC 1034, 3.1).
+  // A trailing dot doesn't change a host name (RFC 1034, 3.1).
   return new RegExp(`^${below}(${escaped(name.toLowerCase())}\\.?${at}${escaped(path)})`)
 }

@@ -5,7 +5,7 @@ import type { Cookie, CookieDeclaration } from '../vendor/cookie.ts'
 import type { Service } from '../vendor/service.ts'
 import type { Signal } from '../vendor/signal.ts'
 
-/** Every name of a type; the compiler reports a missing one. */
+/** The name of every property of a type; the compiler reports a missing one. */
 type Names<T> = Readonly<Record<keyof T, true>>
 
 const category: Names<Category> = {
@@ -52,7 +52,7 @@ const signal: Names<Signal> = {
   update: true,
 }
 
-/** The items of a list. Warns if it isn't one, as in `services: matomo(…)` without brackets. */
+/** Returns the items of a list. Warns if the value isn't a list, such as `services: matomo(…)` without brackets. */
 const itemsOf = <T>(list: readonly T[] | undefined, where: string): readonly T[] => {
   if (list === undefined || Array.isArray(list)) return (list as readonly T[] | undefined) ?? []
   warn(`${where} must be a list, in [ ].`)
@@ -65,7 +65,7 @@ const checkCookies = (cookies: readonly CookieDeclaration[] | undefined, where: 
 }
 
 /**
- * Warns of unknown properties of signals; for development builds.
+ * Warns about unknown properties of signals; for development builds.
  *
  * @param signals a list of signals. Undefined: none
  * @param where whose signals they are, for the message
@@ -76,7 +76,9 @@ export const checkSignals = (signals: readonly Signal[] | undefined, where: stri
 }
 
 /**
- * Warns of what has no effect in the categories; for development builds of untyped code.
+ * Warns about properties in the categories that have no effect; for development builds.
+ *
+ * The compiler reports most of them, so this is for untyped code.
  *
  * @param categories the categories, as the site declares them. Default: none
  * @param policy the option `policy`, without which a category's policy has no effect. Default: none
@@ -86,7 +88,7 @@ export const checkCategories = (categories: Categories = {}, policy?: unknown): 
     const where = `the category "${id}"`
     const { cookies, services, policy: own }: Category = { ...its }
     checkKeys(its, category, where)
-    // On a server, `start` leaves the policy out.
+    // On a server `start` ignores the option `policy`, so its absence says nothing.
     if (own && !policy && 'document' in globalThis)
       warn(`the "policy" of ${where} has no effect without the option "policy": policyOf({ … }).`)
     checkCookies(cookies, where)

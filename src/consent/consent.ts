@@ -9,13 +9,13 @@ import type { ConsentStorage } from './storage.ts'
 
 /** The visitor's consent: stores to listen to, and actions that change them. */
 export interface Consent<Id extends string = string> {
-  /** The record's name: a page runs one consent of each name. */
+  /** The record's name. A page runs one consent per name. */
   readonly name: string
   /** The decision, or a notice that was closed (`how: 'notice'`); undefined while there is neither. */
   readonly $record: ReadableAtom<ConsentRecord | undefined>
   /**
-   * Granted or denied, for each category and service. Its `init` is what a server renders: without a decision or a
-   * policy. A component that hydrates starts with it.
+   * Granted or denied, for each category and service. `init` holds the choices without a decision or a policy, as a
+   * server renders them. A component that hydrates starts with `init`.
    */
   readonly $choices: ReadableAtom<Choices<Id>> & { readonly init: Choices<Id> }
   /** True while the settings are open; the widget sets it to false when they close. */
@@ -25,8 +25,8 @@ export interface Consent<Id extends string = string> {
   /** Where the record is stored, if anywhere. */
   readonly storage: ConsentStorage | undefined
   /**
-   * The categories and services whose embeds the visitor has loaded for this page view: “Load once”. It isn't consent,
-   * and it isn't stored. A decision on an id removes it.
+   * The ids of the categories and services whose embeds the visitor has loaded for this page view (“Load once”).
+   * Loading once isn't consent, and it isn't stored. A decision on an id removes the id.
    */
   readonly loadedOnce: ReadonlySet<string>
   /**
@@ -37,21 +37,21 @@ export interface Consent<Id extends string = string> {
    */
   allows(this: void, id: Id): boolean
   /**
-   * Grants everything. While an opt-out signal counts, categories with `sale: true` stay as they are: only `save`
-   * grants them, by name.
+   * Grants everything. While an opt-out signal counts, categories with `sale: true` are left unchanged: only `save`
+   * grants them, if it names them.
    */
   accept(this: void): void
   /** Denies everything that isn't required. */
   reject(this: void): void
   /**
-   * Decides on some categories and services; the rest stays as it is, denied while undecided.
+   * Decides on some categories and services. The others keep their decision; undecided ones are denied.
    *
-   * A category includes its services, except those named in the same call. Under a policy too, what isn't named while
-   * undecided is denied, because a default is no consent.
+   * A decision on a category includes its services, except those named in the same call. An undecided category that
+   * isn't named is denied even if a policy has it on by default, because a default isn't consent.
    *
    * @param changes granted or denied, by id
-   * @param how how the visitor decided, for the record. Default: `api`. If `sale` is allowed while an opt-out signal
-   *   counts, `signal` is stored instead
+   * @param how how the visitor decided, for the record. Default: `api`. If a category with `sale: true` is granted
+   *   while an opt-out signal counts, `signal` is stored instead
    * @throws {ConfigError} `unknown-id` — an id isn't declared
    */
   save(this: void, changes: Partial<Record<Id, boolean>>, how?: How): void
@@ -63,21 +63,21 @@ export interface Consent<Id extends string = string> {
    */
   withdraw(this: void, ...ids: Id[]): void
   /**
-   * Returns what the visitor must be asked now. It changes with `$record`.
+   * Returns what the visitor must be asked now. The answer changes with `$record`.
    *
-   * @returns `consent` for a yes or no; `notice` where a policy has something on until the visitor objects; undefined
-   *   for nothing
+   * @returns `consent` if the visitor must accept or reject; `notice` if a policy has something on until the visitor
+   *   objects; undefined if there is nothing to ask
    */
   asks(this: void): Question | undefined
   /**
-   * Stores that the visitor has closed the notice, which is no consent: what is on by default stays on, and the record
+   * Stores that the visitor has closed the notice. This isn't consent: what is on by default stays on, and the record
    * grants nothing. Does nothing unless a notice is due.
    */
   acknowledge(this: void): void
   /**
    * Checks whether an opt-out signal of the visitor's browser denies a category now, under the option `policy`.
    *
-   * @returns true if it does; a site in California must say so
+   * @returns true if a signal does; California requires the site to tell the visitor
    * @see https://www.law.cornell.edu/regulations/california/11-CCR-7025
    */
   isOptedOut(this: void): boolean
@@ -93,10 +93,11 @@ export interface Consent<Id extends string = string> {
    */
   whenGranted(this: void, id: Id, run: () => void): () => void
   /**
-   * Says in one sentence why something is held or open, for the console: `held: analytics is denied since May 3, 2026, by
-   * settings`. In production builds, only whether it is allowed: `analytics: false`, or `undefined` for an unknown id.
+   * Explains in one sentence why something is held or open, for the console:
+   * `held: analytics is denied since May 3, 2026, by settings`. In production builds it says only whether the id is
+   * allowed: `analytics: false`, or `undefined` for an unknown id.
    *
-   * @param target a category, a service, an expression as in `data-consent`, or an element that has one
+   * @param target a category, a service, an expression as in `data-consent`, or an element with that attribute
    * @returns the sentence
    */
   explain(this: void, target: string | Gated): string

@@ -6,7 +6,7 @@ import type { Changes } from '../record/decide.ts'
 import type { Decision } from '../record/decideUnder.ts'
 import type { ConsentRecord } from '../record/record.ts'
 
-/** What holds until the visitor decides, and what a decision becomes. `policyOf` makes one. */
+/** Determines the choices until the visitor decides, and how a decision is stored. `policyOf` creates one. */
 export interface ConsentPolicy {
   /**
    * Computes the choices now.
@@ -26,9 +26,9 @@ export interface ConsentPolicy {
    * Computes what is stored for a decision.
    *
    * @param catalog the site's categories and services
-   * @param record the decision before it. Undefined: undecided
+   * @param record the previous decision. Undefined: undecided
    * @param changes granted or denied, by id
-   * @returns the choices, and how they were decided if the policy says so
+   * @returns the choices to store, and `how` if the policy overrides it
    */
   decide(
     this: void,
@@ -55,7 +55,8 @@ export interface ConsentPolicy {
    *
    * @param catalog the site's categories and services
    * @param choices granted or denied, for each id
-   * @returns true if one does; false if the visitor has allowed all that sells data, knowing of the signal
+   * @returns true if a signal does; false if the visitor has allowed every category with `sale: true` despite the
+   *   signal
    */
   isOptedOut(this: void, catalog: Catalog, choices: Choices): boolean
   /**

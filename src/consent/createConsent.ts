@@ -26,23 +26,27 @@ import { whenGranted } from './whenGranted.ts'
 /**
  * The options of `createConsent`.
  *
- * The type's parameters are the ids of the categories, and those of the services.
+ * The type parameters are the ids of the categories and the ids of the services.
  */
 export interface ConsentOptions<Id extends string = string, ServiceId extends string = string> {
   /** The categories by id, with their services and cookies. */
   readonly categories: Readonly<Record<Id, Category<ServiceId, NoInfer<Id | ServiceId>>>>
   /**
-   * A number to raise when visitors must be asked again, or `auto` for a fingerprint of the categories, services and
-   * cookies. Default: 0.
+   * A number that you raise to ask visitors again, or `auto` for a fingerprint of the categories, services and cookies.
+   * Default: 0.
    */
   readonly revision?: number | 'auto' | undefined
-  /** Where the record is stored. Default: nowhere, so the choice holds for the page view. */
+  /** Where the record is stored. Default: nowhere, so a decision lasts for this page view only. */
   readonly storage?: ConsentStorage | undefined
-  /** What holds until the visitor decides, by region and signal; `policyOf` makes it. Default: opt-in for all. */
+  /**
+   * What is on until the visitor decides, by region and opt-out signal. Create it with `policyOf`. Default: opt-in for
+   * all.
+   */
   readonly policy?: ConsentPolicy | undefined
   /**
-   * Called once for each decision made in this page, before it takes effect, for the site's log. An error that it
-   * throws is reported to the console. `sendDecisions` of `askfirst/decisions` makes one. Default: none.
+   * Called once for each decision made in this page, before it takes effect, for the site's log. An error that the
+   * callback throws is reported to the console. `sendDecisions` from `askfirst/decisions` creates such a callback.
+   * Default: none.
    */
   readonly onDecision?: ((decision: DecisionReport) => void) | undefined
 }
@@ -83,7 +87,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   }
 
   if (process.env.NODE_ENV !== 'production') checkCategories(categories, policy)
-  // Untyped code may omit the categories; then the error says what is missing.
+  // Untyped code may omit the categories; `createCatalog` then throws an error that says what is missing.
   const catalog = createCatalog(categories)
   const revision = asked === 'auto' ? fingerprint(catalog) : `${asked}`
   if (!revisionGrammar.test(revision)) throw new ConfigError('bad-revision', revision)
@@ -97,7 +101,8 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   const { $record, decide: store, time, stop } = createRecord(catalog, revision, days, storage)
   const choose = (record: ConsentRecord | undefined) =>
     policy ? policy.choicesOf(catalog, record, storage?.read()) : choicesOf(catalog, record)
-  // Without the decision, as a server renders: a framework hydrates with `init`, then follows the value.
+  // The initial value ignores the decision, as a server's rendering does. A framework hydrates with it (`init`), then
+  // follows the current value.
   const $choices = atom(choicesOf(catalog, undefined)) as Consent['$choices'] &
     WritableAtom<Choices>
   $choices.set(choose($record.get()))
@@ -105,14 +110,14 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
   const ids = Object.keys(catalog.categories)
 
   $record.listen((record) => {
-    // Denying everything also removes what was loaded once.
+    // A record that grants nothing also ends every “Load once”.
     if (!Object.values(record?.choices ?? {}).includes(true)) loadedOnce.clear()
     $choices.set(choose(record))
   })
 
   const save = (changes: Changes, how: How = 'api') => {
     Object.keys(changes).forEach((id) => assertKnown(catalog, id))
-    // A decision replaces what was loaded for this page view.
+    // A decision on an id, or on its category, ends the id's “Load once”.
     for (const [id, { category }] of catalog.entries)
       if ([id, category].some((one) => Object.hasOwn(changes, one))) loadedOnce.delete(id)
     const record = {
@@ -123,7 +128,7 @@ export const createConsent = <Id extends string, ServiceId extends string = neve
       choices: decide(catalog, $record.get()?.choices, changes),
       ...policy?.decide(catalog, $record.get(), changes),
     }
-    // Report before `store` runs, while the banner is still in the page: its text belongs to the report.
+    // Report before `store` removes the banner, because the report may include the banner's text.
     if (onDecision) attempt(() => onDecision({ record, applied: policy?.describe(catalog) }))
     store(record)
   }

@@ -15,7 +15,8 @@ export interface RecordStore {
   /** Stores a decision, then notifies the listeners. */
   readonly decide: (record: ConsentRecord) => void
   /**
-   * Returns the time for a decision: now, but after all decisions that this tab has seen, since clocks get corrected.
+   * Returns the time of a new decision: now or, if a clock has been set back, one second after the latest decision that
+   * this tab has seen.
    */
   readonly time: () => number
   /** Stops following other tabs. */
@@ -33,7 +34,7 @@ export const now = (): number => Math.floor(Date.now() / 1000)
  * Reads the stored decision, and follows the decisions of other tabs.
  *
  * @param catalog the site's categories and services
- * @param revision the site's revision; a record of another one is stale
+ * @param revision the site's revision; a record with another revision is stale
  * @param days how long a decision is stored, in days
  * @param storage where the record is stored. Undefined: nowhere
  * @returns the store of the decision
@@ -53,7 +54,7 @@ export const createRecord = (
     storage?.write(encode(record), new Date((record.time + days * day) * 1000))
   }
 
-  // nanostores rethrows what a listener throws, which must not reach the caller.
+  // nanostores rethrows a listener's error, which must not reach the caller.
   const set = (record: ConsentRecord) => {
     attempt(() => $record.set(record))
   }
@@ -61,19 +62,19 @@ export const createRecord = (
   const follow = (told?: string) => {
     const text = storage?.read()
     const records = [told, text].flatMap((one) => decode(one) ?? [])
-    // Some storages notify the writer too, during the write.
+    // Some storages also notify the tab that writes, while it is writing.
     if (!records[0] || records[0].id === latest) return
     const mine = $record.get()
-    // A decision dated days ahead, by a clock that was since corrected, must not outrank new decisions.
+    // A wrong clock may have dated this tab's decision days ahead. Such a decision must not outrank new ones.
     let winner = mine && isFresh(mine) ? mine : undefined
     for (const record of records)
       winner = merge(catalog, winner, { record, isFresh: isFresh(record) }) ?? winner
     if (!winner) return
     if (winner !== mine) set(winner)
-    // Two tabs may have written at the same moment, so the cookie may hold the decision that lost.
+    // Two tabs may have written at the same time, so the cookie may hold the losing decision.
     if (encode(winner) !== text && records.every(isFresh)) store(winner)
   }
-  // Watch before reading: a decision that another tab makes in between is both sent and stored.
+  // Watch before reading, so that a decision that another tab makes in between isn't missed.
   const stop = storage?.watch(follow)
   follow()
 
@@ -81,13 +82,13 @@ export const createRecord = (
     $record,
     time() {
       const seen = [$record.get(), decode(storage?.read())].flatMap((record) =>
-        // A record dated more than a day ahead is stale in every tab.
+        // Ignore a record dated more than a day ahead, which is stale in every tab.
         record && record.time < now() + day ? record.time + 1 : [],
       )
       return Math.max(now(), ...seen)
     },
     decide(record) {
-      // Before the listeners, so that the decision is stored even if one of them fails.
+      // Store before notifying the listeners, so that the decision is stored even if a listener fails.
       store(record)
       set(record)
     },

@@ -1,42 +1,50 @@
 import type { Consent } from './consent.ts'
 
-/** What askfirst has done in this page for one record. It outlives `stop`, as code that has run stays in the page. */
+/**
+ * What askfirst has done in this page for one record. The history outlives `stop`, because code that has run stays in
+ * the page.
+ */
 export interface History {
   /** The consent that is running. */
   consent?: Consent | undefined
-  /** The root of the page that `start` has wired it to. */
+  /** The root element of the page that `start` has connected the consent to. */
   wired?: unknown
-  /** The open gate and the running guard; the functions that create them cast them to their types. */
+  /** The open gate and the running guard. `openGate` and `guard` cast them to their types. */
   gate?: unknown
   guard?: unknown
-  /** The signals that have sent their defaults, which vendors accept only once. */
+  /** The ids of the signals whose defaults have been sent. Vendors accept defaults only once. */
   readonly signalled: Set<string>
-  /** Starts the services that are due; undefined while nothing follows the choices. */
+  /** Starts the services that may start now. Undefined while `runServices` doesn't follow the choices. */
   follow?: (() => void) | undefined
-  /** The ids whose code has run, by a service or through the gate. */
+  /** The ids of categories and services whose code has run, started by a service or let through by the gate. */
   readonly ran: Set<string>
-  /** The services that have started, those whose code has loaded, and those that have been denied since. */
+  /** The ids of the services that have started, of those whose code has loaded, and of those denied since. */
   readonly started: Set<string>
   readonly loaded: Set<string>
   readonly stopped: Set<string>
-  /** The scripts that services have added, by URL. */
+  /** The scripts that services have added: by URL, a promise that resolves when the script has run or failed. */
   readonly loading: Map<string, Promise<void>>
-  /** The elements that the gate has let through, each with a function that closes it; scripts can't be closed. */
+  /**
+   * The elements that the gate has let through, each with a function that closes it. A script that has run has none.
+   */
   readonly passed: WeakMap<object, (() => void) | undefined>
   /** The gated scripts that have run, with the page's address and the script's identity. */
   readonly scripts: WeakMap<object, { readonly page: string; readonly identity: string }>
-  /** The elements that the visitor has loaded for this page view (“Load once”), and their categories and services. */
+  /**
+   * The elements that the visitor has loaded for this page view (“Load once”), and the ids of their categories and
+   * services.
+   */
   readonly loadedByHand: WeakSet<object>
   readonly loadedOnce: Set<string>
 }
 
-/** A page's histories by record name, and what they share. */
+/** A page's histories by record name, and the state that they share. */
 interface PageHistory extends Map<string, History> {
-  /** The page's Trusted Types policy; the browser refuses a second one of the same name. */
+  /** The page's Trusted Types policy. The browser refuses a second policy with the same name. */
   trust?: unknown
-  /** The roots of our own widgets. A copy, from user content or a router's cache, isn't in the set. */
+  /** The root elements of our own widgets. Copies of them, from user content or a router's cache, aren't in the set. */
   roots?: WeakSet<object>
-  /** The elements that show a declaration, each with the first child that it was filled with. */
+  /** The elements that show a declaration, each with the first child that we added to it. */
   filled?: WeakMap<object, unknown>
 }
 
@@ -47,7 +55,8 @@ const key = Symbol.for('askfirst')
  *
  * They are on the global object, so that two copies of the library share them.
  *
- * @returns the page's histories; on a server a new, empty map for each call, as each request is another visitor's
+ * @returns the page's histories; on a server a new, empty map for each call, since requests come from different
+ *   visitors
  */
 export const pageHistory = (): PageHistory => {
   const page = ('document' in globalThis ? globalThis : {}) as { [key]?: PageHistory }

@@ -18,7 +18,9 @@ export interface RegionOptions {
    * unknown, so the strictest rules apply.
    */
   readonly region?: string | (() => string | undefined) | undefined
-  /** The rules by code, such as those of `askfirst/regions`. Default: none, so the strictest rules apply. */
+  /**
+   * The rules by region code, such as `regions` from `askfirst/regions`. Default: none, so the strictest rules apply.
+   */
   readonly regions?: Regions | undefined
   /**
    * Where Global Privacy Control denies categories with `sale: true`: `true` where the region's rules say so,
@@ -26,8 +28,8 @@ export interface RegionOptions {
    */
   readonly gpc?: boolean | 'everywhere' | undefined
   /**
-   * Returns true while the visitor's browser sends an opt-out signal. Default: `navigator.globalPrivacyControl`. A
-   * server has none: read the header `Sec-GPC` there.
+   * Returns true while the visitor's browser sends an opt-out signal. Default: `navigator.globalPrivacyControl`. On a
+   * server, which has no `navigator`, read the request header `Sec-GPC`.
    */
   readonly isSignalled?: (() => boolean | undefined) | undefined
   /**
@@ -37,7 +39,10 @@ export interface RegionOptions {
   readonly doNotTrack?: boolean | undefined
 }
 
-/** The signals of a browser. Rings 0 and 1 compile without the DOM library, and a server may have no navigator. */
+/**
+ * The part of the global object that has opt-out signals, declared here because rings 0 and 1 compile without the DOM
+ * library. A server may have no `navigator`.
+ */
 interface Signalling {
   readonly navigator?: {
     readonly globalPrivacyControl?: boolean
@@ -51,10 +56,11 @@ const sendsDnt = () => (globalThis as Signalling).navigator?.doNotTrack === '1'
 /**
  * Makes the policy for a visitor's region.
  *
- * It is for the option `policy` of `start` and `createConsent`. Region and signal are read when the consent starts and
- * at each decision. Neither is stored. If reading one fails, the strictest applies: an unknown region, or a signal.
+ * Pass it as the option `policy` to `start` or `createConsent`. The region and the signal are read when the consent
+ * starts and at each decision, and are never stored. If reading the region throws, it counts as unknown; if reading the
+ * signal throws, it counts as sent.
  *
- * @param options the region, the rules and the signals that count. Default: the strictest
+ * @param options the region, the rules and the signals that count. Default: the strictest rules
  * @returns the policy
  * @see https://www.w3.org/TR/gpc/
  * @example

@@ -2,7 +2,7 @@ import type { Question } from '../policy/question.ts'
 import { own } from '../own.ts'
 import type { Consent } from './consent.ts'
 
-/** An element, as far as it matters here: rings 0 and 1 compile without the DOM library. */
+/** The part of `Element` that is needed here, because rings 0 and 1 compile without the DOM library. */
 export interface Gated {
   getAttribute(name: 'data-consent'): string | null
 }
@@ -15,7 +15,7 @@ const waits: Readonly<Record<Question, string>> = {
 const dayOf = (seconds: number) =>
   new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(seconds * 1000)
 
-/** Why an id is granted or denied. */
+/** Explains why an id is granted or denied. */
 const whyOf = (consent: Consent, id: string): string => {
   const { catalog, $record, allows, asks, isOptedOut, loadedOnce } = consent
   const { category = '', required } = catalog.entries.get(id) ?? {}
@@ -35,10 +35,10 @@ const whyOf = (consent: Consent, id: string): string => {
 }
 
 /**
- * Says in one sentence why an id or an element is held or open, for the console.
+ * Explains in one sentence why an id or an element is held or open, for the console.
  *
  * @param consent the consent that decides
- * @param target an id, an expression as in `data-consent`, or an element that has one
+ * @param target an id, an expression as in `data-consent`, or an element with that attribute
  * @returns the sentence: `held: analytics is denied since May 3, 2026, by settings`
  */
 export const reasonFor = (consent: Consent, target: string | Gated): string => {

@@ -2,7 +2,7 @@ import { assertHosts } from '../catalog/assertHosts.ts'
 import { createCatalog, type Catalog, type Categories } from '../catalog/catalog.ts'
 import { own } from '../own.ts'
 
-/** Whose choices the policy enforces, and its nonce. */
+/** The visitor's choices that the policy enforces, and its nonce. */
 export interface PolicyOptions {
   /**
    * Granted or denied, by the id of a category or a service, as a server reads them from the record. Only hosts of
@@ -10,8 +10,8 @@ export interface PolicyOptions {
    */
   readonly choices?: Readonly<Record<string, boolean | undefined>> | undefined
   /**
-   * Allows the page's own inline scripts and styles: a new random text for each response. A script with it may import
-   * from anywhere. Default: none are allowed.
+   * A random text, new for each response, which allows the page's inline scripts and styles that carry it. A script
+   * with the nonce may import from any host. Default: no inline scripts or styles are allowed.
    */
   readonly nonce?: string | undefined
 }
@@ -19,12 +19,12 @@ export interface PolicyOptions {
 /**
  * Writes a Content-Security-Policy that allows only the site and the declared services.
  *
- * Without `choices` it blocks what isn't declared. With a visitor's choices it also blocks what they denied, before
+ * Without `choices` it blocks what isn't declared. With `choices` it also blocks what the visitor has denied, before
  * the parser can request it. Browsers can't lift a policy, so a later consent takes effect on the next page.
  *
- * Declare the site's own hosts, such as a CDN, in a service of a required category. Styles, fonts, frames, images and
- * connections follow the same list. Nothing `unsafe-*` is ever allowed: inline scripts need the nonce. It needs no
- * DOM: call it in a build or on a server.
+ * Declare the site's own hosts, such as a CDN, in a service of a required category. Scripts, styles, fonts, frames,
+ * images and connections share one list of hosts. The policy never contains an `unsafe-*` keyword: inline scripts need
+ * the nonce. The function needs no DOM, so call it in a build or on a server.
  *
  * @param declared the categories, or a consent's `catalog`
  * @param options the visitor's choices, and a nonce. Default: all declared hosts, without a nonce

@@ -24,9 +24,9 @@ const bannerNow = (): SentDecision['banner'] => {
 /**
  * Creates an `onDecision` that sends each decision to the site's own server.
  *
- * It sends the record, the policy that applied and a fingerprint of the banner's text, as JSON by POST; no cookie, no
- * address of the page and nothing else that could tell visitors apart. The request delays nothing, and completes even
- * if the visitor leaves the page. A failed request is repeated once.
+ * It sends the record, the policy that applied and a fingerprint of the banner's text, as JSON by POST. It sends no
+ * cookie, no page address and nothing else that could tell visitors apart. The request doesn't delay the page, and
+ * completes even if the visitor leaves. A failed request is repeated once.
  *
  * @param url the address to send decisions to: `/consent-log`
  * @returns the function for `onDecision`
@@ -58,7 +58,7 @@ export const sendDecisions =
         post().catch(report)
       }
       const timer = setTimeout(again, pause)
-      // The timer doesn't run once the visitor has left the page.
+      // Retry at once when the visitor leaves the page, because the timer wouldn't run any more.
       const stop = listen(window, 'pagehide', again)
     }
     post().catch(tryAgain)
