@@ -3,7 +3,7 @@ import { thisDocument } from './thisDocument.ts'
 /**
  * Adds styles to the page or to a shadow root.
  *
- * They are a constructed stylesheet, which `style-src` doesn't restrict.
+ * It adds a constructed stylesheet, which the CSP directive `style-src` doesn't restrict.
  *
  * @param css the styles
  * @param at where they apply. Default: the page

@@ -1,6 +1,6 @@
 import { thisDocument } from './thisDocument.ts'
 
-/** Attributes by name; `false` and `undefined` omit one. */
+/** Attributes by name; an attribute that is `false` or `undefined` is omitted. */
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
 /**

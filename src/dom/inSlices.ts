@@ -3,7 +3,7 @@
  *
  * @param items the list
  * @param size the length of a slice
- * @param run called with each slice; with the first one synchronously
+ * @param run called with each slice: synchronously with the first, later with the others
  */
 export const inSlices = <Item>(
   items: readonly Item[],

@@ -10,14 +10,14 @@ export interface ControlOptions {
 /** Elements that visitors recognise as clickable. */
 const pressed = 'button,input:is([type=button],[type=submit]),a[href],summary'
 
-/** Multiplies the opacities of an element and its ancestors; jsdom computes none. */
+/** Multiplies the opacities of an element and its ancestors; jsdom computes no opacity. */
 const opacityOf = (element: Element | null): number =>
   element ? Number(getComputedStyle(element).opacity || 1) * opacityOf(element.parentElement) : 1
 
 /**
  * Checks that the visitor has clicked a control that they could see.
  *
- * User-generated markup may keep `data-…`, buttons and styles after sanitising, but it must not decide for others.
+ * Sanitised user content may still contain `data-…` attributes, buttons and styles, but must not decide for visitors.
  *
  * @param event the click
  * @param control the element with the attribute
@@ -32,6 +32,6 @@ export const isGenuine = (
   isTrusted &&
   control.matches(pressed) &&
   !!control.closest(controls) &&
-  // Safari supports it since 17.4.
+  // Safari has `checkVisibility` since 17.4.
   (control as Partial<Element>).checkVisibility?.({ visibilityProperty: true }) !== false &&
   opacityOf(control) > 0.1

@@ -1,6 +1,6 @@
 import { report } from '../console.ts'
 
-/** Chromium and Firefox name the address in the message. Safari needs no other address to try again. */
+/** Chromium and Firefox put the address into the error message. Safari doesn't, but it can retry the same address. */
 const failedAddress = /imported module: (\S+)/
 
 /**
@@ -11,7 +11,7 @@ const failedAddress = /imported module: (\S+)/
  * @param load an `import()`
  * @param use called with the module
  * @param failed called after each failure. Default: nothing
- * @returns a function that fetches it
+ * @returns a function that fetches the file
  */
 export const later = <Module>(
   load: () => Promise<Module>,
@@ -21,7 +21,10 @@ export const later = <Module>(
   let isAsked = false
   let tries = 0
   let address: string | undefined
-  /** Each retry has its own hash: browsers cache failures by address (https://github.com/whatwg/html/issues/6768). */
+  /**
+   * Adds a new hash to the address for each retry, because browsers cache failures by address
+   * (https://github.com/whatwg/html/issues/6768).
+   */
   const fetch = () =>
     address
       ? (import(

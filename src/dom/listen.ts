@@ -1,7 +1,7 @@
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Listens to an event in the capture phase, since a page may stop it later.
+ * Listens to an event in the capture phase, because the page may stop the event in a later phase.
  *
  * @param target the event's target; if undefined, nothing happens
  * @param type the event's name

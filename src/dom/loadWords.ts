@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.ts'
 import type { Locales, Wording } from '../locales/wording.ts'
 import { thisDocument } from './thisDocument.ts'
 
-/** The closest available language: `zh-Hant` for `zh-TW`, `de` for `de-AT`, undefined for an unknown one. */
+/** The closest available language: `zh-Hant` for `zh-TW`, `de` for `de-AT`, undefined if none is available. */
 const nearestTo = (wanted: string, locales: Locales) => {
   try {
     const { baseName, language } = new Intl.Locale(wanted)

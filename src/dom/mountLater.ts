@@ -6,7 +6,7 @@ import { whenPresent } from './whenPresent.ts'
 export interface Mounted {
   /** Called after each change of the page. */
   renew: () => void
-  /** Stops it. */
+  /** Stops the feature. */
   stop: () => void
 }
 

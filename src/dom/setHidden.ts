@@ -13,7 +13,7 @@ export const setHidden = ({ dataset, style }: HTMLElement, isHidden: boolean): v
     dataset['askfirstDisplay'] = style.display
     style.setProperty('display', 'none', 'important')
   } else {
-    // If it isn't important any more, the site has set its own value since.
+    // If `display` isn't `!important` any more, the site has set its own value since, which stays.
     if (style.getPropertyPriority('display')) style.display = before ?? ''
     delete dataset['askfirstDisplay']
   }

@@ -1,10 +1,10 @@
 import type { Locale } from '../locales/locale.ts'
 
-/** The languages that elements got from `speak`, not from the site. */
+/** The `lang` of each element whose `lang` was set by `speak`, not by the site. */
 const given = new WeakMap<Element, string>()
 
 /**
- * Sets the language of an element of the site that contains our words.
+ * Sets the language of one of the site's elements that contains our words.
  *
  * @param element the element
  * @param words the words, with their `lang` and `dir`
@@ -16,7 +16,7 @@ export const speak = (element: HTMLElement, { lang, dir }: Pick<Locale, 'lang' |
 }
 
 /**
- * Finds the element whose language counts for the words in an element.
+ * Finds the element whose `lang` decides the language of our words in an element.
  *
  * A `lang` set by `speak` doesn't count: it would still be there after the page's language changes.
  *

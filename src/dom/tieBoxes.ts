@@ -1,8 +1,9 @@
 /**
  * Ties a category's checkbox to those of its services.
  *
- * The category's box sets those of the services, but not the reverse: a category also allows elements gated on itself,
- * and services added later. While a service differs, the category's box is indeterminate.
+ * The category's box sets the boxes of its services. A service's box doesn't set the category's, because the category
+ * also allows elements gated on its own id, and services added later. While a service's box differs, the category's box
+ * is indeterminate.
  *
  * @param category the category's box
  * @param services the boxes of its services

@@ -2,10 +2,10 @@ import { listen } from './listen.ts'
 import { thisDocument } from './thisDocument.ts'
 
 /**
- * Calls back while the page has a matching element: now, once parsed, and after each change.
+ * Calls back if the page has a matching element: now, once parsed, and after each change.
  *
  * @param selector the selector to match
- * @param run called after each scan that finds a match; changes are scanned within 100 ms
+ * @param run called after each scan that finds a match; a scan runs within 100 ms of a change
  * @param root where to look. Default: the whole page
  * @returns a function that stops it
  */
@@ -16,7 +16,7 @@ export const whenPresent = (
 ): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = () => {
-    // `DOMContentLoaded` may fire while a scan is due.
+    // `DOMContentLoaded` may start this scan while another one is due; one is enough.
     clearTimeout(timer)
     timer = undefined
     if (root.querySelector(selector)) run()

@@ -19,7 +19,7 @@ import { idOf, wordsOf } from './wordsOf.ts'
 
 /** Opens elements that are allowed, and closes those that no longer are. */
 export interface Passage {
-  /** Opens an element that is allowed, closes one that no longer is, and reports one that is held. */
+  /** Opens the element if it is allowed, closes it if it no longer is, and reports it if it is held. */
   readonly take: (element: HTMLElement) => void
   /** Handles a changed attribute of an element. */
   readonly renew: (element: HTMLElement, attribute: string) => void
@@ -27,9 +27,9 @@ export interface Passage {
   readonly skip: (script: HTMLScriptElement) => void
   /** Removes the copy that ran in place of a removed script. */
   readonly leave: (node: Node) => void
-  /** Stops scripts that are still being fetched and no longer allowed, even those removed from the page. */
+  /** Stops scripts that are still being fetched but are no longer allowed, even if they were removed from the page. */
   readonly halt: () => void
-  /** The scripts that the parser hadn't finished when they were considered. */
+  /** The scripts that the parser hadn't finished when `take` was called with them. */
   readonly unparsed: Set<HTMLElement>
   /** Runs the scripts whose turn it is. */
   readonly work: () => void
@@ -45,7 +45,7 @@ export interface Passage {
  * @param trust the Trusted Types policy
  * @param tell called for each element that is held or let through
  * @param isStopped returns true once nothing more may run
- * @returns the functions that consider elements and run scripts
+ * @returns the functions that open, hold and close elements and run scripts
  */
 export const createPassage = (
   consent: Consent,
@@ -62,7 +62,7 @@ export const createPassage = (
   const renewed = new WeakSet<HTMLElement>()
   const probe = createProbe(trust)
   const queues = new Map<string | undefined, Queue>()
-  /** The copies that ran in place of scripts that couldn't. */
+  /** The copies that ran in place of scripts that the browser wouldn't run. */
   const copies = new WeakMap<Node, Element>()
   /** The scripts that have been let through but haven't run yet. */
   const waiting = new Set<HTMLScriptElement>()
@@ -96,7 +96,10 @@ export const createPassage = (
     return done
   }
 
-  /** The queue of a script's first id. Each category has its own, so a hanging script delays no other category. */
+  /**
+   * Returns the queue for the category of a script's first id. Each category has its own queue, so that a hanging
+   * script delays no other category.
+   */
   const queueOf = (script: HTMLScriptElement) => {
     const category = entries.get(idOf(wordsOf(script)[0] ?? ''))?.category
     const queue = queues.get(category) ?? createQueue(probe, run)
@@ -141,7 +144,7 @@ export const createPassage = (
         unparsed.add(element)
         return
       }
-      // A live script has run already. One without the page's nonce may have been injected.
+      // A live script has run already. A script without the page's nonce may have been injected.
       const isLive = element.type !== 'text/plain'
       if (isLive || (nonce && element.nonce !== nonce)) {
         if (process.env.NODE_ENV !== 'production' && !isLive)
@@ -159,7 +162,7 @@ export const createPassage = (
       else open(element)
       return
     }
-    // A router may have inserted a copy of an open element.
+    // A router may have inserted a copy of an open element, which has to be closed.
     if (!isScript(element) && isOpened(element)) openElement(element, trust)()
     tell(element, true)
   }
@@ -168,9 +171,10 @@ export const createPassage = (
     if (!element.hasAttribute('data-consent')) return
     const undo = passed.get(element)
     if (attribute === 'src') {
-      // A page may change the address of an open element, as players do. Only a missing one counts: a morph removes it.
+      // Players change the `src` of an open element, which is fine. Only a missing `src` counts: DOM morphing may have
+      // removed it.
       if (isScript(element) || !undo || element.hasAttribute('src')) return
-      // Once per task, since a page may remove the address each time it is set.
+      // Set it once per task at most, because a page may remove it each time.
       if (renewed.has(element)) return
       renewed.add(element)
       setTimeout(() => renewed.delete(element))

@@ -12,17 +12,20 @@ export interface Probe {
 /**
  * Creates a probe for scripts that the browser would never run.
  *
- * A script created by `innerHTML` is “already started”, and nothing in the DOM tells. Its clones are too. Any other
- * clone fires `error` when it gets an empty address, before any policy is checked.
+ * A script created by `innerHTML` is “already started”, which no property shows, and so are its clones. A clone of any
+ * other script fires `error` when it gets an empty `src`, before any policy is checked.
  *
  * @param trust the Trusted Types policy
- * @returns the probe; if Trusted Types forbid trying, each script counts as one that would run
+ * @returns the probe; if Trusted Types forbid the test, every script counts as one that would run
  * @see https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
 export const createProbe = (trust: Trust): Probe => {
   const tried = new WeakMap<HTMLScriptElement, boolean>()
 
-  /** Removes the clone before its event fires, so that no listener of the page gets it. */
+  /**
+   * Gives the script an empty `src` and removes it before its `error` event fires, so that no listener of the page gets
+   * the event.
+   */
   const fire = (script: HTMLScriptElement, fired: () => void) => {
     for (const { name } of [...script.attributes]) script.removeAttribute(name)
     script.onerror = fired
@@ -44,9 +47,9 @@ export const createProbe = (trust: Trust): Probe => {
       }
       if (isForbidden) return
       await new Promise<void>((resolve) => {
-        // A page may stop the event that ends the try.
+        // Resolve after 200 ms at the latest, because a page may stop the event that ends the test.
         setTimeout(resolve, 200)
-        // Events fire in the order of the insertions.
+        // Events fire in the order of insertion, so the `error` of this script is the last one.
         fire(thisDocument.createElement('script'), resolve)
       })
     },

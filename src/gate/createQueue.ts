@@ -16,13 +16,13 @@ const isDeferred = (script: HTMLScriptElement) =>
   !isInline(script) && (script.defer || script.getAttribute('data-type') === 'module')
 
 /**
- * Creates the queue of one category, in HTML's order.
+ * Creates the queue of one category, which runs scripts in HTML's order.
  *
  * Classic scripts run in document order, inline ones included, then `defer` and `module` scripts once the page has been
  * parsed.
  *
  * @param probe finds out which scripts would run
- * @param run runs a script that the probe has tried; the next one waits for its promise
+ * @param run runs a script that the probe has tried; the next script waits for the returned promise
  * @returns the queue
  */
 export const createQueue = (
@@ -39,7 +39,7 @@ export const createQueue = (
   const work = async () => {
     /** Yield after this many milliseconds: a longer task delays the next click (https://w3c.github.io/longtasks/). */
     const longTask = 50
-    /** How many scripts are tried together, which takes a few milliseconds. */
+    /** How many scripts the probe tries in one go, which takes a few milliseconds. */
     const handful = 50
     isBusy = true
     let since = performance.now()

@@ -27,8 +27,8 @@ const leftIn = (records: readonly MutationRecord[]): Element[] => {
 }
 
 /**
- * Checks whether a router keeps a script from page to page. All do in the head. Astro's also does in the body, where it
- * marks what the page before had.
+ * Checks whether a router keeps a script from page to page. All routers keep scripts in the head. Astro's router also
+ * keeps scripts in the body, and marks those that the previous page had, too.
  *
  * @see https://docs.astro.build/en/guides/view-transitions/#script-behavior-with-view-transitions
  */
@@ -36,7 +36,7 @@ const isKept = (script: Element) =>
   script.parentNode === thisDocument.head || script.hasAttribute('data-astro-exec')
 
 /**
- * Recognises added scripts that have run before, as other elements.
+ * Recognises added scripts that have already run as another element.
  *
  * Such twins come from `innerHTML += …`, a swap of the same markup, a framework that renders the page again, or a
  * router that keeps the head.
@@ -53,10 +53,11 @@ export const createTwins = (
   let gone: Element[] | undefined
   let left: Element[] | undefined
   return (script) => {
-    // The site asks Astro to run it on each page.
+    // With this attribute, a site asks Astro to run the script on each page.
     if (script.hasAttribute('data-astro-rerun')) return false
     const identity = identityOf(script)
-    // Whatever the address is: Astro's router changes it before or after it replaces the page.
+    // For a kept script the address doesn't count, because Astro's router changes it before or after it replaces the
+    // page.
     const isAnyPage = isKept(script)
     const isSame = (one: Element) => {
       const its = scripts.get(one)
@@ -67,7 +68,7 @@ export const createTwins = (
     gone ??= goneIn(records)
     left ??= leftIn(records)
     return (
-      // A router that replaces the whole body navigates to another page.
+      // If a router has replaced the whole body, this is another page, so the script runs again.
       take(gone, (one) => isSame(one) && (isAnyPage || one.getRootNode().nodeName !== 'BODY')) ||
       take(left, (one) => isSame(one) && one.parentNode === script.parentNode) ||
       (isAnyPage && [...thisDocument.head.querySelectorAll(selector)].some(isSame))

@@ -12,12 +12,15 @@ const warned = new WeakSet<HTMLElement>()
  */
 const loaderClass = /(?:^|[\s-])(?:lazy|lozad)[\w-]*/
 
-/** The attributes by which elements other than frames and media request something. */
+/** The attributes that make elements other than frames and media request something. */
 const requests: Readonly<Record<string, readonly string[]>> = { link: ['href'], object: ['data'] }
 
-/** The name of the `data-…` attribute that a lazy loader would load before consent, if it handles the element. */
+/**
+ * Returns the name of the `data-…` attribute that a lazy loader would load before consent. Undefined if no lazy loader
+ * handles the element.
+ */
 const takenByLoader = (element: Element) =>
-  // LiteSpeed Cache looks for the attribute.
+  // LiteSpeed Cache looks for `data-lazyloaded`, not for a class.
   loaderClass.test(element.className) || element.hasAttribute('data-lazyloaded')
     ? ['src', 'srcset', 'bg', 'bgset'].find((name) => element.hasAttribute(`data-${name}`))
     : undefined

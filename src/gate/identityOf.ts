@@ -1,13 +1,13 @@
 import { heldAddress } from './heldAddress.ts'
 
 /**
- * Attributes that the gate, the guard, the browser or a router changes: htmx adds a class to new elements, and Astro marks
- * scripts that have run.
+ * The attributes that the gate, the guard, the browser or a router changes: htmx adds a class to new elements, and
+ * Astro marks scripts that have run.
  */
 const changing = /^(type|src|async|nonce|class|data-(consent-src|src|astro-exec))$/
 
 /**
- * Identifies a script, whichever element it is and whether or not it has been let through.
+ * Returns the same text for all copies of a script, whether held or let through.
  *
  * @param script a gated script
  * @returns its attributes, address and text, as JSON

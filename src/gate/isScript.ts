@@ -1,7 +1,7 @@
 /**
  * Checks whether an element is an HTML script, even one from another realm.
  *
- * `instanceof` would miss an element from a frame, or from a document that was parsed there.
+ * `instanceof` would miss an element that was created in a frame, or by parsing a document there.
  *
  * @param element an element
  * @returns true if it is

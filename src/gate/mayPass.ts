@@ -5,7 +5,7 @@ import { idOf, wordsOf } from './wordsOf.ts'
 /**
  * Checks whether an element's `data-consent` lets it load.
  *
- * Each of its ids must be granted or loaded once or, with a `!`, denied.
+ * Each id in it must be granted or loaded once; an id with a `!` must be denied.
  *
  * @param consent the consent to follow
  * @param history what the visitor has loaded for this page view

@@ -18,33 +18,33 @@ const loaded = {
 const reload = (element: Node | null) => (element as Partial<HTMLMediaElement> | null)?.load?.()
 
 /**
- * False for an address that runs code: `javascript:`, and `data:` in a frame. Sanitisers let `data-…` through, so the
- * address may be user-generated.
+ * Returns false for an address that runs code: `javascript:`, and `data:` in a frame. Sanitisers let `data-…` through,
+ * so the address may be user-generated.
  */
 const isSafe = (element: Element, address: string) => {
   const { protocol } = new URL(address, thisDocument.baseURI)
   return (
     /^(https?|blob|about):$/.test(protocol) ||
-    // A relative address in an app or a local file.
+    // In an app or a local file, a relative address has the page's own protocol.
     protocol === location.protocol ||
     (protocol === 'data:' && !element.matches(frames))
   )
 }
 
-/** The attributes that an element is held without: name, value in `data-…`, and current value. */
+/** Lists the held attributes of an element: the name, the value in `data-…`, and the current value. */
 const addressesOf = (element: Element) =>
   Object.entries(loaded).flatMap(([attribute, elements]) => {
     const text = heldAddress(element, attribute === 'data' ? 'src' : attribute)
     const isHeld =
       text !== null &&
       element.matches(elements) &&
-      // Neither is a single address. Images run no code, and an `srcdoc` is trusted like its frame.
+      // `srcset` and `srcdoc` aren't single addresses. Images run no code, and a `srcdoc` is trusted like its frame.
       (['srcset', 'srcdoc'].includes(attribute) || isSafe(element, text))
     return isHeld ? [[attribute, text, element.getAttribute(attribute)] as const] : []
   })
 
 /**
- * Checks whether a gated element already has its address, as a router's copy of an open one does.
+ * Checks whether a gated element already has its address, as a router's copy of an open element does.
  *
  * @param element an element that isn't a script
  * @returns true if it has its address
@@ -53,9 +53,9 @@ export const isOpened = (element: HTMLElement): boolean =>
   addressesOf(element).some(([, text, live]) => live === text)
 
 /**
- * Sets the address that an element was held without: `data-src` becomes `src`, and so on.
+ * Sets the addresses of a held element: `data-src` becomes `src`, and so on.
  *
- * A script that is still inert requests nothing.
+ * A script stays inert, so it doesn't request its address yet.
  *
  * @param element a held element
  * @param trust the Trusted Types policy
@@ -79,7 +79,7 @@ export const openElement = (element: HTMLElement, trust: Trust): (() => void) =>
   return () => {
     const { parentNode, nextSibling } = element
     const isFrame = element.matches(frames)
-    // Removing a frame's address while it is in the page would add an entry to the session history.
+    // Removing the address of a frame that is in the page would add an entry to the session history.
     if (isFrame) element.remove()
     undo.forEach((step) => step())
     if (isFrame) parentNode?.insertBefore(element, nextSibling)

@@ -27,7 +27,7 @@ export interface GateOptions {
 /** Holds elements with `data-consent` until they are allowed. */
 export interface Gate {
   /**
-   * Scans a shadow root, which the gate doesn't observe, now and whenever the choices change.
+   * Scans a shadow root now and whenever the choices change. The gate doesn't observe shadow roots.
    *
    * @param root the shadow root, or a part of the page
    */
@@ -35,7 +35,8 @@ export interface Gate {
   /**
    * Lets elements through for this page view, whatever the choices: “Load once”.
    *
-   * Their ids are added to `consent.loadedOnce`; nothing is stored. A decision that denies them closes the elements.
+   * Their ids are added to `consent.loadedOnce`; nothing is stored. A decision that denies these ids closes the
+   * elements.
    *
    * @param elements held elements
    */
@@ -55,17 +56,18 @@ const nothing = () => {}
 const closedGate: Gate = { scan: nothing, pass: nothing, watch: () => nothing, stop: nothing }
 
 const selector = '[data-consent]'
-/** Frameworks set these on elements that are already in the page, and a morph may remove an address. */
+/** Frameworks set these attributes on elements that are already in the page, and DOM morphing may remove `src`. */
 const attributeFilter = ['data-consent', 'data-src', 'data-consent-src', 'src']
 const external = 'script[data-consent]:is([src],[data-src],[data-consent-src]):not([nomodule])'
 
 /**
  * Holds elements with `data-consent` until they are allowed.
  *
- * It lets each through once, in HTML's order. Elements that are added later are picked up automatically. All but
- * scripts are closed again when they are denied.
+ * It lets each element through once, in HTML's order. Elements that are added later are picked up automatically.
+ * Elements other than scripts are closed again when they are denied.
  *
- * @param consent the consent to follow. It has one gate: another call, also after `start`, returns the same one
+ * @param consent the consent to follow. A consent has one gate, so another call, even after `start`, returns the same
+ *   gate
  * @param options the time-out, 10,000 ms by default, and the Trusted Types policy; those of the first call count
  * @returns the gate; on a server, one that does nothing
  * @example
@@ -99,7 +101,7 @@ export const openGate = (
   /** An element that throws, such as a form with a field named `matches`, must not stop the others. */
   const consider = (element: HTMLElement) => attempt(() => take(element))
 
-  /** Handles changes of the page; most insertions contain nothing gated. */
+  /** Handles changes of the page, and calls `meet` with each gated element that was added. */
   const see = (records: readonly MutationRecord[], meet = consider) => {
     const isTwin = createTwins(records, history)
     const greet = (element: HTMLElement) => {
@@ -108,7 +110,7 @@ export const openGate = (
     }
     for (const { target, attributeName, addedNodes, removedNodes } of records) {
       removedNodes.forEach(leave)
-      // If a scan is due, it handles the scripts in document order.
+      // If a scan is due, the scan handles the scripts, in document order.
       if (attributeName && (meet === consider || !isScript(target as Element)))
         attempt(() => renew(target as HTMLElement, attributeName))
       for (const node of addedNodes) if (isElement(node)) findAll(node, selector).forEach(greet)
@@ -119,13 +121,13 @@ export const openGate = (
   const scanAll = () => {
     isScanDue = false
     if (isStopped) return
-    // The scan below handles the additions in document order.
+    // The scan below handles added elements, in document order.
     see(observer.takeRecords(), nothing)
     unparsed.clear()
     roots.forEach(scan)
     work()
   }
-  /** Starts the requests with the click; vendors' code runs after the paint that removes the banner. */
+  /** Preloads allowed scripts during the click. Vendors' code runs after the next paint, which removes the banner. */
   const follow = () => {
     halt()
     for (const script of thisDocument.querySelectorAll<HTMLScriptElement>(external))
@@ -135,7 +137,7 @@ export const openGate = (
   }
 
   const observer = new MutationObserver((records) => {
-    // The scan handles these additions in document order; now, they would overtake scripts in front of them.
+    // The scan that is due handles these additions in document order. Handled now, they would overtake earlier scripts.
     if (isScanDue) {
       see(records, nothing)
       return

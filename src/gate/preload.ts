@@ -2,7 +2,7 @@ import { heldAddress } from './heldAddress.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
- * Preloads an external script that is to run later, so that the wait costs no time.
+ * Preloads an external script that runs later, so that it has been downloaded when its turn comes.
  *
  * @param script a held script
  */

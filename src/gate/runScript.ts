@@ -6,37 +6,45 @@ import { withoutDocumentWrite } from './withoutDocumentWrite.ts'
 
 /** A script that has been made live. */
 export interface Run {
-  /** Resolves when the next script may run: this one has ended or timed out. Undefined if it has run already. */
+  /**
+   * Resolves when this script has ended or timed out, so that the next one may run. Undefined if it has run already.
+   */
   readonly done?: Promise<unknown>
-  /** Resolves when it has run, failed or been stopped; an inline module counts as run after 100 ms. */
+  /** Resolves when the script has run, failed or been stopped. An inline module counts as run after 100 ms. */
   readonly end?: Promise<void>
-  /** Stops it if it is still being fetched. */
+  /** Stops the script if it is still being fetched. */
   readonly stop?: () => void
-  /** The copy that has run in its place. */
+  /** The copy that has run in the script's place. */
   readonly copy?: HTMLScriptElement
 }
 
-/** Attributes to copy as they are. Not handlers: events are dispatched on the element, so they would run twice. */
+/**
+ * Returns true for attributes to copy unchanged. Event handlers aren't copied: events are dispatched on the element as
+ * well, so a handler would run twice.
+ */
 const isOwn = (name: string) => !/^(src|type|nonce|on.*)$/.test(name)
 
 /** Creates a copy that the browser will run; the element itself is “already started”. */
 const copyOf = (script: HTMLScriptElement, trust: Trust) => {
   const copy = thisDocument.createElement('script')
   for (const attribute of script.attributes)
-    // As nodes, since setAttribute() refuses some names that markup may have.
+    // Copy the node, because `setAttribute()` refuses some names that markup may have.
     if (isOwn(attribute.name)) copy.setAttributeNode(attribute.cloneNode() as Attr)
   const { text, nonce = '' } = script
   const src = script.getAttribute('src')
   if (text) copy.text = trust.createScript?.(text) ?? text
   if (src !== null) copy.src = trust.createScriptURL(src)
-  // Removed last, since the guard leaves elements with `data-consent` to the gate.
+  // Removed last: as long as the copy has `data-consent`, the guard leaves it to the gate.
   copy.removeAttribute('data-consent')
-  // The attribute reads as empty once the script is in the page (nonce hiding).
+  // The `nonce` attribute of a script in the page reads as empty (nonce hiding), so copy the property.
   copy.nonce = nonce
   return copy
 }
 
-/** Stops a script: it runs only in the document that prepared it (HTML, “execute the script element”). */
+/**
+ * Stops a script by moving it to another document: a script runs only in the document that prepared it (HTML, “execute
+ * the script element”).
+ */
 const takeAway = (live: HTMLScriptElement) =>
   thisDocument.implementation.createHTMLDocument('').adoptNode(live)
 
@@ -55,14 +63,14 @@ const kindle = (script: HTMLScriptElement) => {
   spark.remove()
 }
 
-/** The types that browsers handle. Any other, such as `text/partytown`, is for a library that looks for it. */
+/** The script types that browsers handle. Any other type, such as `text/partytown`, is meant for a library. */
 const browserTypes = /(java|ecma|j|live)script|^(module|importmap|speculationrules)?$/i
 
 /**
  * Runs an inert script: the element itself if possible, else a copy in front of it.
  *
- * The element itself stays in its place, for its own code and for frameworks. Its type is reset immediately: the
- * browser has read it by then, and a snapshot of the page may be restored without consent.
+ * The element stays in its place, where its own code and frameworks expect it. Its type is reset to `text/plain` at
+ * once: the browser has already read the type, and a snapshot of the page may be restored without consent.
  *
  * @param script an inert script in the page
  * @param canRun false if the browser counts the element as started
@@ -94,9 +102,10 @@ export const runScript = (
     withoutDocumentWrite(begin)
     return copy
   }
-  // Otherwise it would join the document's single list of ordered scripts, where one of another category may hang.
+  // Without `async`, it would join the document's single list of ordered scripts, where a script of another category
+  // may hang.
   if (!live.async) live.async = true
-  // Only the copy keeps the live address.
+  // Only the copy keeps `src`.
   if (!canRun) script.removeAttribute('src')
   let finish!: () => void
   const end = new Promise<void>((resolve) => (finish = resolve))

@@ -10,7 +10,7 @@ export interface Trust {
 
 const as = (text: string) => text
 
-/** Replaces a policy that the page forbids. Plain text works only if Trusted Types aren't enforced. */
+/** Used if the page forbids our policy. It returns plain text, which works only if Trusted Types aren't enforced. */
 export const forbidden: Trust = { createHTML: as, createScriptURL: as }
 
 const rules = { ...forbidden, createScript: as }

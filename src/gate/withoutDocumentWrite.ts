@@ -3,7 +3,7 @@ import { warn } from '../console.ts'
 const names = ['open', 'write', 'writeln'] as const
 
 /**
- * Runs code while `document.write` is ignored, as it would replace the page after parsing.
+ * Runs code with `document.write` disabled, because after parsing it would replace the page.
  *
  * @param run the code
  * @see https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-write-steps
@@ -21,7 +21,7 @@ export const withoutDocumentWrite = (run: () => void): void => {
     run()
   } finally {
     names.forEach((name, index) => {
-      // The code may have set its own function, to capture later writes.
+      // The code may have installed its own function to capture later writes, which stays.
       if (page[name] === ignore) page[name] = before[index]
     })
   }
