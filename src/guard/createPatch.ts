@@ -9,8 +9,8 @@ export type Replacement = (
 export type Patch = (stands: boolean) => void
 
 /**
- * Wraps a function in a proxy, which keeps its name, statics and `instanceof`. `toString` must match too: vendors that
- * detect a patched function take a fresh one from a frame.
+ * Wraps a function in a proxy, so that its name, static properties and `instanceof` still work. `toString` returns the
+ * original's text too, because vendors that detect a patched function take an unpatched one from a frame.
  */
 const proxyOf = (real: () => unknown, replacement: Replacement) =>
   new Proxy(real, {
@@ -29,7 +29,7 @@ const proxyOf = (real: () => unknown, replacement: Replacement) =>
 /**
  * Creates a patch of a method, a constructor or a setter.
  *
- * A replacement that other code has wrapped can't be removed; it must then pass every call on.
+ * If other code has wrapped the replacement, it can't be removed. It must then pass every call on to the original.
  *
  * @param owner the object with the property; undefined if the browser lacks it, and then the patch does nothing
  * @param name the property's name

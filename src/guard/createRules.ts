@@ -46,7 +46,7 @@ const urlOf = (address: unknown) => {
 }
 
 /**
- * Creates the rules of a consent, and of services that the site hasn't declared.
+ * Creates the rules for a consent, and for services that the site hasn't declared.
  *
  * @param consent the consent to follow
  * @param known services that are never allowed, unless they are declared
@@ -66,7 +66,8 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
     id,
     isDeclared,
     hosts: hosts.map(hostPattern),
-    // This page can't write cookies of other sites, and a name like `fr` may be the page's own.
+    // Cookies of other domains don't count: this page can't write them, and its own cookie may have the same name, such
+    // as `fr`.
     cookies: cookies
       .map(cookieOf)
       .filter(({ domain }) => !domain)
@@ -87,7 +88,7 @@ export const createRules = (consent: Consent, known: readonly KnownService[]): R
       const url = urlOf(address)
       if (!url) return undefined
       const text = url.host + url.pathname
-      // The most specific match wins, such as the path of a pixel on the host of a site.
+      // The most specific match wins: a pixel's path on a host outranks the host.
       let found: typeof owners = []
       let most = 1
       for (const owner of owners)

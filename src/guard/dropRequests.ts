@@ -1,7 +1,7 @@
 import { createPatch, type Patch } from './createPatch.ts'
 import type { Held } from './held.ts'
 
-/** An address that fails like a network error in each browser, without a request. */
+/** An address that fails like a network error in every browser, without a request. */
 const nowhere = 'data:'
 
 /** Browsers block port 1 (https://fetch.spec.whatwg.org/#port-blocking). WebKit then fires `error` without `close`. */
@@ -10,7 +10,7 @@ const closedPort = 'wss://localhost:1'
 /**
  * Makes requests by code fail, as if offline or blocked by an ad blocker.
  *
- * Vendors' code has to handle both anyway.
+ * Vendors' code has to handle such failures anyway.
  *
  * @param drops returns true if the request to an address is to fail
  * @returns the patches
@@ -34,7 +34,7 @@ export const dropRequests = (drops: (kind: Held['kind'], address: unknown) => bo
       'sendBeacon',
       (go, [address]) => drops('beacon', address) || go(),
     ),
-    // A form that code submits into a frame is a beacon. Any other opens a page, which the visitor sees.
+    // A form that code submits into a frame is a beacon. Any other form opens a page, which the visitor sees.
     createPatch(
       HTMLFormElement.prototype,
       'submit',

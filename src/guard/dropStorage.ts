@@ -1,7 +1,7 @@
 import type { StorageKind } from '../vendor/cookie.ts'
 import { createPatch, type Patch } from './createPatch.ts'
 
-/** Aborts a request before its database exists; it fails asynchronously, with an AbortError. */
+/** Aborts a request to open a database before the database exists. The request then fails with an `AbortError`. */
 const failingRequest = (request: IDBOpenDBRequest) => {
   request.addEventListener('upgradeneeded', (event) => {
     event.stopImmediatePropagation()
@@ -13,8 +13,8 @@ const failingRequest = (request: IDBOpenDBRequest) => {
 /**
  * Drops writes to storage silently, as a browser without storage does.
  *
- * Writing a cookie becomes deleting it. The sweep and vendors can still delete cookies, and it doesn't matter how a
- * browser parses `max-age=0.5` or `expires=1`.
+ * A cookie that must not be stored is deleted instead. So the sweep and vendors can still delete cookies, and it
+ * doesn't matter how a browser parses `max-age=0.5` or `expires=1`.
  *
  * @param drops returns true if a name must not be stored; `isQuiet` is true for a deletion, which isn't reported
  * @returns the patches
@@ -25,7 +25,8 @@ export const dropStorage = (
   createPatch(Document.prototype, 'cookie', (go, [value]) => {
     const text = String(value)
     const [, name = '', content] = /([^=;]*)=?\s*([^;]*)/.exec(text) ?? []
-    // Max-Age overrides Expires, and the last one counts (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
+    // `Max-Age` overrides `Expires`, and the last `Max-Age` counts
+    // (https://www.rfc-editor.org/rfc/rfc6265#section-5.3).
     return drops('cookie', name.trim(), !content) ? go([`${text};max-age=0`]) : go()
   }),
   createPatch(globalThis.CookieStore?.prototype, 'set', (go, [cookie], store: CookieStore) =>

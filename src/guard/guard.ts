@@ -21,14 +21,14 @@ export interface GuardOptions {
 }
 
 /**
- * Holds elements, requests and storage of services that aren't allowed, tagged or not.
+ * Holds elements, requests and storage of services that aren't allowed, even untagged ones.
  *
  * A service is recognised by its `hosts` and `cookies`. Scripts, frames, pictures and links wait for consent, then load
  * through the gate, which must be open (`start` opens it). Requests and storage by code fail, as if there were no
- * network and no storage. Call it before the code that it has to hold. While everything is granted, the browser's own
- * functions are restored.
+ * network and no storage. Call `guard` before the code that it has to hold runs. While everything is granted, it
+ * restores the browser's own functions.
  *
- * @param consent the consent to follow. It has one guard: another call returns the same function
+ * @param consent the consent to follow. A consent has one guard, so another call returns the same function
  * @param options undeclared services to hold, and a callback for what was held. Default: none
  * @returns a function that stops it and restores the browser's functions
  * @throws {ConfigError} `bad-host` — when a service's host is invalid, in development

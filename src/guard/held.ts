@@ -6,7 +6,7 @@ export type KnownService = Pick<Service, 'id' | 'hosts' | 'cookies'> &
 
 /** Something that the guard held or dropped. */
 export interface Held {
-  /** The id of the service, or of the category whose own list contains it. */
+  /** The id of the service, or of the category that declares the cookie itself. */
   readonly service: string
   readonly kind:
     | 'script'

@@ -9,21 +9,24 @@ type Attribute = 'src' | 'srcset' | 'href'
 export interface ElementHold {
   /** Holds the element and returns true, if the address isn't allowed. Invalid arguments are left to the browser. */
   readonly holds: (element: HTMLElement, name: unknown, value: unknown) => boolean
-  /** Checks the addresses that an element has. Consent to any of its services allows a held one. */
+  /**
+   * Checks the addresses of an element. A held element is allowed by consent to any service that its address belongs
+   * to.
+   */
   readonly look: (element: HTMLElement) => void
 }
 
-/** Compares the name, as the element may come from another realm. */
+/** Compares the name, because `instanceof` fails for an element from another realm. */
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
 
 /**
  * Turns elements of services that aren't allowed into gated ones.
  *
  * They get `data-consent`, `data-src`, and for scripts `type="text/plain"`. The gate lets them through in order, once.
- * Elements that had `data-consent` before are left to the gate, and so are the gate's live copies.
+ * Elements that already had `data-consent`, and the gate's live copies of scripts, are left to the gate.
  *
  * @param rules decides on addresses
- * @param tell called for each element; a picture that is never inserted is dropped
+ * @param tell called for each held element; a picture that is never inserted is reported as dropped
  * @returns the functions that hold elements
  */
 export const holdElements = (
@@ -38,7 +41,7 @@ export const holdElements = (
     script.type = 'text/plain'
     // The page's code may add scripts without a nonce ('strict-dynamic'), but the gate requires one.
     if (!script.isConnected) script.nonce ||= pageNonce()
-    // A script created by code is async without having the attribute, which the gate reads.
+    // A script created by code is async without the `async` attribute, but the gate reads the attribute.
     if (script.async) script.async = true
   }
 
@@ -46,7 +49,7 @@ export const holdElements = (
     const [{ id, isDeclared }] = found.owners
     const { parentNode, nextSibling } = element
     const isFrame = element.localName === 'iframe' && element.hasAttribute(attribute)
-    // Removing a frame's address while it is in the page would add an entry to the session history.
+    // Removing the address of a frame that is in the page would add an entry to the session history.
     if (isFrame) element.remove()
     element.removeAttribute(attribute)
     if (isScript(element) && !held.has(element)) silence(element)
@@ -56,7 +59,7 @@ export const holdElements = (
     if (isFrame) parentNode?.insertBefore(element, nextSibling)
   }
 
-  /** Ends the hold: either the gate sets the address that was held, or the page sets another one. */
+  /** Ends the hold of an element when the gate sets the held address or the page sets another one. */
   const release = (element: HTMLElement, attribute: Attribute, value: unknown) => {
     const { [attribute]: earlier, type = '' } = element.dataset
     if (earlier === undefined) return
@@ -81,7 +84,7 @@ export const holdElements = (
       if (
         !watched[element.dataset && localName]?.includes(attribute) ||
         gated.has(element) ||
-        // Other links request nothing: rel=author, rel=canonical.
+        // Other links, such as `rel=author` and `rel=canonical`, request nothing.
         (localName === 'link' && !/style|icon|pre/i.test((element as HTMLLinkElement).rel))
       )
         return false

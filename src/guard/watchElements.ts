@@ -17,8 +17,8 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const started = new WeakSet<Element>()
 
   /**
-   * False for a script that has started: any that is or was in the page, except the one that the parser has just
-   * inserted. Observers are called before it runs, while no other script is running.
+   * Returns false for a script that has started: one that is or was in the page, unless the parser has just inserted
+   * it. Observers are called before such a script runs, while no other script is running.
    *
    * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incdata
    */
@@ -33,7 +33,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
 
   const lookAt = (root: Node) => {
     const element = root as HTMLElement
-    // Most insertions have no children.
+    // Most inserted elements have no children, and this check is cheaper than a search.
     const below = element.firstElementChild ? element.querySelectorAll<HTMLElement>(selector) : []
     for (const one of [element, ...below])
       try {
@@ -49,7 +49,7 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
   const observer = new MutationObserver(see)
   const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true })
 
-  /** Patches the interfaces that insert elements, from markup or by a method. */
+  /** Patches the named methods and setters of all interfaces that can insert elements. */
   const patchAll = (names: string, replacement: Replacement) =>
     [
       Node,
@@ -64,7 +64,10 @@ export const watchElements = ({ holds, look }: ElementHold): Patch[] => {
       names.split(' ').map((name) => createPatch(prototype, name, replacement)),
     )
 
-  /** Pictures from markup are requested in a microtask, even before they are inserted into the page. */
+  /**
+   * Checks elements from markup at once: their pictures are requested in a microtask, even if they aren't in the page
+   * yet.
+   */
   const markup: Replacement = (go, _, self: Element) => {
     const root = self instanceof HTMLTemplateElement ? self.content : (self.parentNode ?? self)
     if (!document.contains(root)) observe(root)

@@ -1,4 +1,4 @@
-/** The elements that the guard checks, and their attributes that cause a request. */
+/** The elements that the guard checks, with the attributes that make them request something. */
 export const watched: Readonly<Record<string, readonly ('src' | 'srcset' | 'href')[]>> = {
   script: ['src'],
   iframe: ['src'],

@@ -15,8 +15,8 @@ const expect = (isRight: boolean, words: string) => {
 /**
  * Checks the options of the record's cookie, in development builds.
  *
- * It rejects options that lose every decision, and attributes that browsers refuse on every host (RFC 6265bis, 5.7;
- * CHIPS), where the record would be stored without them.
+ * It rejects options with which no decision would be stored. It also rejects attributes that browsers refuse on every
+ * host (RFC 6265bis, 5.7; CHIPS), because the record would be stored without them.
  *
  * @param cookie the options, with their defaults
  * @throws {ConfigError} `bad-cookie` — when an option is invalid

@@ -12,13 +12,16 @@ import { quietly } from '../quietly.ts'
 import { assertCookie } from './assertCookie.ts'
 import type { CookieOptions } from './cookieOptions.ts'
 
-/** The values of the cookies with a name; there are several if paths or domains differ. */
+/** Returns the values of all cookies with a name. There are several if their paths or domains differ. */
 const textsOf = (name: string) =>
   thisDocument.cookie
     .split('; ')
     .flatMap((pair) => (pair.startsWith(`${name}=`) ? pair.slice(name.length + 1) : []))
 
-/** An element named `cookie` hides `document.cookie` from js-cookie, which returns the text that it has written. */
+/**
+ * Writes the cookie if an element named `cookie` hides `document.cookie` from js-cookie. `text` is what js-cookie tried
+ * to write.
+ */
 const writeAgain = (text: string | undefined) => {
   if (text && Object.hasOwn(document, 'cookie')) thisDocument.cookie = text
 }
@@ -44,8 +47,8 @@ const explain = (name: string, options: CookieOptions, used: number) => {
  * Stores the record in a first-party cookie (RFC 6265bis), through js-cookie.
  *
  * Reading and writing never throw. If the browser refuses the attributes, the cookie is stored for this host; if
- * cookies are blocked, nothing is stored. Other tabs follow a change immediately, pages in the back/forward cache once
- * they are shown.
+ * cookies are blocked, nothing is stored. Other tabs follow a change immediately; pages in the back/forward cache
+ * follow once they are shown.
  *
  * @param options the cookie's name and attributes. Default: `consent`, for 182 days, on this host
  * @returns the storage for `createConsent`
@@ -56,8 +59,8 @@ const explain = (name: string, options: CookieOptions, used: number) => {
 export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
   const { name = defaultName, domain, path = '/', days = defaultDays, partitioned } = options
   if (process.env.NODE_ENV !== 'production') assertCookie({ ...options, name, path, days })
-  // Each of these would silently lose every decision. Other characters in a name would be percent-encoded, which
-  // servers decode in different ways.
+  // With an invalid value, every decision would silently be lost. Other characters in a name would be percent-encoded,
+  // and servers decode such names in different ways.
   if (!(/^[\w.-]+$/.test(name) && path.startsWith('/') && days > 0 && days < Infinity))
     throw new ConfigError('bad-cookie', [name, path, days].join(' '))
   const { protocol, host = '', hostname } = (globalThis.location ?? {}) as Partial<Location>
@@ -65,17 +68,21 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
   const { sameSite = partitioned ? 'None' : 'Lax', secure = isHttps || partitioned } = options
 
   const plain = { path: '/', sameSite: 'Lax', secure: isHttps } as const
-  // The second works on any domain, path and scheme. The third is a different cookie than the second (RFC 6265bis,
-  // 5.7), since scripts can't replace an HttpOnly cookie set by the server.
+  // The attributes to try, in this order. The second set works on any domain, path and scheme. The third set has a
+  // `domain`, which makes it another cookie than the second (RFC 6265bis, 5.7), because scripts can't replace an
+  // `HttpOnly` cookie that the server has set.
   const attempts = [
     { path, sameSite, secure, domain, partitioned },
     plain,
     { ...plain, domain: hostname },
   ]
 
-  // `document.cookie` shows neither the port nor the domain of a cookie, so the record's id ends with their hash.
+  // `document.cookie` shows neither the port nor the domain of a cookie, so the record's id ends with a hash of the
+  // domain, or of host and port.
   const idSuffix = hash(domain ? domain.replace(/^\.?/, '.') : host).slice(-3)
-  /** The site's own decision outranks one of its parent domain; among its own, the latest wins. */
+  /**
+   * Ranks a stored record. A decision made on this site outranks one from a parent domain; otherwise the latest wins.
+   */
   const rank = (text: string) => {
     const { id = '', time = 0 } = decode(text) ?? {}
     return time + (id.endsWith(idSuffix) ? 1e12 : 0)
@@ -94,7 +101,8 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
   const store = (text: string, expires: Date) => {
     // A prerendered page has no visitor yet.
     if (thisDocument.prerendering) return
-    // A cookie from before the site set `domain` is sent first, so a server would read outdated consent.
+    // Delete a cookie from before the site set `domain`: browsers send it first, so a server would read outdated
+    // consent.
     if (domain) put('', { path }, new Date(0))
     const used = attempts.findIndex((attributes) =>
       quietly(() => {
@@ -102,7 +110,8 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
         return textsOf(name).includes(text)
       }),
     )
-    // A record with another path would still be read there, where the new one isn't visible.
+    // An older record with another path would still be read on pages that don't see the new one, so store the new one
+    // at `/` too.
     const isOwn = (one: string) => one !== text && decode(one)?.id.endsWith(idSuffix)
     if (!used && path !== '/' && textsOf(name).some(isOwn)) put(text, plain, expires)
     // Earlier consent must not outlive a decision that the browser doesn't store.
@@ -110,7 +119,8 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
     if (process.env.NODE_ENV !== 'production' && used && expires > new Date())
       explain(name, options, used)
   }
-  // Cookies fire no `storage` event. The message contains the text, as other processes may still read the old cookie.
+  // Cookies fire no `storage` event, so a channel tells other tabs. The message contains the text, because a tab in
+  // another process may still read the old cookie.
   let channel: BroadcastChannel | undefined
   const write = (text: string, expires: Date) => {
     quietly(() => store(text, expires))
@@ -118,8 +128,8 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
   }
   /**
    * Stores the record again on each visit, except on the day of the decision; the expiry date stays the same. Safari
-   * deletes script-written cookies seven days after the write (webkit.org/tracking-prevention), and a cookie doesn't
-   * tell when it was written.
+   * deletes script-written cookies seven days after the write (webkit.org/tracking-prevention), and scripts can't read
+   * when a cookie was written.
    */
   const refresh = () => {
     const text = read()
@@ -146,8 +156,8 @@ export const cookieStorage = (options: CookieOptions = {}): ConsentStorage => {
         listen(document, 'visibilitychange', () => changed()),
         listen(window, 'pageshow', () => changed()),
       ]
-      // Once the channel is open: if another tab decides during this write, both get a message, and the decision is
-      // stored again.
+      // Refresh only once the channel is open: if another tab decides during this write, both tabs get a message, and
+      // the decision is stored again.
       refresh()
       return () => {
         stops.forEach((stop) => stop())

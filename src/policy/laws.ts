@@ -27,7 +27,7 @@ const pipeda = {
  * @see docs/law.md
  */
 export const laws = {
-  // European Economic Area: ePrivacy Directive, article 5(3), in the words of each state
+  // European Economic Area: ePrivacy Directive, article 5(3), as each state implements it
   AT: {
     law: 'TKG 2021, § 165(3). A reject button on the first layer (DSB, D130.1174).',
     source:
@@ -230,7 +230,7 @@ export const laws = {
       'https://oaic.gov.au/news/media-centre/oaic-publishes-guidance-on-tracking-pixels-and-privacy-obligations',
     read: '2026-11-27',
   },
-  // Canada: without a province, and in AB and BC, Quebec's rules apply as the strictest
+  // Canada: if the province is unknown, and in AB and BC, Quebec's rules apply, because they are the strictest
   CA: {
     law: 'Province unknown, so as in Quebec; the federal PIPEDA alone would allow an opt-out. As in Quebec.',
     source:
@@ -253,7 +253,7 @@ export const laws = {
   'CA-PE': pipeda,
   'CA-SK': pipeda,
   'CA-YT': pipeda,
-  // United States: without a state, or in a state without a law of its own, the strictest rules apply
+  // United States: if the state is unknown, or has no law of its own, the strictest rules apply
   US: {
     law: 'No federal law; state unknown, so as in the states that oblige most. As in California where its law may apply; otherwise a privacy notice with an opt-out.',
     source: 'https://www.recordinglaw.com/us-laws/data-privacy-laws/us-cookie-laws-by-state',

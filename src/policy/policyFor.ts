@@ -11,7 +11,8 @@ import type { RegionRules } from './regionRules.ts'
  * @returns the policy
  */
 export const policyFor = (purpose: Purpose, rules: RegionRules | undefined): Policy => {
-  // Untyped code may pass 'false': `sale` takes it for true, which is stricter; `own` must be `true` itself.
+  // Untyped code may pass the string 'false'. For `sale` any truthy value counts, which is stricter; `own` must be
+  // exactly `true`.
   const kind = purpose.sale ? 'sale' : purpose.own === true ? 'own' : 'other'
   return purpose.policy ?? own(rules, kind) ?? 'opt-in'
 }

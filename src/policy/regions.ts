@@ -10,12 +10,12 @@ const ownOptOut = { sale: 'opt-in', own: 'opt-out', other: 'opt-in', gpc: false 
 const federal = { sale: 'opt-out', own: 'opt-out', other: 'opt-out', gpc: false } as const
 
 /**
- * State laws of the US: a right to opt out of sale and targeted advertising. They leave other
- * categories alone, but an embed often is a sale, so `other` can be declined as well.
+ * US state laws give a right to opt out of sale and targeted advertising. They don't cover other categories, but an
+ * embed is often a sale, so visitors can opt out of `other` too.
  */
 const optOut = { sale: 'opt-out', own: 'notice', other: 'opt-out', gpc: false } as const
 
-/** The same in states that oblige sites to honour Global Privacy Control. */
+/** The same, for states that oblige sites to honour Global Privacy Control. */
 const optOutWithGpc = { sale: 'opt-out', own: 'notice', other: 'opt-out', gpc: true } as const
 
 /**
@@ -31,7 +31,7 @@ const optOutWithGpc = { sale: 'opt-out', own: 'notice', other: 'opt-out', gpc: t
  * @see docs/law.md
  */
 export const regions = {
-  // European Economic Area: ePrivacy Directive, article 5(3), in the words of each state
+  // European Economic Area: ePrivacy Directive, article 5(3), as each state implements it
   AT: optIn,
   BE: optIn,
   BG: optIn,
@@ -71,7 +71,7 @@ export const regions = {
   JP: { sale: 'opt-in', own: 'notice', other: 'opt-out', gpc: false },
   ZA: { sale: 'opt-in', own: 'opt-out', other: 'opt-out', gpc: false },
   AU: { sale: 'opt-out', own: 'notice', other: 'notice', gpc: false },
-  // Canada: without a province, and in AB and BC, Quebec's rules apply as the strictest
+  // Canada: if the province is unknown, and in AB and BC, Quebec's rules apply, because they are the strictest
   CA: optIn,
   'CA-QC': optIn,
   'CA-MB': federal,
@@ -84,7 +84,7 @@ export const regions = {
   'CA-PE': federal,
   'CA-SK': federal,
   'CA-YT': federal,
-  // United States: without a state, or in a state without a law of its own, the strictest rules apply
+  // United States: if the state is unknown, or has no law of its own, the strictest rules apply
   US: optOutWithGpc,
   'US-CA': optOutWithGpc,
   'US-CO': optOutWithGpc,

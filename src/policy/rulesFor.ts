@@ -1,10 +1,10 @@
 import { own } from '../own.ts'
 
-/** Without the flag `u`, `i` folds ASCII letters only (ECMA-262, Canonicalize). */
+/** The flag `i` folds ASCII letters only, unless the flag `u` is set too (ECMA-262, Canonicalize). */
 const code = /^([a-z]{2})(?:[-_]([a-z\d]{1,3}))?$/i
 
 /**
- * Looks up the rules of a region: its own, else its country's.
+ * Looks up the rules of a region or, if it has none, those of its country.
  *
  * @param region an ISO 3166-1 or 3166-2 code: `DE`, `US-CA`, `us_ca`
  * @param regions the rules by code. Default: none

@@ -1,4 +1,4 @@
 import type { RegionRules } from './regionRules.ts'
 
-/** What applies where the region is unknown. */
+/** The rules that apply if the region is unknown. */
 export const strictest: RegionRules = { sale: 'opt-in', own: 'opt-in', other: 'opt-in', gpc: true }

@@ -1,6 +1,6 @@
 import type { RegionRules } from './regionRules.ts'
 
-/** What applies to a visitor now. */
+/** The rules and the opt-out signal that apply to a visitor now. */
 export interface Terms {
   /** The rules of the visitor's region. Undefined: opt-in for all. */
   readonly rules: RegionRules | undefined
