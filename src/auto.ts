@@ -45,7 +45,7 @@ export interface Askfirst extends BuiltIn {
 
 declare global {
   interface Window {
-    /** What askfirst's script adds. Undefined until it has run, and for visitors whose blocker has blocked it. */
+    /** What askfirst's script adds. Undefined until the script has run, and if an ad blocker has blocked it. */
     askfirst?: Askfirst
   }
 }
@@ -65,7 +65,9 @@ const api: Askfirst = {
   ready,
 }
 
-/** The built-in presets and those fetched. By kind, as a vendor may have a service and a signal of one name. */
+/**
+ * The built-in and the fetched presets, by kind, because a vendor may have a service and a signal with the same name.
+ */
 const presets = { services, signals } as unknown as Record<Kind, Record<string, Preset>>
 
 const presetOf = (kind: Kind, use = 'custom') => own(presets[kind], use)
@@ -79,8 +81,8 @@ const make = (kind: Kind, { use, ...options }: Used) => {
 }
 
 /**
- * Makes a placeholder for a service whose file failed to load, because it was blocked or is misspelt. The visitor is
- * asked about it all the same, and on consent it is fetched again.
+ * Makes a placeholder for a service whose file failed to load, because it was blocked or its name is misspelt. The
+ * visitor is still asked about the service, and on consent the file is fetched again.
  */
 const standIn = (used: Used): Service => {
   const { use = '' } = used
@@ -88,7 +90,7 @@ const standIn = (used: Used): Service => {
     id: use,
     name: use,
     async start(page) {
-      // A browser may cache the failure under the same address.
+      // A browser may have cached the failure for the address, so add a query.
       await fetchPreset('services', used, '?again')
       const service = make('services', used) as Service | undefined
       await service?.start?.(page)
@@ -110,7 +112,7 @@ const fetchPreset = async (kind: Kind, { use = '' }: Used, query = '') => {
 const fetchMissing = (kind: Kind, all: readonly Used[]) =>
   all.filter(({ use }) => !presetOf(kind, use)).map((used) => fetchPreset(kind, used))
 
-/** The languages, which are in the folder too. */
+/** The languages, whose files are in the folder too. */
 const locales: Locales = Object.fromEntries(
   tags.map((tag) => [tag, () => fetchBeside(`locales/${tag}`) as Promise<object>]),
 )
@@ -124,13 +126,16 @@ const parse = (text: string) => {
   }
 }
 
-/** Options whose code is in the folder; each file makes one from the configuration. */
+/** The options whose code is fetched from the folder, made from the configuration. */
 interface Fetched {
   policy?: StartOptions['policy']
   onDecision?: StartOptions['onDecision']
 }
 
-/** Fetches the code of options. If a file fails to load, the option's default holds: opt-in for all, and no log. */
+/**
+ * Fetches the code of `policy` and `onDecision`. If a file fails to load, the default applies: opt-in for all, or no
+ * log.
+ */
 const fetchOptions = ({ policy, onDecision }: Config, fetched: Fetched) => {
   const addPolicy = async (options: RegionOptions) => {
     const { policyOf, regions } = (await fetchBeside('policy')) as typeof law
@@ -146,7 +151,7 @@ const fetchOptions = ({ policy, onDecision }: Config, fetched: Fetched) => {
 
 const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOptions => {
   const sent = signals.map((used) => make('signals', used) as Signal | undefined)
-  // A vendor that gets no denial may assume consent, so if a signal failed to load, nothing starts denied.
+  // A vendor that gets no denial may assume consent. So if a signal failed to load, no service starts before consent.
   const safe = sent.includes(undefined) ? { startsDenied: false } : {}
   return {
     locales,
@@ -168,7 +173,8 @@ const optionsOf = ({ categories = {}, signals = [], ...rest }: Config): StartOpt
 }
 
 /**
- * Without a record, fetches the banner's file alongside the presets. A failure is reported later, when it is needed.
+ * Fetches the banner's file alongside the presets if there is no record. A failure is reported later, when the banner
+ * is needed.
  */
 const fetchBannerAhead = ({ cookie: { name = defaultName } = {}, widget }: Config) => {
   if (widget === false) return
@@ -176,13 +182,13 @@ const fetchBannerAhead = ({ cookie: { name = defaultName } = {}, widget }: Confi
     if (!`; ${thisDocument.cookie}`.includes(`; ${name}=`))
       import('./widget/showBanner.ts').catch(() => {})
   } catch {
-    // Blocked storage throws at each access.
+    // Blocked storage throws on every access.
   }
 }
 
 /**
- * Sends the built-in signals their denial while the files load: a tag of the page's own would run before it. The choices
- * are sent as an update.
+ * Sends the denial of the built-in signals while the files load, because a tag in the page could otherwise run before
+ * it. The choices are sent as an update.
  */
 const denyMeanwhile = ({ categories = {}, signals = [], cookie }: Config) => {
   const { signalled } = historyOf(cookie?.name ?? defaultName)
@@ -223,15 +229,15 @@ const startWith = (config: Config) => {
 
 let isStarted = false
 
-/** Starts with the configuration in the page, once that is there. */
+/** Starts with the page's `data-askfirst` block, once the parser has finished it. */
 const startFromPage = () => {
   const block = thisDocument.querySelector('script[data-askfirst]')
-  // An async script, or a page sent in chunks, may see half of the block.
+  // The block may be incomplete if this script is async or the page is sent in chunks.
   if (!block || !isParsed(block) || isStarted || api.consent) return
   isStarted = true
   try {
     const config = checkConfig(parse(block.textContent ?? ''))
-    // A separate attribute, so that the server can send the same configuration to every region.
+    // The region has its own attribute, so that the server can send the same configuration to every region.
     const region = block.getAttribute('data-region')
     startWith(region === null ? config : { ...config, policy: { region, ...config.policy } })
   } catch (error) {

@@ -3,7 +3,10 @@ import { thisDocument } from './dom/thisDocument.ts'
 import { ConfigError } from './errors.ts'
 import { fileName } from './fileName.ts'
 
-/** This script, beside which the folder is. Modules have no `currentScript`, so they are found by name. */
+/**
+ * The URL of this script, because the folder is beside it. A module has no `currentScript`, so it is found by its file
+ * name.
+ */
 const { src = '' } = (
   'document' in globalThis
     ? (thisDocument.currentScript ??
@@ -12,12 +15,12 @@ const { src = '' } = (
     : {}
 ) as Partial<HTMLScriptElement>
 
-/** Cached, since a router may remove the block from the page. */
+/** The value of `data-folder`, cached because a router may remove the block from the page. */
 let named: string | null | undefined
 
 /**
- * The folder as the page names it, for scripts that were moved, inlined or made a blob; else the one beside the
- * script.
+ * Returns the folder that the page names, for a script that was moved, inlined or made a blob; else the folder beside
+ * the script.
  */
 const folderOf = (block = thisDocument.querySelector('script[data-askfirst]')) => {
   named ??= block?.getAttribute('data-folder')
@@ -27,7 +30,7 @@ const folderOf = (block = thisDocument.querySelector('script[data-askfirst]')) =
 }
 
 /**
- * Fetches a file from the folder: `data-folder` of the configuration, else `askfirst` beside the script.
+ * Fetches a file from the folder: the block's `data-folder`, else `askfirst` beside the script.
  *
  * @param name the file's readable name: `services/matomo`
  * @param query what to append to the address. Default: nothing

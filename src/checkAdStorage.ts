@@ -4,7 +4,7 @@ import type { Signal } from './vendor/signal.ts'
 
 const soundsLikeAds = /market|advert|\bads?\b|target|promo/i
 
-/** Finds the category with an id, or with a service of that id. */
+/** Finds the category that has an id, or that contains the service with the id. */
 const categoryOf = (id: string, categories: Categories) =>
   Object.entries<Category>(categories).find(
     ([name, { services = [] }]) => name === id || services.some((one) => one && one.id === id),
@@ -23,7 +23,7 @@ const categoryOf = (id: string, categories: Categories) =>
 export const checkAdStorage = (signals: readonly Signal[], categories: Categories): void => {
   for (const { grants } of signals) {
     const id = grants?.['ad_storage']
-    // A list is the default, which follows advertising.
+    // A list is the preset's default, which follows advertising.
     if (typeof id !== 'string') continue
     const [name, category] = categoryOf(id, categories) ?? []
     if (!name || category?.sale || soundsLikeAds.test(name)) continue

@@ -20,7 +20,7 @@ export interface Config {
 }
 
 type Data = Readonly<Record<string, unknown>>
-/** Says what a value must be; undefined if it is valid. */
+/** Returns what a value must be; undefined if the value is valid. */
 type Check = (value: unknown, path: string) => string | undefined
 type Checks = Readonly<Record<string, Check>>
 
@@ -78,7 +78,9 @@ const services = listOf(
     preset(value, path) ?? named((value as Data)['use'] ?? (value as Data)['id'], `${path}.use`),
 )
 
-/** What visitors are asked, and where the answer is stored: with an error here, askfirst doesn't start. */
+/**
+ * The options for what visitors are asked, and where the answer is stored. If one is invalid, askfirst doesn't start.
+ */
 const needed: Checks = {
   categories: mapOf(
     open({
@@ -88,7 +90,7 @@ const needed: Checks = {
     }),
   ),
   signals: services,
-  // cookieStorage checks the combination.
+  // `cookieStorage` checks whether these options fit together.
   cookie: open({
     ...{ name: text, domain: text, path: text, days: amount, secure: flag, partitioned: flag },
     sameSite: oneOf('Strict', 'Lax', 'None'),
@@ -108,7 +110,7 @@ const code = must(() => false, 'set in code')
 
 const maps = ['ways', 'storageKinds']
 const tag = oneOf('en', ...tags)
-/** Texts for all languages, and, under a tag, for one language. */
+/** Texts for all languages or, under a language tag, for one. */
 const texts: Check = inside(data, (key) =>
   key === 'categories'
     ? mapOf(mapOf(text))
@@ -119,7 +121,7 @@ const texts: Check = inside(data, (key) =>
         : texts,
 )
 
-/** The other options: an invalid one is ignored, so its default holds. */
+/** The other options. An invalid one is ignored, so its default applies. */
 const spare: Checks = {
   timeout: amount,
   texts,
@@ -154,10 +156,10 @@ const spare: Checks = {
 }
 
 /**
- * Checks the configuration that a page has as JSON, which no compiler has checked.
+ * Checks a page's JSON configuration, which no compiler has checked.
  *
- * An invalid option for the widget's appearance is reported and ignored, so visitors are asked all the same. If
- * `controls` is invalid, no control is accepted. `start` warns of misspelt options.
+ * An invalid option for the widget's appearance is reported and ignored, so visitors are still asked. If `controls` is
+ * invalid, no control is accepted. `start` warns about misspelt options.
  *
  * @param config the parsed JSON
  * @returns the valid options

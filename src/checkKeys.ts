@@ -2,7 +2,7 @@ import { warn } from './console.ts'
 import { nearest } from './nearest.ts'
 
 /**
- * Warns of unknown properties, because a misspelt option does nothing; for development builds.
+ * Warns about unknown properties, because a misspelt option does nothing; for development builds.
  *
  * @param data the options. Undefined: none
  * @param known the known properties, by name

@@ -48,7 +48,7 @@ const cookie: Readonly<Record<keyof CookieOptions, true>> = {
 
 const forms: Readonly<Record<keyof FormsOptions, true>> = { id: true, storage: true, scope: true }
 
-/** Warns of unknown texts, in all languages and in one. */
+/** Warns about unknown names in `texts`, both for all languages and for a single one. */
 const checkTexts = (texts: StartOptions['texts'] = {}) => {
   const languages = [...tags, 'en'] as const
   checkKeys(texts, { ...en, ...Object.fromEntries(languages.map((tag) => [tag, true])) }, '"texts"')
@@ -56,12 +56,12 @@ const checkTexts = (texts: StartOptions['texts'] = {}) => {
 }
 
 /**
- * Warns of unknown options of `start`; for development builds.
+ * Warns about unknown options of `start`; for development builds.
  *
  * `createConsent` checks the categories.
  *
  * @param options the options of `start`
- * @throws {ConfigError} `no-required-category` — there are no options; in production that is a `TypeError`
+ * @throws {ConfigError} `no-required-category` — the options are missing; production builds throw a `TypeError` instead
  */
 export const checkOptions = (options: StartOptions | undefined): void => {
   if (!options) throw new ConfigError('no-required-category')

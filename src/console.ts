@@ -25,7 +25,7 @@ export const report = (error: unknown): void => {
 }
 
 /**
- * Runs foreign code, so that its error is reported and stops nothing of ours.
+ * Runs a function and reports its error, so that an error in other people's code doesn't stop ours.
  *
  * @param run the function
  * @returns what it returns; undefined if it throws

@@ -7,8 +7,7 @@ declare module '*.css?inline' {
 
 interface Document {
   /**
-   * Speculation Rules: true until the visitor opens the page
-   * (https://wicg.github.io/nav-speculation/prerendering.html).
+   * True in a prerendered page, until the visitor opens it (https://wicg.github.io/nav-speculation/prerendering.html).
    */
   readonly prerendering?: boolean
 }

@@ -31,7 +31,7 @@ const sentences = {
 export type ConfigErrorCode = keyof typeof sentences
 
 /**
- * An invalid configuration, thrown during set-up and never later: no visitor, browser or vendor causes it.
+ * An error in the configuration. It is thrown during set-up only, and no visitor, browser or vendor can cause it.
  *
  * In development the message says what to change; in production it is the code and the subject.
  *
@@ -43,7 +43,7 @@ export type ConfigErrorCode = keyof typeof sentences
  * }
  */
 export class ConfigError extends Error {
-  // Not a class field: for older browsers, bundlers put the helper for class fields into a file of its own.
+  // `declare` instead of a class field, for which bundlers that target older browsers would add a file with a helper.
   declare readonly name: 'ConfigError'
   /** The kind of error, stable between releases. */
   declare readonly code: ConfigErrorCode

@@ -6,7 +6,7 @@ import { hash } from './record/hash.ts'
  * Blocklists contain names such as `matomo.js` and `showBanner.js`. Each build changes the hash, so a page with an old
  * script never gets a new file.
  *
- * @param build what the build was made of, as a number or a text
+ * @param build the build's fingerprint
  * @param name the readable name: `services/matomo`
  * @returns the file's name, without a folder
  */

@@ -26,7 +26,7 @@ import type { WidgetOptions } from './widget/options.ts'
 /**
  * The options of `start`.
  *
- * The type's parameters are the ids of the categories, and those of the services.
+ * The type parameters are the ids of the categories and the ids of the services.
  */
 export interface StartOptions<Id extends string = string, ServiceId extends string = string>
   extends ConsentOptions<Id, ServiceId>, WidgetOptions, GateOptions, ControlOptions {
@@ -40,11 +40,13 @@ export interface StartOptions<Id extends string = string, ServiceId extends stri
   readonly widget?: boolean | undefined
   /** How visitors' details are stored, for forms with `data-consent-remember`. */
   readonly forms?: FormsOptions | undefined
-  /** When a withdrawal reloads the page. Default: `needed`, if code that has run can't be switched off. */
+  /**
+   * When a withdrawal reloads the page. Default: `needed`, which reloads if code that has run can't be switched off.
+   */
   readonly reload?: Reload | undefined
 }
 
-/** Drops the history of a page that `document.open()` has replaced: its listeners are gone, but not its window. */
+/** Drops the history if `document.open()` has replaced the page, which removes the listeners but keeps the window. */
 const freshHistory = (name: string) => {
   const history = historyOf(name)
   if (!history.wired || (history.wired as Node).isConnected) return history
@@ -80,11 +82,12 @@ export const start = <Id extends string, ServiceId extends string = never>(
   const { storage = cookieStorage(cookie) } = options
   const history = freshHistory(storage.name)
   const isServer = !('document' in globalThis)
-  // A server that renders a module's consent knows no visitor. The defaults of a policy would render, for all, what some
-  // have denied.
+  // A server renders one consent for all visitors. With a policy's defaults it would render, for everyone, content that
+  // some of them have denied.
   const policy = isServer ? undefined : options.policy
   const consent: Consent<Id | ServiceId> =
-    // A consent that the site has created before isn't wired to the page yet, and `createConsent` would warn of it.
+    // Reuse a consent that the site has created but not started: in development, `createConsent` would warn that it is
+    // already running.
     (process.env.NODE_ENV === 'production' || history.wired ? undefined : history.consent) ??
     createConsent({ ...options, storage, policy })
   if (history.wired || isServer) return consent
@@ -93,17 +96,17 @@ export const start = <Id extends string, ServiceId extends string = never>(
   const stops = [consent.stop, () => (history.wired = undefined)]
   consent.stop = () => stops.splice(0).forEach((stop) => stop())
 
-  /** Subscribes the consequences of a choice, in order. The record itself is stored before all of them. */
+  /** Connects everything that follows the choices, in this order. The record itself is stored before any of it runs. */
   const wire = () => {
-    // Stopped while the page was prerendered.
+    // The consent may have been stopped while the page was prerendered.
     if (!stops.length) return
     const page = browserPage(trust, history.loading)
-    // The banner first, because its file has to be fetched; until then it does nothing.
+    // Mount the widget first, because its file has to be fetched.
     if (options.widget !== false) stops.push(mountWidget(consent, options))
     stops.push(mountMarkup(consent, options))
     stops.push(runSignals(consent, signals, page))
-    // Before the services: a vendor stores its opt-out beside its data. If the sweep erased it, the vendor would send
-    // until the reload.
+    // Sweep before the services stop: a vendor stores its opt-out beside its data. If the sweep erased the opt-out, the
+    // vendor would keep sending until the reload.
     stops.push(sweep(consent, options.reload))
     stops.push(runServices(consent, page))
     const gate = openGate(consent, { ...options, trust })
@@ -117,7 +120,7 @@ export const start = <Id extends string, ServiceId extends string = never>(
   try {
     whenActivated(wire)
   } catch (error) {
-    // The set-up is invalid: once it is fixed, the next call must start afresh.
+    // The configuration is invalid. Once it is fixed, the next call must start afresh.
     consent.stop()
     throw error
   }

@@ -7,7 +7,7 @@ import type { Terms } from '../policy/terms.ts'
 import type { Choices } from './choicesOf.ts'
 import type { ConsentRecord } from './record.ts'
 
-/** The decisions that count: the current one, or, while undecided, one that no longer grants anything. */
+/** The decision that counts: the current one or, while undecided, a stale one, which grants nothing. */
 export interface Decisions {
   readonly record: ConsentRecord | undefined
   /** A stale record. Its objections hold until the next decision. Default: none. */
@@ -19,8 +19,9 @@ const isNotice = (record: ConsentRecord | undefined) => record?.how === 'notice'
 /**
  * Computes the choices under a policy.
  *
- * An opt-out signal denies what sells data, until the visitor allows it knowing of the signal: `how: 'signal'`. It
- * never grants anything. Without rules, a signal or a category's own policy, the result is that of `choicesOf`.
+ * An opt-out signal denies categories with `sale: true`, until the visitor allows them despite the signal
+ * (`how: 'signal'`). A signal never grants anything. Without rules, a signal or a category's own policy, the result is
+ * the same as that of `choicesOf`.
  *
  * @param catalog the site's categories and services
  * @param decisions the record, or a stale one

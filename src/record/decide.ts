@@ -24,7 +24,7 @@ export const decide = (
   const choices: Record<string, boolean> = {}
   for (const [id, { category, required }] of entries) {
     const inherited = own(changes, category) === undefined ? own(before, id) : undefined
-    // Untyped code may pass 'denied', so only `true` grants.
+    // Untyped code may pass the string 'denied', so only `true` grants.
     const choice = (own(changes, id) ?? inherited ?? own(choices, category)) === true
     if (!required && choice !== own(choices, category)) choices[id] = choice
   }

@@ -4,18 +4,22 @@ import type { Terms } from '../policy/terms.ts'
 import { decide, type Changes } from './decide.ts'
 import type { ConsentRecord } from './record.ts'
 
-/** What a decision becomes in the record under a policy. */
+/** What the record stores for a decision under a policy: the choices and, if the policy overrides it, `how`. */
 export type Decision = Pick<ConsentRecord, 'choices'> & Partial<Pick<ConsentRecord, 'how'>>
 
-/** True for `accept()` and Accept buttons. Only they name required categories, which visitors can't decide on. */
+/**
+ * Returns true for `accept()` and Accept buttons. They alone name the required categories, which visitors can't decide
+ * on.
+ */
 const isForAll = ({ categories }: Catalog, changes: Changes) =>
   Object.keys(categories).every((id) => own(changes, id) === true)
 
 /**
  * Computes the choices after a decision under a policy.
  *
- * Under an opt-out signal, accepting everything leaves what sells data as it is; only naming it grants it. So the
- * record never grants what the signal denies, and a reader that doesn't know of the signal can rely on it.
+ * Under an opt-out signal, accepting everything leaves categories with `sale: true` unchanged; only a decision that
+ * names such a category grants it. So the record never grants what the signal still denies, and a server can rely on
+ * the record without knowing of the signal.
  *
  * @param catalog the site's categories and services
  * @param record the current decision. Undefined: undecided
@@ -35,7 +39,7 @@ export const decideUnder = (
   const withoutSale = (list: Changes) =>
     Object.fromEntries(Object.entries(list).filter(([id]) => !isSale(id)))
 
-  // Consent from before the signal must not turn into consent that was given knowing of it.
+  // Consent given before the signal must not count as consent given despite the signal.
   const before = record?.how === 'signal' ? record.choices : withoutSale(record?.choices ?? {})
   const choices = decide(
     catalog,

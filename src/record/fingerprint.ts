@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts'
 import { hash } from './hash.ts'
 
 /**
- * Hashes the names of the categories, services and cookies, in any order.
+ * Hashes the ids of categories and services and the names of cookies, whatever their order.
  *
  * A new tracker changes the hash; new wording doesn't.
  *

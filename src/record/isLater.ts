@@ -3,10 +3,11 @@ import type { ConsentRecord } from './record.ts'
 const grants = ({ choices }: ConsentRecord) => Object.values(choices).filter(Boolean).length
 
 /**
- * Checks which of two decisions counts.
+ * Checks whether the first of two decisions counts, rather than the second.
  *
- * Each is dated after all that its tab had seen, so equal times mean that neither tab knew of the other. Then the
- * decision that grants less counts, so that all tabs agree. A closed notice is no decision, so it never replaces one.
+ * Each decision is dated later than all that its tab had seen, so equal times mean that neither tab knew of the other's
+ * decision. Then the decision that grants less counts, so that all tabs agree. A closed notice isn't a decision, so it
+ * never replaces one.
  *
  * @param one a decision
  * @param other another one

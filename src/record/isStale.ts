@@ -6,7 +6,7 @@ import type { ConsentRecord } from './record.ts'
 /**
  * Checks whether the visitor must be asked again.
  *
- * That is so when the decision has expired, the revision has changed, or a category has been added.
+ * A visitor is asked again if the decision has expired, the revision has changed, or a category has been added.
  *
  * @param record the decision
  * @param catalog the site's categories and services

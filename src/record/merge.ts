@@ -6,7 +6,7 @@ import type { ConsentRecord } from './record.ts'
 /** A decision made in another tab. */
 export interface News {
   readonly record: ConsentRecord
-  /** False for a decision on another revision or on other categories. */
+  /** False for a stale decision, for example one made under another revision. */
   readonly isFresh: boolean
 }
 
@@ -14,13 +14,13 @@ const denialsOf = ({ choices }: ConsentRecord) =>
   Object.fromEntries(Object.entries(choices).filter(([, granted]) => !granted))
 
 /**
- * Merges a decision of another tab into the record of this tab.
+ * Merges a decision made in another tab into this tab's record.
  *
- * A decision on another revision can only deny: a withdrawal must reach tabs that were opened before a release, and an
- * old consent must not count as a new one.
+ * A decision made under another revision can only deny: a withdrawal must reach tabs that were opened before a release,
+ * and an old consent must not count as a new one.
  *
  * @param catalog the site's categories and services
- * @param mine the record of this tab. Undefined: none that counts
+ * @param mine this tab's record. Undefined if it has none that counts
  * @param news the other tab's decision
  * @returns the new record, or undefined if nothing changes
  */

@@ -8,9 +8,9 @@ import type { Decisions } from './choicesUnder.ts'
 /**
  * Computes what a visitor must be asked under a policy.
  *
- * An opt-out signal answers for what sells data, so nobody is asked about that. It also replaces a notice: a visitor
- * who sends it knows where to object. A visitor who objected under an older revision isn't given notice again, because
- * closing it would replace the objection.
+ * An opt-out signal answers for categories with `sale: true`, so nobody is asked about them. It also makes a notice
+ * unnecessary: a visitor who sends a signal knows how to object. A visitor who objected under an older revision isn't
+ * given notice again, because closing it would replace the objection.
  *
  * @param catalog the site's categories
  * @param decisions the record, or a stale one

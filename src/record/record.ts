@@ -1,8 +1,8 @@
 /**
  * How a decision was made.
  *
- * - `signal`: by allowing `sale` by name, while an opt-out signal denied it.
- * - `notice`: not at all. The visitor has closed a notice of what is on; the choices grant nothing.
+ * - `signal`: by explicitly allowing a category with `sale: true` while an opt-out signal denied it.
+ * - `notice`: no decision. The visitor has closed a notice about what is on; the choices grant nothing.
  */
 export type How =
   'banner' | 'settings' | 'placeholder' | 'form' | 'api' | 'signal' | 'notice' | 'carried'

@@ -4,7 +4,7 @@ import { pageNonce } from '../dom/pageNonce.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
- * Creates the browser's page, as services and signals see it.
+ * Creates the `Page` that services and signals get in a browser.
  *
  * @param trust the Trusted Types policy
  * @param loading the scripts that have been added, by URL. Default: none
@@ -23,7 +23,7 @@ export const browserPage = (
         resolve()
       }
       script.onerror = () => resolve()
-      // The page's own nonce, for a policy with neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
+      // Set the page's own nonce, for a Content-Security-Policy with neither hosts nor 'strict-dynamic' (CSP 3, 6.6.2).
       script.nonce = pageNonce()
       script.src = trust.createScriptURL(src)
       thisDocument.head.append(script)

@@ -9,7 +9,7 @@ import type { Service } from '../vendor/service.ts'
 /**
  * Starts each service once it is allowed and its dependencies have loaded.
  *
- * A service is started once per page; later decisions opt it out and in again.
+ * A service is started once per page; later decisions call its `stop` and `resume`.
  *
  * @param consent the consent to follow
  * @param page where the services run
@@ -22,7 +22,7 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
   const { ran, started, loaded, stopped } = history
   if (process.env.NODE_ENV !== 'production') assertOrder(catalog)
 
-  /** A service without `start` is ready as soon as it is allowed, as its scripts are in the page. */
+  /** A service without `start` is ready as soon as it is allowed, because its scripts are in the page. */
   const isReady = (id: string) =>
     allows(id) && (loaded.has(id) || !catalog.entries.get(id)?.service?.start)
 
@@ -34,9 +34,9 @@ export const runServices = (consent: Consent, page: Page): (() => void) => {
     ran.add(id)
     await Promise.resolve(call('start', service)).catch(report)
     loaded.add(id)
-    // The vendor's code wasn't loaded when the service was denied, so the opt-out is sent again.
+    // If the service was denied before the vendor's code had loaded, send the opt-out again.
     if (stopped.has(id)) call('stop', service)
-    // askfirst may have been stopped and started again since.
+    // Call the current `follow`, because askfirst may have been stopped and started again since.
     history.follow?.()
   }
 

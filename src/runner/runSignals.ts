@@ -5,7 +5,7 @@ import { historyOf } from '../consent/history.ts'
 import type { Page } from '../vendor/page.ts'
 import type { Signal } from '../vendor/signal.ts'
 
-/** The signals in the order of sending, one for each id: the site's own replaces a service's. */
+/** Returns the signals in the order of sending, one per id. The site's own signal replaces a service's. */
 const signalsOf = ({ catalog }: Consent, own: readonly Signal[]) => {
   const signals = new Map<string, Signal>()
   const brought = [...catalog.entries.values()].flatMap(({ service }) => service?.signals ?? [])

@@ -3,14 +3,17 @@ import { thisDocument } from '../dom/thisDocument.ts'
 
 const cookieNames = () => thisDocument.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '')
 
-/** On the host `a.b.c.d`: no domain first, then `;domain=` for `c.d`, `b.c.d` and `a.b.c.d`. Browsers refuse cookies of `d`. */
+/**
+ * Lists the domains to try. On the host `a.b.c.d`: no domain first, then `;domain=` for `c.d`, `b.c.d` and `a.b.c.d`.
+ * Browsers refuse cookies for `d`.
+ */
 const domains = () => {
   const labels = location.hostname.split('.')
   const parents = labels.map((_, index) => `;domain=${labels.slice(-1 - index).join('.')}`)
   return ['', ...parents.filter((_, index) => index || !labels[1])]
 }
 
-/** The paths whose cookies this page sees. For `/shop/cart`: `/`, `/shop`, `/shop/` and `/shop/cart`. */
+/** Lists the paths whose cookies this page sees. For `/shop/cart`: `/`, `/shop`, `/shop/` and `/shop/cart`. */
 const paths = () => {
   const { pathname } = location
   return Array.from(pathname).flatMap((letter, index, letters) =>
@@ -20,25 +23,26 @@ const paths = () => {
 }
 
 /**
- * The kinds of cookies. A deletion must repeat `Partitioned` (CHIPS), and only a secure write changes a secure cookie;
- * on https it changes all others too (RFC 6265bis, 5.7).
+ * Lists the attributes for each kind of cookie. A deletion must repeat `Partitioned` (CHIPS). Only a secure write
+ * changes a secure cookie; on https, a secure write changes other cookies too (RFC 6265bis, 5.7).
  */
 const kinds = () =>
   ['', ';secure', ';secure;samesite=none;partitioned'].slice(+(location.protocol === 'https:'))
 
-/** All places of cookies that this page sees, the likely ones first: `_ga` is in the second. */
+/** Lists all places where a cookie that this page sees may be stored, the likely ones first: `_ga` is in the second. */
 const places = () =>
   kinds().flatMap((kind) =>
     paths().flatMap((path) => domains().map((domain) => `;path=${path}${domain}${kind}`)),
   )
 
 /**
- * Erases the present cookies on every domain and path that this page can see.
+ * Erases the cookies that exist now, on every domain and path that this page can see.
  *
  * Partitioned and secure cookies are included. It starts synchronously and, if there are many cookies, continues after
  * the next paint.
  *
- * @param isDue returns true if cookies of a name must be erased; called before each deletion, as the choice may change
+ * @param isDue returns true if cookies with a name must be erased; called before each deletion, because the choice may
+ *   change
  * @returns a promise that resolves when all cookies that scripts can erase are gone
  */
 export const eraseCookies = async (isDue: (name: string) => boolean): Promise<void> => {
@@ -46,7 +50,7 @@ export const eraseCookies = async (isDue: (name: string) => boolean): Promise<vo
   const perTask = 100
   /** Writes between two reads: a read waits for another process, and costs as much as 20 writes. */
   const perRead = 20
-  // Without what a vendor's opt-out stores from now on.
+  // Read now, because a vendor's opt-out may store new cookies, which must stay.
   const due = new Set(cookieNames().filter(isDue))
   let left = [...due]
   let [writes, lastRead] = [0, 0]

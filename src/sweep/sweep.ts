@@ -9,7 +9,7 @@ import { eraseCookies } from './eraseCookies.ts'
 /** When a withdrawal reloads the page. */
 export type Reload = 'needed' | 'always' | 'never'
 
-/** Erases the names in one storage that are due. */
+/** Erases the entries of one storage whose names are due. */
 type Erase = (isDue: (name: string) => boolean) => unknown
 
 const eraseKeys =
@@ -21,7 +21,7 @@ const eraseKeys =
 
 const places: Record<StorageKind, Erase> = {
   cookie: eraseCookies,
-  // Pure, so that bundlers drop it from sites that don't sweep.
+  // Marked as pure, so that bundlers drop the calls from sites that don't use the sweep.
   local: /* @__PURE__ */ eraseKeys('localStorage'),
   session: /* @__PURE__ */ eraseKeys('sessionStorage'),
   database: async (isDue) => {
@@ -34,7 +34,7 @@ const places: Record<StorageKind, Erase> = {
 /** True while this page is about to reload. */
 let isLeaving = false
 
-/** Keeps a router from handling the reload as a navigation of its own, which would keep the page. */
+/** Keeps a router from handling our reload as one of its own navigations, which wouldn't replace the page. */
 const keepRouterOut = () =>
   listen((globalThis as { navigation?: EventTarget }).navigation, 'navigate', (event) => {
     if (isLeaving) event.stopImmediatePropagation()
@@ -57,7 +57,8 @@ const reloadByGet = () => {
  * It also erases at the start: vendors write once more while a page unloads, and other tabs may have written since.
  *
  * @param consent the consent to follow
- * @param reload when a withdrawal reloads the page. Default: `needed`, if code that has run can't be switched off
+ * @param reload when a withdrawal reloads the page. Default: `needed`, which reloads if code that has run can't be
+ *   switched off
  * @returns a function that stops it
  */
 export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void) => {
@@ -65,11 +66,12 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   const { ran } = historyOf(name)
   const entries = [...consent.catalog.entries]
 
-  /** The patterns of all allowed, or of all denied, names in one storage. */
+  /** Returns the name patterns of all allowed, or of all denied, entries in one storage. */
   const patterns = (kind: string, allowed: boolean) =>
     entries
       .flatMap(([id, { cookies }]) => (allows(id) === allowed ? cookies : []))
-      // This page can't erase cookies of other sites, and a name like `fr` may be the page's own.
+      // Cookies of other domains don't count: this page can't erase them, and its own cookie may have the same name,
+      // such as `fr`.
       .filter(({ storage = 'cookie', domain }) => storage === kind && !domain)
       .map((cookie) => namePattern(cookie.name))
 
@@ -78,7 +80,7 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
   const eraseAll = async () => {
     const run = ++runs
     if (consent.asks()) return
-    // Async, so that blocked storage, which throws on every access, only rejects.
+    // Async, so that an error of blocked storage, which throws on every access, becomes a rejected promise.
     const erasures = Object.entries(places).map(async ([kind, erase]) => {
       const [denied, allowed] = [patterns(kind, false), patterns(kind, true)]
       const isDue = (found: string) => {
@@ -98,12 +100,13 @@ export const sweep = (consent: Consent, reload: Reload = 'needed'): (() => void)
       ([id, { service }]) =>
         !allows(id) &&
         !loadedOnce.has(id) &&
-        // A service that starts denied has run anyway, so it needs a reload only if it was allowed before.
+        // A service with `startsDenied` has run in any case, so it needs a reload only if it was allowed before.
         (reload === 'always'
           ? before?.[id]
           : !own(service, 'live') && (own(service, 'startsDenied') ? before?.[id] : ran.has(id))),
     )
-    // Async, since Chromium fires `beforeunload` during the call, and the other listeners must run before that.
+    // Reload asynchronously, because Chromium fires `beforeunload` during the call, and the other listeners must run
+    // first.
     if (isNeeded && reload !== 'never') void erased.then(reloadByGet)
   })
   return () => {

@@ -4,14 +4,14 @@ import type { Page } from './page.ts'
 export type CommandQueue = ((...command: unknown[]) => void) & Record<string, unknown>
 
 /**
- * Returns the page's command function of a name, and creates it if it is missing.
+ * Returns the page's command function with a name, and creates it if it is missing.
  *
  * Commands such as `fbq('init', id)` wait in a list until the vendor's code loads.
  *
  * @param page the page
  * @param name the function's name on the global object
- * @param options `list`: the property in which the vendor's code looks for waiting commands, default `q`; `run`: the
- *   property in which it puts the function that takes the commands from then on, if it doesn't replace ours
+ * @param options `list`: the property where the vendor's code looks for waiting commands, default `q`; `run`: the
+ *   property where that code puts a function for all later commands, if it doesn't replace ours
  * @returns the command function
  * @example
  * commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })('init', id)
@@ -30,6 +30,7 @@ export const commandQueue = (
   } as CommandQueue
   queue[list] = []
   global[name] ??= queue
-  // Read again: if `firstCommand` guards the name, this read puts its command into the list first.
+  // Read the property again: if `firstCommand` has put a getter on it, this read puts the waiting commands into the
+  // list first.
   return global[name] as CommandQueue
 }

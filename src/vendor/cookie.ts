@@ -5,7 +5,7 @@ export type StorageKind = 'cookie' | 'local' | 'session' | 'database'
 export interface Cookie {
   /** The name, or a pattern in which `*` stands for any characters: `_ga_*`. */
   readonly name: string
-  /** Default: `cookie`. */
+  /** Where the entry is stored. Default: `cookie`. */
   readonly storage?: StorageKind | undefined
   /** How long it is stored, in days; 0 means until the browser is closed. Default: not stated. */
   readonly days?: number | undefined
@@ -13,7 +13,7 @@ export interface Cookie {
   readonly purpose?: string | undefined
   /** Who sets it, if not the service's provider. */
   readonly provider?: string | undefined
-  /** The domain that stores it, if it isn't the site's own. It is listed, but can't be erased from here. */
+  /** The domain that stores it, if it isn't the site's own. Such a cookie is listed, but this page can't erase it. */
   readonly domain?: string | undefined
 }
 

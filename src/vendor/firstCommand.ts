@@ -1,6 +1,6 @@
 import type { Page } from './page.ts'
 
-/** Sends a command to a vendor's function. Until that exists, the newest command of each name waits. */
+/** Sends a command to a vendor's function. Until the function exists, the newest command of each name waits. */
 export type FirstCommand = (page: Page, ...command: unknown[]) => void
 
 /** A vendor's function with the list in which commands wait for its code. */
@@ -9,8 +9,8 @@ type Queued = ((...command: unknown[]) => void) & { readonly queue?: unknown }
 /**
  * Sends commands to a vendor's function before all others, without creating the function.
  *
- * It is for vendors whose snippet does nothing if the function already exists. The name stays empty until the snippet
- * fills it; the waiting commands then go into the function's `queue` first, before `init`.
+ * It is for vendors whose snippet does nothing if the function already exists. The global name stays undefined until
+ * the snippet sets it. Then the waiting commands go into the function's `queue` first, before `init`.
  *
  * @param name the function's name on the global object
  * @returns a function that sends a command
@@ -20,7 +20,7 @@ export const firstCommand = (name: string): FirstCommand => {
   let owner: Page['global'] = {}
   let made: Queued | undefined
   const read = () => {
-    // The snippet reads the name before it creates the list, and again for each command.
+    // The snippet reads the name before it creates `queue`, and again for each command.
     if (typeof made !== 'function' || !made.queue) return made
     Object.defineProperty(owner, name, { value: made, writable: true })
     for (const command of waiting.values()) made(...command)

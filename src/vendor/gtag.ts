@@ -6,7 +6,7 @@ export type Gtag = (...command: unknown[]) => void
 /**
  * Returns the page's `gtag`, and creates it if it is missing.
  *
- * Commands that the site sends before the tag may load wait in `dataLayer` instead of failing.
+ * Commands that the site sends before the tag is allowed to load wait in `dataLayer` instead of failing.
  *
  * @param page the page
  * @returns Google's command function

@@ -6,7 +6,7 @@ export type MethodQueue = Record<string, (...values: unknown[]) => void> & {
 }
 
 /**
- * Returns the page's object of a name, and creates it if it is missing.
+ * Returns the page's object with a name, and creates it if it is missing.
  *
  * The object is a list with methods, for calls such as `ttq.page()`. Methods that an earlier stub lacks are added.
  *

@@ -3,8 +3,8 @@ import { ConfigError } from '../errors.ts'
 /**
  * Checks options that take one of a few values.
  *
- * An unknown region would fall back to the default, and send visitors' data to another continent. It throws in
- * production too, where an environment variable may differ.
+ * A misspelt region, for example, would fall back to the default region and send visitors' data to another continent.
+ * The check also runs in production, because environment variables may differ there.
  *
  * @param preset the preset's id
  * @param options the options by name, with their defaults

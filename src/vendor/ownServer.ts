@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts'
 
-/** A server that the site runs itself, or that a vendor runs for it alone. */
+/** A server that the site runs itself, or that a vendor runs for this site alone. */
 export interface OwnServer {
   /** Its address, with a slash at the end. */
   readonly base: string
@@ -10,7 +10,10 @@ export interface OwnServer {
   readonly host: string
 }
 
-/** Absolute, without a query, a user or spaces. The scheme is optional, as in Matomo's snippet: `//stats.example`. */
+/**
+ * Checks that a URL is absolute and has no query, user name or spaces. The scheme is optional, as in Matomo's snippet:
+ * `//stats.example`.
+ */
 const isAddress = (url: string) => /^(https?:)?\/\/[^\s/?#:@]+(:\d+)?(\/[^\s?#]*)?$/i.test(url)
 
 /**

@@ -3,8 +3,8 @@ import { ConfigError } from '../errors.ts'
 /**
  * Checks that a preset's required options are strings with some text in them.
  *
- * JSON has no types, and an unset environment variable is undefined. It throws in production too: there the variable
- * is often first unset, and a request for `id=undefined` would go unnoticed.
+ * JSON isn't type-checked, and an unset environment variable is undefined. The check also runs in production: a
+ * variable is often unset only there, and a request with `id=undefined` would go unnoticed.
  *
  * @param preset the preset's id
  * @param options the required options by name

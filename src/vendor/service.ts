@@ -5,10 +5,10 @@ import type { Signal, UncheckedId } from './signal.ts'
 /**
  * A third party inside a category: what it stores, how it starts and how it is stopped.
  *
- * The type's parameters are its id, and the ids that `dependsOn` and its signals name.
+ * The type parameters are the service's id, and the ids that `dependsOn` and the service's signals name.
  */
 export interface Service<Id extends string = string, Named extends string = UncheckedId> {
-  /** Stable id, which the record stores. A letter, then up to 39 letters, digits, `_` or `-`. */
+  /** A stable id, because the record stores it: a letter, then up to 39 letters, digits, `_` or `-`. */
   readonly id: Id
   /** The name that visitors read. */
   readonly name: string
@@ -27,21 +27,21 @@ export interface Service<Id extends string = string, Named extends string = Unch
    */
   readonly hosts?: readonly string[] | undefined
   /**
-   * The ids of services that it needs: it starts after their scripts have run, in this order. A service without
-   * `start`, whose scripts are in the page, counts as soon as it is allowed.
+   * The ids of the services that this service needs. It starts after their scripts have run. A needed service without
+   * `start`, whose scripts are in the page, counts as loaded as soon as it is allowed.
    */
   readonly dependsOn?: readonly Named[] | undefined
   /** What it stores in the browser; the sweep erases exactly this. */
   readonly cookies?: readonly CookieDeclaration[] | undefined
   /** Signals that are sent before this service starts. */
   readonly signals?: readonly Signal<Named>[] | undefined
-  /** True to start at once and let the signals deny (Google's "advanced mode"). Default: false. */
+  /** True to start the service before consent, while its signals deny (Google's "advanced mode"). Default: false. */
   readonly startsDenied?: boolean | undefined
-  /** True when `stop` switches the running service off, so that no reload is needed. Default: false. */
+  /** True if `stop` switches the running service off, so that a withdrawal needs no reload. Default: false. */
   readonly live?: boolean | undefined
   /**
-   * Starts the service; called once in a page, when it is first allowed. It may return a promise that resolves when
-   * its code has run; services that depend on it wait for that.
+   * Starts the service; called once in a page, when it is first allowed. It may return a promise that resolves when its
+   * code has run; services that depend on this one wait for the promise.
    */
   readonly start?: ((page: Page) => unknown) | undefined
   /** The vendor's own opt-out call; called when a service that has run is denied. */

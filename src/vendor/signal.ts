@@ -1,21 +1,21 @@
 import type { Page } from './page.ts'
 
-/** Ids that are written apart from the categories, so the compiler can't check them; `start` does. */
+/** Ids that are written outside the categories, so the compiler can't check them; `start` does. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type UncheckedId = any
 
-/** A message to a vendor about the choices. The type's parameter is the ids that it is mapped to. */
+/** A message to a vendor about the choices. The type parameter is the ids that the site maps the signal to. */
 export interface Signal<Id extends string = UncheckedId> {
-  /** The id. One signal of an id is sent; the site's own replaces that of a service. */
+  /** The id. Only one signal per id is sent; the site's own replaces a service's. */
   readonly id: string
   /** The ids of categories or services that the site mapped by hand. An unknown id throws a `ConfigError`. */
   readonly reads?: readonly Id[] | undefined
   /**
-   * The id that grants each of the vendor's consent types, or a list of ids of which the first that exists counts. For
-   * checks.
+   * For each of the vendor's consent types, the id that grants it, or a list of ids of which the first declared one
+   * counts. Only checks read this.
    */
   readonly grants?: Readonly<Record<string, string | readonly string[] | undefined>> | undefined
-  /** True to send it after all other signals, because what it triggers reads them. Default: false. */
+  /** True to send this signal after all others, because the code that it triggers reads them. Default: false. */
   readonly last?: boolean | undefined
   /**
    * Queues the choices that hold at the start.
