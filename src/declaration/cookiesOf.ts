@@ -2,23 +2,23 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Cookie, StorageKind } from '../vendor/cookie.ts'
 import type { Locale } from '../locales/locale.ts'
 
-/** The record's own cookie. */
+/** The cookie that stores the consent record. */
 export interface RecordCookie {
   readonly name: string
   /** How long it is stored, in days. */
   readonly days: number
-  /** Where it is stored; `false`: not in the browser, so it isn't listed. Default: `cookie`. */
+  /** The kind of storage; `false` if the record isn't stored in the browser, so it isn't listed. Default: `cookie`. */
   readonly kind?: StorageKind | false | undefined
 }
 
 /**
  * Lists what a category or a service stores.
  *
- * The first required category also lists the record, unless the site has declared that itself.
+ * The first required category also lists the consent record, unless the site itself declares a cookie of that name.
  *
  * @param catalog the site's categories and services
  * @param id a category or a service
- * @param record the record's own cookie. Undefined: not listed
+ * @param record the cookie that stores the consent record; undefined if it isn't to be listed
  * @param words the record's purpose, in the visitor's language
  * @returns the cookies
  */

@@ -15,21 +15,24 @@ export interface DeclarationOptions {
   readonly level?: number | undefined
   /** The language. Default: English. */
   readonly locale?: Locale | undefined
-  /** The purposes of the presets' services in that language. Default: in English, marked as such. */
+  /** The translated purposes of the presets' services. Default: the purposes in English, marked as English. */
   readonly purposes?: Purposes | undefined
-  /** Single texts that replace the locale's. */
+  /** Replacements for single texts of the locale. */
   readonly texts?: Partial<Locale> | undefined
-  /** The record's own cookie; `false` if the record isn't stored in the browser. Default: `consent`, for 182 days. */
+  /**
+   * The cookie that stores the consent record; `false` if the record isn't stored in the browser. Default: `consent`,
+   * for 182 days.
+   */
   readonly cookie?:
     { readonly [Part in keyof RecordCookie]?: RecordCookie[Part] | undefined } | false | undefined
 }
 
 /**
- * Writes what a site uses, as HTML or Markdown for its policy page.
+ * Lists the services and cookies that a site uses, as HTML or Markdown for its policy page.
  *
- * It reads the categories that `start` gets, so the policy says what the gate enforces. It needs no browser: call it
- * in the site's build. In a page, `<div data-consent-declaration>` shows the same. All texts are escaped, and only
- * policies at `http`, `https` or `mailto` are linked.
+ * The list is made from the categories that `start` gets, so the policy says what the gate enforces. The function needs
+ * no browser: call it in the site's build. In a page, `<div data-consent-declaration>` shows the same list. All texts
+ * are escaped. A service's policy isn't linked if its address has a scheme other than `http`, `https` or `mailto`.
  *
  * @param categories the categories that `start` gets
  * @param options the format, the language, and the headings' level. Default: English HTML

@@ -16,11 +16,11 @@ export interface Piece {
   readonly level?: number
   /** The target of a link. */
   readonly href?: string
-  /** What the heading of a table belongs to. */
+  /** Whether a heading in a table belongs to its column or its row. */
   readonly scope?: 'col' | 'row'
   /** The accessible name of a table. */
   readonly label?: string
-  /** The language, if it isn't that of the document. */
+  /** The language, if it differs from the document's. */
   readonly lang?: string | undefined
   readonly children: readonly (Piece | string)[]
 }
@@ -49,7 +49,7 @@ const paragraph = (...parts: readonly (Piece | string | false | undefined)[]): P
   return there.length ? [piece('p', ...there)] : []
 }
 
-/** A purpose in the visitor's language; without a translation, it is marked with its own language. */
+/** Translates a purpose into the visitor's language; without a translation, marks the text with its own language. */
 const purposeOf = (
   text: string,
   from: string | undefined,
@@ -78,7 +78,7 @@ const row = (
 }
 
 /**
- * @param name the name of the category or service, which tells tables apart
+ * @param name the name of the category or service, for the table's label
  * @param from the language of the cookies' purposes
  */
 const table = (
@@ -122,14 +122,15 @@ const service = (
 ]
 
 /**
- * Describes what a site uses, as pieces of a document.
+ * Lists what a site uses, as pieces of a document.
  *
- * It lists the categories, their services, and what is stored, by whom, for how long and what for: exactly what the
- * gate and the sweep enforce.
+ * The pieces name the categories, their services and the stored entries, each entry with its provider, lifetime and
+ * purpose. The gate and the sweep enforce exactly this list.
  *
  * @param catalog the site's categories and services
- * @param words the language, and the purposes in it
- * @param record the record's own cookie, listed with the first required category. Undefined: not listed
+ * @param words the texts in the visitor's language, and the purposes in it if they have been loaded
+ * @param record the cookie that stores the consent record, listed in the first required category; undefined if it isn't
+ * to be listed
  * @param level the level of the categories' headings, 1 to 6; services are one level below
  * @returns one section for each category
  */

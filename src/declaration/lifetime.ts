@@ -12,7 +12,7 @@ const units = [
   [1, 'minute'],
 ] as const
 
-/** Rounds to whole days; below one day, to whole minutes, and at least one. */
+/** Converts days to minutes: rounds to whole days or, below one day, to whole minutes, and returns at least one. */
 const minutesOf = (days: number) =>
   days < 1 ? Math.max(Math.round(days * day), 1) : Math.round(days) * day
 
@@ -20,7 +20,7 @@ const minutesOf = (days: number) =>
  * Describes how long a cookie is stored, in the visitor's language: "2 years".
  *
  * @param cookie the cookie
- * @param words the language, and the texts for entries without an end
+ * @param words the language, and the texts for entries without an expiry date
  * @returns the text; empty if the lifetime isn't stated
  */
 export const lifetime = (
@@ -28,7 +28,8 @@ export const lifetime = (
   words: Pick<Locale, 'lang' | 'session' | 'untilErased'>,
 ): string => {
   if (days === 0 || (days === undefined && storage === 'session')) return words.session
-  // Other storage has no expiry date (HTML, 12.2; Indexed Database). That of a cookie can't be read.
+  // Web storage and databases have no expiry dates (HTML, 12.2; Indexed Database). Cookies have, but scripts can't read
+  // them.
   if (days === undefined) return storage && storage !== 'cookie' ? words.untilErased : ''
   if (!Number.isFinite(days) || days < 0) return ''
   const minutes = minutesOf(days)

@@ -11,7 +11,7 @@ const safe = ['http', 'https', 'mailto']
  * @see https://url.spec.whatwg.org/#url-parsing
  */
 export const safeUrl = (url: string | undefined): string | undefined => {
-  // Everything below "!": the C0 controls and the space.
+  // `[^!-\uffff]` matches the characters below `!`: the C0 controls and the space.
   const read = url?.replace(/^[^!-\uffff]+|[^!-\uffff]+$|[\t\n\r]/g, '')
   const [, scheme] = /^([a-z][\w+.-]*):/i.exec(read ?? '') ?? []
   return !scheme || safe.includes(scheme.toLowerCase()) ? read : undefined

@@ -3,12 +3,12 @@ import type { Piece } from './declarationOf.ts'
 /** Joins lines, because a line break ends a table's row. Non-breaking spaces stay. */
 const collapse = (text: string) => text.replace(/[^\S\u00a0\u202f]+/g, ' ')
 
-/** Escapes Markdown's syntax, and that of its dialects: `$` for mathematics, braces for code. */
+/** Escapes the syntax of Markdown and of its dialects, where `$` marks mathematics and braces mark code. */
 const escape = (text: string) => collapse(text).replace(/[\\`*_~[\]{}<>|#&$]/g, '\\$&')
 
 /**
- * In code, a backslash escapes neither a backtick nor a bar after a backslash (GitHub Flavored Markdown, 4.10 and
- * 6.3).
+ * Writes text as code, or as plain text if it contains a backtick or a backslash: in code, a backslash escapes neither
+ * a backtick nor a bar after another backslash (GitHub Flavored Markdown, 4.10 and 6.3).
  */
 const code = (text: string) =>
   /^[^\\`]+$/.test(text) ? `\`${collapse(text).replaceAll('|', '\\|')}\`` : escape(text)
@@ -18,11 +18,11 @@ const encode = (character: string) =>
     ? encodeURIComponent(character)
     : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
-/** Encodes characters that would end the link or its line, and escapes `&`, so that it doesn't start an entity. */
+/** Encodes characters that would end the link or the line, and escapes `&`, which could start an entity. */
 const address = (href: string) =>
   `<${href.replace(/[^!-\uffff]|[\s<>\\|()`]/g, encode).replaceAll('&', '\\&')}>`
 
-/** Within a line: text, code, links. */
+/** Writes text, code and links within a line. */
 const inline = (part: Piece | string): string => {
   if (typeof part === 'string') return escape(part)
   const { tag, href, children } = part
@@ -31,7 +31,7 @@ const inline = (part: Piece | string): string => {
   return href ? `[${text}](${address(href)})` : text
 }
 
-/** Escapes what would begin a list or a rule: `-`, `+`, `1.`, `1)`. */
+/** Writes a paragraph, and escapes a beginning that would make it a list or a rule: `-`, `+`, `1.`, `1)`. */
 const paragraph = (part: Piece) =>
   inline(part)
     .trimStart()

@@ -5,9 +5,9 @@ import { own } from '../own.ts'
  * Translates a purpose into the visitor's language, if a translation exists.
  *
  * @param text the purpose
- * @param from the language of the purpose. Undefined: the visitor's
- * @param words the visitor's language, and the known purposes in it, by the English sentence
- * @returns the text to show, and its language if that isn't the visitor's
+ * @param from the language of the purpose; undefined if it is the visitor's
+ * @param words the visitor's language, and the purposes translated into it, by their English sentence
+ * @returns the text to show, and its language if it differs from the visitor's
  */
 export const translate = (
   text: string,

@@ -13,8 +13,8 @@ const lines = '[data-consent-remember]:not(form,input)'
 /**
  * Makes the checkbox “Remember my details on this device” a consent control.
  *
- * Ticking it grants, unticking it withdraws. An empty element gets the checkbox in the visitor's language; a checkbox
- * of the site's own works as it is.
+ * Ticking it grants, unticking it withdraws. An empty element gets the checkbox in the visitor's language; the site's
+ * own checkboxes work unchanged.
  *
  * @param consent the consent to act on
  * @param options the id of the category or service
@@ -51,10 +51,10 @@ export const askInForms = (
   }
   const decide = (event: Event) => {
     const box = (marked(place, boxes) as HTMLInputElement[]).find((one) => one === event.target)
-    // Equal if another follower of the same box has handled the click.
+    // The choice already matches if another listener on the same checkbox has handled the click.
     if (!box || consent.allows(id) === box.checked) return
     const choices = { [id]: box.checked }
-    // A `click`, since `change` is trusted even after a click by code.
+    // Listens to `click`, because `change` events are trusted even if code has clicked the checkbox.
     if (event.isTrusted && announce('askfirst:choice', { choices })) consent.save(choices, 'form')
     else event.preventDefault()
   }

@@ -13,7 +13,10 @@ const tokens =
 const secret =
   /pass|pwd|\bpin\b|otp|captcha|token|secret|card|\bcc\b|\bcv[cv]\b|iban|\bbic\b|account|\btax|ssn|login|user ?name|search|query/
 
-/** Names of fields without `autocomplete`, as in WordPress' comment form, Contact Form 7, Netlify and HubSpot. */
+/**
+ * Patterns that find the detail by a field's name, for forms without `autocomplete` as in WordPress' comment form,
+ * Contact Form 7, Netlify and HubSpot.
+ */
 const names: readonly (readonly [RegExp, string])[] = [
   [/mail( address)?$/, 'email'],
   [/\b(url|web ?site|homepage)$/, 'url'],
@@ -26,7 +29,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 
 const types = ['text', 'email', 'url', 'tel', 'textarea', 'select-one']
 
-/** The words of a name: `billing[firstName]` becomes `billing first name`. */
+/** Splits a field's name into words: `billing[firstName]` becomes `billing first name`. */
 const wordsOf = (name: string) =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -37,9 +40,9 @@ const wordsOf = (name: string) =>
 /**
  * Names the personal detail in a field, if it may be stored.
  *
- * Passwords, one-time codes, card data, hidden and file fields never are, nor fields with `autocomplete="off"` or
- * inside `data-consent-forget`. A text area or a list is stored only with `data-consent-keep`, or with an
- * `autocomplete` that names a detail.
+ * Passwords, one-time codes, card data, hidden and file fields are never stored, nor are fields with
+ * `autocomplete="off"` or inside `data-consent-forget`. A text area or a list is stored only with `data-consent-keep`,
+ * or with an `autocomplete` that names a detail.
  *
  * @param field a field of a form
  * @returns the detail's name, the same in each form; undefined for a field that is neither stored nor filled in
@@ -57,7 +60,7 @@ export const detailOf = (field: Field): string | undefined => {
     .replaceAll(/\s+/g, ' ')
   if (asked === 'off' || secret.test(words)) return undefined
   if (tokens.test(asked)) return asked
-  // Any other token names no personal detail: `cc-number`, `one-time-code`.
+  // Fields with any other token, such as `cc-number` or `one-time-code`, are never stored.
   if (asked && asked !== 'on') return undefined
   if ('consentKeep' in field.dataset) return `own ${words}`
   if (type === 'textarea' || type === 'select-one') return undefined

@@ -1,11 +1,14 @@
 /** The values that a visitor has typed, by the name of the detail: `email`, `given-name`. */
 export type Details = Readonly<Record<string, string>>
 
-/** The longest value that is stored, in characters; a longer one is no personal detail. */
+/** The longest value that is stored, in characters; longer values aren't personal details. */
 const longestValue = 200
-/** The longest draft in a field with `data-consent-keep`, in characters. */
+/** The longest value that is stored from a field with `data-consent-keep`, in characters. */
 const longestDraft = 4000
-/** The longest text, in characters. Browsers store cookies of up to 4096 bytes, and a request may contain others. */
+/**
+ * The longest text that is stored for all details together, in characters. Browsers store cookies of up to 4096 bytes,
+ * and a request may carry further cookies.
+ */
 const longestText = { cookie: 1500, local: 8000 } as const
 
 /** The details that tell one person from another. */
@@ -35,7 +38,7 @@ export const decode = (text: string | undefined): Details => {
  * Serialises details. Values that don't fit are left out, the longest first.
  *
  * @param details the details
- * @param storage where the text goes
+ * @param storage where the text is stored
  * @returns the text; undefined if there is nothing to store
  */
 export const encode = (details: Details, storage: 'local' | 'cookie'): string | undefined => {
@@ -57,7 +60,7 @@ export const encode = (details: Details, storage: 'local' | 'cookie'): string | 
  * A different name or e-mail address means a different person, so the stored details are dropped.
  *
  * @param kept the stored details
- * @param sent the details in the form; an empty text for a field that the visitor has emptied
+ * @param sent the details in the form, with an empty text for a field that the visitor has emptied
  * @returns the new details
  */
 export const merge = (kept: Details, sent: Details): Details => {

@@ -18,7 +18,7 @@ export interface DetailsStore {
 /**
  * Opens the storage of a visitor's details on the device. Blocked storage counts as empty.
  *
- * @param consent the consent, whose name the key begins with
+ * @param consent the consent; the key begins with its name
  * @param options which storage, and for which part of the site
  * @returns the functions that read, write and erase it
  */

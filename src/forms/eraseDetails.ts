@@ -6,7 +6,7 @@ import type { FormsOptions } from './options.ts'
 /**
  * Names the cookie or the key that details are stored under.
  *
- * @param consent the consent, whose name it begins with
+ * @param consent the consent; the cookie or key begins with its name
  * @param options which storage, and for which part of the site
  * @returns the cookie's name, or the key in `localStorage`
  */
@@ -18,7 +18,7 @@ export const detailsKey = (
 /**
  * Erases a visitor's details.
  *
- * @param consent the consent, whose name their key begins with
+ * @param consent the consent; the cookie or key begins with its name
  * @param options which storage, and for which part of the site
  */
 export const eraseDetails = (consent: Consent, options: FormsOptions): void => {

@@ -3,7 +3,7 @@ import { eraseDetails } from './eraseDetails.ts'
 import type { RememberOptions } from './options.ts'
 
 /**
- * Erases a visitor's details whenever they aren't allowed, in every tab and even without a form.
+ * Erases a visitor's details whenever storing them isn't allowed, in every tab and on pages without a form too.
  *
  * @param consent the consent to follow
  * @param options the id of the category or service, and where details are stored

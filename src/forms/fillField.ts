@@ -4,7 +4,7 @@ import type { Field } from './detailOf.ts'
  * Fills a field as a visitor would, so that frameworks notice.
  *
  * @param field the field
- * @param value its new value; a list without such an option stays unchanged
+ * @param value the field's new value; a list that has no such option stays unchanged
  */
 export const fillField = (field: Field, value: string): void => {
   if (field instanceof HTMLSelectElement && ![...field.options].some((one) => one.value === value))

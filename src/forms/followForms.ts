@@ -13,7 +13,7 @@ import { rememberFields } from './rememberFields.ts'
  * Remembers visitors' details in a part of the page.
  *
  * @param consent the consent that allows it
- * @param options the id, where details are stored, and which parts of the page count
+ * @param options the id, where details are stored, and which parts of the page are trusted
  * @param load loads the words for an element
  * @param root where to look
  * @param forms a selector for the forms. Default: those with `data-consent-remember`

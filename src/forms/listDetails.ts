@@ -14,7 +14,7 @@ const longest = 80
 /**
  * Lists the stored details, with a button that erases them.
  *
- * The list is in each element with `data-consent-details`; the settings contain one.
+ * Each element with `data-consent-details` shows the list; the settings contain such an element.
  *
  * @param store the storage of the details
  * @param load loads the words for an element
@@ -45,7 +45,8 @@ export const listDetails = (
     speak(box, words)
     box.replaceChildren(...(values.length ? list : []), status)
     if (!isForgotten) return
-    // Screen readers announce a text that is added to a status, and the focus was lost with the button.
+    // Screen readers announce a text that is added to a status. The status gets the focus, because the focused button
+    // is gone.
     status.textContent = forgotten
     status.focus()
   }
@@ -59,7 +60,7 @@ export const listDetails = (
   }
   const forget = (event: Event) => {
     if (!closestTo(event, 'button[data-consent-forget]')) return
-    // A button in a form would submit it.
+    // Inside a form, the button would submit the form.
     event.preventDefault()
     store.erase()
     renew(false, true)

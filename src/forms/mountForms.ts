@@ -13,7 +13,7 @@ import type { RememberOptions } from './options.ts'
  * does nothing.
  *
  * @param consent the consent that allows it
- * @param options the id, where details are stored, and which parts of the page count
+ * @param options the id, where details are stored, and which parts of the page are trusted
  * @returns a function that stops it; stored details stay
  */
 export const mountForms = (consent: Consent, options: RememberOptions): (() => void) => {

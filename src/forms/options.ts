@@ -9,7 +9,7 @@ export interface FormsOptions {
   readonly storage?: 'local' | 'cookie' | undefined
   /**
    * A path that separates the details of several sites on one origin: `/~ann/`. A cookie is sent only to pages below
-   * it. Default: `/`.
+   * this path. Default: `/`.
    */
   readonly scope?: string | undefined
 }

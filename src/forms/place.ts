@@ -1,12 +1,14 @@
 import { findAll } from '../dom/findAll.ts'
 
-/** A part of the page, and the elements that count in it. */
+/** A part of the page, with selectors for its forms and its trusted elements. */
 export interface Place {
   /** Where to look. */
   readonly root: ParentNode & Node
   /** A selector for the forms whose details are remembered. */
   readonly forms: string
-  /** A selector for the parts whose attributes count, since user-generated markup may keep `data-…`. */
+  /**
+   * A selector for the parts whose `data-…` attributes are trusted: user-generated markup may contain such attributes.
+   */
   readonly controls: string
 }
 
@@ -19,7 +21,7 @@ export interface Part {
 }
 
 /**
- * Finds the elements of a part of the page that match and count, the root included.
+ * Finds the trusted elements in a part of the page that match a selector, including the root.
  *
  * @param place the part of the page
  * @param selector the selector

@@ -8,7 +8,7 @@ import { fillField } from './fillField.ts'
 import type { FormsOptions } from './options.ts'
 import { marked, type Part, type Place } from './place.ts'
 
-/** Reads the fields of a form, even if one named `elements` hides the list. */
+/** Lists the fields of a form, even if a field named `elements` hides the form's own list. */
 const fieldsOf = (form: HTMLFormElement) =>
   [...(Reflect.get(HTMLFormElement.prototype, 'elements', form) as Iterable<Element>)] as Field[]
 
@@ -40,7 +40,9 @@ export const rememberFields = (
   place: Place,
   changed: () => void,
 ): Part => {
-  /** The fields that the visitor has edited, so that one they have emptied stays empty. */
+  /**
+   * The fields that the visitor has edited. They aren't filled, so a field that the visitor has emptied stays empty.
+   */
   const typed = new WeakSet<EventTarget>()
   /** The values from earlier steps of a form, whose fields may be gone. */
   const said = new WeakMap<HTMLFormElement, Readonly<Record<string, string>>>()
@@ -61,12 +63,12 @@ export const rememberFields = (
     }
   }
   const fillAll = () => {
-    // Before that, a framework may still have to hydrate the markup from its server.
+    // Until the page is complete, a framework may still have to hydrate the markup from its server.
     if (thisDocument.readyState === 'complete') forms().forEach(fill)
   }
   const keep = (event: Event) => {
     const form = formOf(event)
-    // The Cancel button in the form of a dialog.
+    // The Cancel button of a dialog's form has `formnovalidate`.
     const isCancelled = (event as SubmitEvent).submitter?.hasAttribute('formnovalidate')
     if (!form || isCancelled || !consent.allows(id)) return
     const text = encode(merge(decode(store.read()), all(form)), storage)
@@ -83,7 +85,7 @@ export const rememberFields = (
     if (!form) return
     said.delete(form)
     fieldsOf(form).forEach((field) => typed.delete(field))
-    // The browser empties the fields after the event.
+    // The browser empties the fields after the `reset` event.
     setTimeout(() => fill(form))
   }
 
@@ -93,9 +95,9 @@ export const rememberFields = (
     listen(window, 'load', () => setTimeout(fillAll)),
     listen(root, 'input', ({ isTrusted, target }) => isTrusted && target && typed.add(target)),
     listen(root, 'change', note),
-    // Hydration may have emptied the field.
+    // Hydration may have emptied the form's fields, so they are filled again on focus.
     listen(root, 'focusin', (event) => fill(formOf(event))),
-    // Before the page's own code sends and empties the form.
+    // Runs before the page's own code, which may send and empty the form.
     listen(root, 'submit', keep),
     listen(root, 'reset', restart),
   ]

@@ -7,11 +7,10 @@ import type { RememberOptions } from './options.ts'
 /**
  * Remembers the details that a visitor submits, if they allow it, and fills them in next time.
  *
- * Name, e-mail address, website and the like are recognised by `autocomplete` or by the fields' names, in any form that
- * is remembered. `start` covers the forms with `data-consent-remember` in the page; a form in a shadow root, or a page
- * without `start`, needs this call. The details stay on the device, and are erased when the visitor withdraws.
- * Passwords, one-time codes, card data, hidden and file fields, and fields with `autocomplete="off"` or
- * `data-consent-forget` are never stored.
+ * Name, e-mail address, website and the like are recognised by `autocomplete` or by the fields' names. `start` covers
+ * the forms with `data-consent-remember` in the page; a form in a shadow root, or a page without `start`, needs this
+ * call. The details stay on the device, and are erased when the visitor withdraws. Passwords, one-time codes, card
+ * data, hidden and file fields, and fields with `autocomplete="off"` or `data-consent-forget` are never stored.
  *
  * @param consent the consent that allows it
  * @param form the form
