@@ -3,12 +3,12 @@ import type { Provider } from './providers.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
- * Creates the held frame of an embed, and moves the title from the element to it.
+ * Creates the held frame of an embed, and moves the element's title to the frame.
  *
  * @param host the element with `data-consent-embed`
  * @param provider the provider of the embed
- * @param id what the provider is asked for
- * @param consent the ids that the frame waits for
+ * @param id the text after the provider's name in `data-consent-embed`
+ * @param consent the ids of the categories or services that the frame waits for
  * @returns the frame, not yet in the page
  */
 export const createFrame = (

@@ -1,6 +1,8 @@
 import { keepHeight } from './keepHeight.ts'
 
-/** Keeps heights of containers, so that nothing below moves when lower content replaces a panel under words. */
+/**
+ * Keeps the heights of containers, so that the page below doesn't move when shorter content replaces words and a panel.
+ */
 export interface Heights {
   readonly watch: (host: HTMLElement) => void
   readonly unwatch: (host: HTMLElement) => void
@@ -12,7 +14,7 @@ export interface Heights {
 /**
  * Records the heights of containers.
  *
- * When a height has to be kept, the content that it came from may be hidden already.
+ * Heights are recorded in advance, because the content may already be hidden when its height has to be kept.
  *
  * @returns the functions that record and keep heights
  */

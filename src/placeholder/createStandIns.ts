@@ -14,7 +14,7 @@ export interface StandIns {
   stop(): void
 }
 
-/** How many boxes are measured or placed per task: each makes the browser lay out the page. */
+/** How many boxes are measured or placed per task, because each box makes the browser lay out the page. */
 const sliceSize = 25
 
 /** The attributes by which sites show and hide frames. */
@@ -23,7 +23,7 @@ const attributeFilter = ['class', 'style', 'hidden', 'aria-hidden', 'width', 'he
 /**
  * Creates the functions that keep boxes in the place of frames.
  *
- * One observer serves all. Boxes that are due are placed in slices, those of a slice together.
+ * All boxes share the same observers. Boxes are placed in slices, and the boxes of a slice are placed together.
  *
  * @returns the functions that add and remove boxes
  */
@@ -66,7 +66,7 @@ export const createStandIns = (): StandIns => {
     if (isPlacingSoon) setTimeout(placeDue)
     if (!all.length) return
     place(all)
-    // Discards the changes by `place` itself.
+    // Discards the records of changes that `place` itself has made.
     attributes.takeRecords()
     for (const { frame, room } of all) [frame, room].forEach(watch)
   }
@@ -91,7 +91,10 @@ export const createStandIns = (): StandIns => {
   }
   const lookAtAll = () => lookSoon(standIns.values())
 
-  /** The boxes that a resize affects. A room's height affects only boxes whose height had to be corrected. */
+  /**
+   * The boxes that a resize affects. If only the height of a `room` has changed, it affects only boxes whose own height
+   * had to be corrected.
+   */
   const affectedBy = ({ target }: ResizeObserverEntry) => {
     const isWider = widths.get(target) !== target.clientWidth
     widths.set(target, target.clientWidth)
@@ -101,9 +104,11 @@ export const createStandIns = (): StandIns => {
     return [standIns.get(target) ?? [], inIt].flat()
   }
 
-  // A frame later, since a callback that resizes what it observes causes an error (Resize Observer, 3.4).
+  // Waits for the next frame, because a callback that resizes an observed element causes an error (Resize Observer,
+  // 3.4).
   const resizes = new ResizeObserver((entries) => lookSoon(entries.flatMap(affectedBy)))
-  // Right before the next paint, so that a script that undoes each change causes no endless loop.
+  // Boxes are placed again right before the next paint, so a script that undoes each change can't cause an endless
+  // loop.
   const attributes = new MutationObserver((records) => {
     note(records)
     lookSoon([])

@@ -11,14 +11,16 @@ import { watchHydration } from './watchHydration.ts'
 
 /** The options of `embed`. `Id` is the type of the site's ids. */
 export interface EmbedOptions<Id extends string = string> {
-  /** The category or service that embeds wait for, by provider. Default: the service named like the provider. */
+  /**
+   * The category or service that embeds wait for, by provider. Default: the service whose id is the provider's name.
+   */
   readonly consent?: Readonly<Partial<Record<ProviderName, Id | undefined>>> | undefined
 }
 
 const attribute = 'data-consent-embed'
 const placeholder = '[data-askfirst-placeholder]'
 
-/** Warns about ids that no consent in the page has. If a consent is created later, the gate warns about them. */
+/** Warns about ids that the consents in the page don't have. For a consent that is created later, the gate warns. */
 const checkConsents = (consents: EmbedOptions['consent'] = {}) => {
   checkKeys(consents, providers, 'the option "consent" of embed')
   const catalogs = [...pageHistory().values()].flatMap(({ consent }) => consent?.catalog ?? [])
@@ -41,9 +43,9 @@ const make = (host: HTMLElement, consents: EmbedOptions['consent']) => {
  * Creates held frames of known providers in elements with `data-consent-embed`.
  *
  * Such an element is `<div data-consent-embed="youtube:aqz-KE-bpKQ" title="A film">`. Elements that are added later are
- * picked up automatically; each is read once, after the page is hydrated. A picture inside is shown until the frame is.
- * Other content is for visitors without JavaScript, and is hidden once the frame or its placeholder is shown. On a
- * server it does nothing.
+ * picked up automatically. Each element is read once, after the page is hydrated. A picture inside it is shown until
+ * the frame is shown. Other content is for visitors without JavaScript, and is hidden once the frame or its placeholder
+ * is shown. On a server it does nothing.
  *
  * @param options the category or service that each provider's embeds wait for. Default: the provider's service
  * @returns a function that stops it
@@ -56,12 +58,12 @@ export const embed = <Id extends string = string>({
   if (!('document' in globalThis)) return () => {}
   if (process.env.NODE_ENV !== 'production') checkConsents(consent)
   const known = new WeakSet<HTMLElement>()
-  /** The frames of elements that still show their content, until the frame or its placeholder is shown. */
+  /** The frames of elements whose content stays visible until the frame or its placeholder is shown. */
   const coming = new WeakMap<HTMLElement, HTMLElement>()
 
   const begin = (host: HTMLElement) => {
     known.add(host)
-    // A router's copy already has its frame.
+    // An element that a router has copied already has a frame.
     const frame = host.querySelector('iframe[data-consent]') ? undefined : make(host, consent)
     if (!frame) return
     if (layOut(host, frame)) coming.set(host, frame)

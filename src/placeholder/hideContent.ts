@@ -4,7 +4,7 @@ import { thisDocument } from '../dom/thisDocument.ts'
 const kept = 'iframe[data-consent],[data-askfirst-placeholder],[data-consent-preview]'
 
 /**
- * Hides the content for visitors without JavaScript, overriding the site's styles.
+ * Hides the part of an embed that is meant for visitors without JavaScript, overriding the site's styles.
  *
  * @param host the element with `data-consent-embed`
  */

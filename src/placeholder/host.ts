@@ -2,7 +2,7 @@ import { isParsed } from '../dom/isParsed.ts'
 import { thisDocument } from '../dom/thisDocument.ts'
 
 /**
- * Decides where a container's panel goes: over a picture or under words, unless the site sets it.
+ * Decides where a container's panel goes: over a picture or under words, unless the site sets the place.
  *
  * @param host the container
  * @returns the panel's place
@@ -31,9 +31,9 @@ export const frameIn = (host: HTMLElement, held: ReadonlySet<HTMLElement>) => {
 }
 
 /**
- * Checks whether a host is parsed.
+ * Checks whether a host is completely parsed.
  *
- * A frame waits for the whole page, as selectors such as `:last-child` may match late.
+ * For a frame, the whole page must be parsed, because selectors such as `:last-child` may match it late.
  *
  * @param host the held frame, or the container around held elements
  * @returns true if its placeholder can be shown

@@ -2,7 +2,9 @@ const ratio = 'var(--askfirst-ratio, 16 / 9)'
 const pictures = 'img,picture,svg,video'
 const fill = { position: 'absolute', inset: '0', width: '100%', height: '100%', 'z-index': '-1' }
 
-/** Gives the box a width in a flex row, though it has no content in flow; in a narrow row it shrinks with the rest. */
+/**
+ * Styles that give the box a width in a flex row although it has no content in flow; in a narrow row the box shrinks.
+ */
 const room: Readonly<Record<string, string>> = globalThis.CSS?.supports(
   'contain-intrinsic-inline-size: 300px',
 )
@@ -13,7 +15,10 @@ const set = (element: HTMLElement, css: Readonly<Record<string, string>>) => {
   for (const [name, value] of Object.entries(css)) element.style.setProperty(name, value)
 }
 
-/** Checks whether an element is a picture, or contains one and no words. An svg inside a link is an icon. */
+/**
+ * Checks whether an element is a picture, or contains an image or a video but no words. An `svg` inside an element,
+ * such as a link, is taken for an icon.
+ */
 const isPicture = (child: Element) =>
   child.matches(pictures) || (!child.textContent.trim() && !!child.querySelector('img,video'))
 
@@ -25,7 +30,7 @@ const fillBox = (host: HTMLElement, frame: HTMLElement) => {
     'aspect-ratio': ratio,
     ...room,
   })
-  // Only if it is inline: `block` would show an element that the site hides.
+  // Only an inline element becomes a block: `block` would also show an element that the site hides.
   if (getComputedStyle(host).display === 'inline') set(host, { display: 'block' })
   set(frame, { ...fill, border: '0' })
 }

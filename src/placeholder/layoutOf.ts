@@ -11,7 +11,7 @@ export const layoutProperties = [
 export type Layout = Readonly<Record<string, string>>
 
 /**
- * Reads a frame's layout as declared: while it is hidden, percentages aren't resolved to pixels (CSSOM, section 9).
+ * Reads a frame's layout as declared. In a hidden frame, percentages aren't resolved to pixels (CSSOM, section 9).
  *
  * @param frame a hidden frame
  * @returns the values by property

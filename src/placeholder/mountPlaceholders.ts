@@ -19,7 +19,7 @@ import { setHidden } from '../dom/setHidden.ts'
 /** The placeholders of a page. */
 export interface Placeholders {
   /**
-   * Shows a placeholder while something is held, and removes it when nothing is.
+   * Shows a host's placeholder while any of its elements is held, and removes the placeholder once none is.
    *
    * @param host the frame, or the container around it
    * @param element the element that is held or has been let through
@@ -61,7 +61,7 @@ const isUnder = (box: Element) => box.matches('[data-askfirst-placeholder=under]
  * Creates the placeholders of a page.
  *
  * @param consent the consent to act on
- * @param options whether to add styles, and which of the site's controls count
+ * @param options whether to add styles, and which of the site's controls are trusted
  * @param language the words, and a function that loads them again
  * @param pass lets elements through for this page view
  * @returns the functions that show and remove placeholders
@@ -76,7 +76,7 @@ export const mountPlaceholders = (
   const shown = new Map<HTMLElement, Shown>()
   /** The latest state of elements whose host isn't ready, or that wait for a later task. */
   const early = new Map<HTMLElement, { host: HTMLElement; isHeld: boolean }>()
-  /** How many more this task may show. */
+  /** How many more placeholders this task may show. */
   let left = sliceSize
   const styled = new WeakSet<Node>()
   const ours = new WeakSet<Element>()
@@ -139,7 +139,7 @@ export const mountPlaceholders = (
     focusContent(host)
   }
 
-  /** Removes boxes from a router's copy of the page, and shows the frames that they hid. */
+  /** Removes boxes that a router has copied with the page, and shows the frames that they hid. */
   const clean = (host: HTMLElement) => {
     if (shown.has(host)) return
     if (host.matches('iframe')) setHidden(host, false)
@@ -162,7 +162,7 @@ export const mountPlaceholders = (
   })
   observer.observe(document, { childList: true, subtree: true })
 
-  /** Loads an embed: once, through the gate, or always, by a decision. */
+  /** Loads an embed once, through the gate, or permanently, by saving a decision. */
   const load = (button: HTMLElement, host: HTMLElement, { ids, held }: Shown) => {
     wanted = host
     if (!button.matches('[data-consent-always]')) {

@@ -15,10 +15,10 @@ const hostOf = (embed: HTMLElement) => {
   return link.host
 }
 
-/** Joins names to a list, in the style of the language. */
+/** Joins names into a list, with the commas and the “and” of the language. */
 const join = (names: readonly string[], lang: string, type: Intl.ListFormatType) => {
   const all = [...new Set(names.filter(Boolean))]
-  // The first `Intl.ListFormat` of a page takes about ten milliseconds.
+  // A single name needs no `Intl.ListFormat`: the first one in a page takes about ten milliseconds.
   if (all.length < 2) return all.join()
   try {
     return new Intl.ListFormat(lang, { type }).format(all)
@@ -74,7 +74,7 @@ export const placeholder = (
       'div',
       {},
       element('strong', {}, title),
-      // Isolated, so that a name in another script doesn't reorder the sentence.
+      // `bdi` isolates the name, so that a name in another script doesn't reorder the sentence.
       element(
         'p',
         {},
@@ -87,7 +87,7 @@ export const placeholder = (
         'div',
         { 'data-askfirst-actions': true },
         button('data-consent-once', words.loadOnce, title),
-        // Named after the service, since it allows all of its embeds.
+        // The label names the service, because the button allows all embeds of the service.
         button('data-consent-always', words.alwaysAllow, name),
       ),
     ),

@@ -5,7 +5,7 @@ export interface Provider {
   /**
    * Builds the address of a frame.
    *
-   * @param id the text after the colon, which is encoded in the address
+   * @param id the text after the colon in `data-consent-embed`; the address contains it encoded
    * @param start where a video starts, in seconds. Default: at the beginning
    * @returns the address
    */
@@ -25,7 +25,7 @@ const decoded = (part: string) => {
   }
 }
 
-/** The providers by the name that markup uses. */
+/** The providers, by their names in `data-consent-embed`. */
 export const providers = {
   /** @see https://developers.google.com/youtube/player_parameters */
   youtube: {
@@ -35,7 +35,8 @@ export const providers = {
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture; web-share',
   },
   /**
-   * `dnt` stops the player from tracking the session. An unlisted video has a hash: `76979871/8272103f6e`.
+   * `dnt` stops the player from tracking the session. The id of an unlisted video ends in a hash:
+   * `76979871/8272103f6e`.
    *
    * @see https://developer.vimeo.com/player/sdk/embed
    */
@@ -48,7 +49,7 @@ export const providers = {
     },
     allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
   },
-  /** A search, or the `pb` parameter of an embed address from Google Maps, which begins with `!`. */
+  /** The id is a search, or the `pb` parameter of an embed address from Google Maps, which begins with `!`. */
   googleMapsEmbed: {
     name: 'Google Maps',
     address: (id) =>

@@ -27,10 +27,10 @@ const swap = (
 }
 
 /**
- * Fetches the placeholders when a held frame or its container is near the visible part.
+ * Fetches the placeholders when a held frame or its container is near the viewport.
  *
- * Near means within one viewport. Nothing is fetched in a page without held frames, nor for visitors who have allowed
- * them or don't scroll to them. A placeholder has the size of its frame, so there is no layout shift.
+ * Near means less than one viewport away. Nothing is fetched in a page without held frames, nor for visitors who have
+ * allowed them or don't scroll to them. A placeholder has the size of its frame, so there is no layout shift.
  *
  * @param consent the consent to act on
  * @param gate the open gate
@@ -60,7 +60,7 @@ export const showPlaceholders = (
       if (isStopped) return
       const pass = (...some: readonly HTMLElement[]) => gate.pass(...some)
       placeholders = mountPlaceholders(consent, options, { words, load }, pass)
-      // Watching again calls back for everything that is held now.
+      // A new watch calls `follow` for each element that is held now.
       unwatch()
       unwatch = gate.watch(follow)
     },

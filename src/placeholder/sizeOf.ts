@@ -4,7 +4,7 @@ export interface Size {
   readonly width: string
   readonly height: string
   readonly transform: string
-  /** False for an invisible frame, such as one that only counts visitors. */
+  /** False for an invisible frame, such as a frame that only counts visitors. */
   readonly isSeen: boolean
 }
 
@@ -17,7 +17,7 @@ const isSmall = (length: string) => length.endsWith('px') && parseFloat(length) 
 /**
  * Measures a frame.
  *
- * @param frame a frame, not hidden by us
+ * @param frame a frame that we haven't hidden
  * @returns its size
  */
 export const sizeOf = (frame: HTMLElement): Size => {

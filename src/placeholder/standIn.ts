@@ -6,13 +6,13 @@ import { sizeOf, type Size } from './sizeOf.ts'
 export interface StandIn {
   readonly frame: HTMLElement
   readonly box: HTMLElement
-  /** The closest ancestor that isn't inline, whose size the frame's may depend on. */
+  /** The closest ancestor that isn't inline; the frame's size may depend on its size. */
   room: Element
   /** Whether the box is in the frame's place. */
   isPlaced: boolean
-  /** Whether its height had to be set to the measured one. */
+  /** Whether the box's height had to be set to the frame's measured height. */
   isFixed: boolean
-  /** What its layout depended on when it was placed. */
+  /** What the box's layout depended on when the box was placed, as text. */
   cause: string
 }
 
@@ -23,7 +23,7 @@ const roomOf = (frame: HTMLElement): Element => {
   return room ?? frame
 }
 
-/** Describes what a box's layout depends on: the frame's declared layout, and its room. */
+/** Describes what a box's layout depends on: the frame's declared layout, and the size of the frame's room. */
 const causeOf = ({ frame, room, isFixed }: StandIn) =>
   JSON.stringify([layoutOf(frame), room.clientWidth, isFixed && room.clientHeight])
 
@@ -36,7 +36,7 @@ const causeOf = ({ frame, room, isFixed }: StandIn) =>
 export const isOutdated = (one: StandIn): boolean =>
   one.isPlaced ? causeOf(one) !== one.cause : sizeOf(one.frame).isSeen
 
-/** Copies the layout as declared, from any selector, so that the box stays responsive. */
+/** Gives the box the frame's layout as declared, whatever selector declares it, so that the box stays responsive. */
 const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size: Size) => {
   const hasRatio = layout['aspect-ratio'] !== 'auto'
   for (const name of layoutProperties) style.setProperty(name, layout[name] ?? '')
@@ -50,7 +50,7 @@ const write = ({ style }: HTMLElement, layout: ReturnType<typeof layoutOf>, size
 const sides = ['width', 'height'] as const
 const differ = (one: string, other: string) => {
   const [length, wanted] = [parseFloat(one), parseFloat(other)] as const
-  // `length` is NaN for `auto`, where the site's own rules make the box inline.
+  // `length` is NaN if the site's own rules make the box inline, because the size of an inline box is `auto`.
   return wanted > 0 && !(Math.abs(length - wanted) <= 0.1)
 }
 
@@ -62,7 +62,7 @@ const wrongSides = (box: HTMLElement, size: Size) => {
 
 const correct = ({ style }: HTMLElement, size: Size, wrong: readonly (typeof sides)[number][]) => {
   if (!wrong.length) return
-  // Important, as the site's own rules may cause the difference.
+  // The styles are important, because the site's own rules may cause the difference.
   style.setProperty('display', style.display, 'important')
   for (const side of wrong)
     for (const name of [side, `min-${side}`]) style.setProperty(name, size[side], 'important')
@@ -78,15 +78,15 @@ const focusedIn = ({ frame, box }: StandIn) => {
 /**
  * Puts boxes of the same size in the place of frames.
  *
- * The frames are hidden, but stay in the page for frameworks. All boxes go through each step together: a change between
- * two measurements makes the browser lay out the page again.
+ * The frames are hidden, but stay in the page for frameworks. All boxes go through each step together, because a change
+ * between two measurements makes the browser lay out the page again.
  *
  * @param all the boxes and their frames
  */
 export const place = (all: readonly StandIn[]): void => {
   const focused = all.map(focusedIn)
   for (const { box, frame } of all) {
-    // A sibling changes which selectors match the frame: `* + * { margin-top: 1rem }`.
+    // As a sibling, the box would change which selectors match the frame: `* + * { margin-top: 1rem }`.
     box.remove()
     setHidden(frame, false)
   }

@@ -15,20 +15,26 @@ const rest = 500
 /** How long to wait at most for a page that is never idle or never finishes loading, in milliseconds. */
 const longest = 4000
 
-/** Scripts that run as soon as they have loaded may hydrate the page; preloads announce those of `import()`. */
+/**
+ * Matches scripts that run as soon as they have loaded, since they may hydrate the page. Preloads announce scripts that
+ * `import()` loads.
+ */
 const late = 'script[type=module],script[async][src],link[rel=modulepreload]'
 
-/** Deferred scripts run between the change to `interactive`, at the end of parsing, and DOMContentLoaded. */
+/**
+ * Checks whether deferred scripts have run: they run after the change to `interactive`, at the end of parsing, and
+ * before `DOMContentLoaded`.
+ */
 const hasRunDeferred = () => {
   if (thisDocument.readyState === 'complete') return true
   const [visit] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming?]
   return visit?.domContentLoadedEventStart !== 0
 }
 
-/** Finds React's mark, which is on the root that it hydrates, and then on each hydrated element. */
+/** Finds the property with which React marks the root that it hydrates, and then each hydrated element. */
 const markOf = (node: Node) => Object.keys(node).find((key) => key.startsWith('__react'))
 
-/** React encloses the parts that it hydrates later in comments. */
+/** Checks whether a node is in a part that React hydrates later: React puts a comment before and after such a part. */
 const isInBoundary = (node: Node | null): boolean => {
   let depth = 0
   for (let one = node; one; one = one.previousSibling) {
@@ -51,7 +57,7 @@ const isDehydrated = (element: Element) => {
 }
 
 /**
- * Watches for the end of hydration, which no standard event tells.
+ * Watches for the end of hydration, for which there is no standard event.
  *
  * A page counts as hydrated once its scripts have run and it is idle. Astro's islands and React's boundaries may take
  * longer.
@@ -77,7 +83,8 @@ export const watchHydration = (changed: () => void): Hydration => {
       return
     }
     stops.splice(0).forEach((stop) => stop())
-    // Late scripts may fetch more before they hydrate the page, as Next does. Safari has no idle callbacks.
+    // Late scripts may fetch further scripts before they hydrate the page, as those of Next do. Safari has no idle
+    // callbacks.
     const wait = () => (timer = setTimeout(settle, rest))
     if (!('requestIdleCallback' in window)) wait()
     else requestIdleCallback(thisDocument.querySelector(late) ? wait : settle, { timeout: longest })

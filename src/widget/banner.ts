@@ -10,7 +10,7 @@ import { withLinks } from './withLinks.ts'
  *
  * @param words its texts
  * @param options its layout, its links, and whether there is a Reject button
- * @param question `consent`, or `notice` of what is on. Default: `consent`
+ * @param question `consent` to ask, or `notice` to say what is on. Default: `consent`
  * @returns the banner
  */
 export const banner = (

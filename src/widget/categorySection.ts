@@ -11,16 +11,22 @@ import { cookieTable } from './cookieTable.ts'
 import type { SettingsView } from './settings.ts'
 import { tieSwitches } from './tieSwitches.ts'
 
-/** A longer list is created when its disclosure is opened, since each service may store dozens of cookies. */
+/**
+ * The most services that are listed immediately. A longer list is created when its disclosure is opened, because each
+ * service may store dozens of cookies.
+ */
 const mostInSight = 8
 /** How many services are listed in one task. */
 const sliceSize = 5
 
-/** Creates the switch of one choice; Save reads them all. */
+/** Creates the switch for one category or service; Save reads all switches. */
 const choiceSwitch = (id: string, checked: boolean) =>
   element('input', { type: 'checkbox', role: 'switch', 'data-consent-choice': id, checked })
 
-/** Creates a row: a name, what follows it, and an element at the end; if that is a switch, the row is its label. */
+/**
+ * Creates a row: a name, the content beside it, and an element at the end. If this element is a switch, the row is the
+ * switch's label.
+ */
 const row = (
   name: string,
   beside: readonly (Node | string | undefined)[],
@@ -93,7 +99,7 @@ const serviceList = (id: string, view: SettingsView) => {
 }
 
 /**
- * Creates the section of a category: its switch, its services with theirs, and what is stored.
+ * Creates the section of a category: its switch, its services with their switches, and what is stored.
  *
  * @param id the category's id
  * @param view what the settings show

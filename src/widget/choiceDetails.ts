@@ -3,12 +3,12 @@ import { element } from '../dom/element.ts'
 import type { SettingsView } from './settings.ts'
 
 /**
- * Creates the details of the last choice, with a button to withdraw it.
+ * Creates the details of the last choice, with a button to withdraw consent.
  *
- * They are when and how it was made, and a reference to quote to the site.
+ * The details say when and how the visitor chose, and give a reference that the visitor can quote to the site.
  *
  * @param view what the settings show
- * @returns a list and a button; nothing before a choice
+ * @returns a list and a button; undefined before a choice
  */
 export const choiceDetails = ({ consent, words }: SettingsView): HTMLElement | undefined => {
   const record = consent.$record.get()

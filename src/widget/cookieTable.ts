@@ -12,9 +12,9 @@ const cellOf = (text: string, lang?: string) => element('td', { lang }, text)
  *
  * The rows are created once it is opened.
  *
- * @param name the name of the service or category, by which screen readers tell the tables apart
+ * @param name the name of the service or category, for the table's label
  * @param cookies what is stored
- * @param from the language of its purposes. Undefined: the visitor's
+ * @param from the language of the cookies' purposes; undefined if it is the visitor's
  * @param view the words
  * @returns the disclosure, or nothing if nothing is stored
  */
@@ -33,7 +33,7 @@ export const cookieTable = (
       element(
         'tr',
         {},
-        // Left to right in Arabic too, where `_ga` would read `ga_`.
+        // Names are left to right in Arabic too, where `_ga` would otherwise read `ga_`.
         element('th', { scope: 'row' }, element('code', { dir: 'ltr' }, cookie.name)),
         cellOf(lifetime(cookie, words) || words.unstated),
         cellOf(...translate(cookie.purpose ?? '', from, { lang: words.lang, purposes })),

@@ -5,10 +5,10 @@ type Action = 'accept' | 'reject' | 'acknowledge'
 /**
  * Creates the buttons that accept and reject, in equal size.
  *
- * They are side by side if each fits into half the width, else one below the other.
+ * The buttons are side by side if each fits into half the width, otherwise one below the other.
  *
  * @param buttons the action and the text of each; `false` omits one
- * @returns both in one element
+ * @returns an element with the buttons
  */
 export const decisions = (
   ...buttons: readonly (readonly [Action, string] | false)[]

@@ -29,7 +29,7 @@ const toElement = (part: Piece | string): Node | string => {
   if (typeof part === 'string') return part
   const { tag, level = 1, href, scope, label, lang, children } = part
   const name = tag === 'h' ? (`h${level}` as 'h2') : tag
-  // Left to right in Arabic too, where `_ga` would read `ga_`.
+  // Names are left to right in Arabic too, where `_ga` would otherwise read `ga_`.
   const dir = tag === 'code' ? 'ltr' : undefined
   const made = element(name, { href, scope, dir, lang }, ...children.map(toElement))
   // A table that is wider than the screen scrolls, by keyboard too (WCAG 2.2, 1.4.10 and 2.1.1).
@@ -65,7 +65,7 @@ export const fillDeclarations = (
   const fill = (isNew = true) => {
     for (const place of root.querySelectorAll<HTMLElement>('[data-consent-declaration]')) {
       const isFilled = place.contains((filled.get(place) ?? null) as Node | null)
-      // Until then, the parser may still add content of the site.
+      // Until the element is parsed, the parser may still add the site's content to it.
       if (isParsed(place) && (isNew || !isFilled)) fillOne(place).catch(report)
     }
   }

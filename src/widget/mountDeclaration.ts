@@ -4,11 +4,12 @@ import { mountLater } from '../dom/mountLater.ts'
 import type { Wording } from '../locales/wording.ts'
 
 /**
- * Lists the categories, the services and what each stores in the site's own page.
+ * Shows a list of the categories, the services and what each stores, in a page of the site.
  *
  * It fills each `<div data-consent-declaration>`. The attribute's value is the level of the headings, 2 by default.
- * Elements that a router adds later are picked up automatically, and filled again if it empties them. The code is
- * fetched only if the page has such an element. `start` calls this for the whole page. On a server it does nothing.
+ * Elements that a router adds later are picked up automatically, and elements that it empties are filled again. The
+ * code is fetched only if the page has such an element. `start` calls this for the whole page. On a server it does
+ * nothing.
  *
  * @param consent the consent to describe
  * @param options the languages and single texts. Default: English

@@ -60,7 +60,7 @@ export const mountWidget = (consent: Consent, options: WidgetOptions = {}): (() 
   const fetchSettings = fetchWith(
     () => import('./showSettings.ts'),
     ({ showSettings }) => showSettings(widget),
-    // So that the next click on a link fetches them again.
+    // Closes the settings, so that the next click on a link fetches them again.
     () => $settingsOpen.set(false),
   )
   const follow = () => {

@@ -22,18 +22,19 @@ export interface WidgetOptions extends Wording {
    */
   readonly modal?: boolean | undefined
   /**
-   * How the settings open: as a `dialog` in the middle, or a `drawer` at the side. In a page with an element with
-   * `data-consent-settings`, they are always shown in it, and links to them scroll there. Default: `dialog`.
+   * How the settings open: as a `dialog` in the middle, or a `drawer` at the side. If the page has an element with
+   * `data-consent-settings`, the settings are always shown in that element, and links to the settings scroll there.
+   * Default: `dialog`.
    */
   readonly settingsLayout?: 'dialog' | 'drawer' | undefined
-  /** `false` removes the Reject button from the banner, which most laws of the EU forbid. Default: true. */
+  /** `false` removes the Reject button from the banner; most laws of the EU forbid that. Default: true. */
   readonly rejectButton?: boolean | undefined
   /** Adds a button in the corner that opens the settings, once the visitor has decided. Default: false. */
   readonly floatingButton?: boolean | undefined
   /**
    * `layer` adds the styles in the cascade layer `askfirst`, so that every rule of the site overrides them. `false`
-   * adds none, for a page that links `askfirst/widget.css` itself. With `true`, only the custom properties change the
-   * looks. Default: true.
+   * adds none, for a page that links `askfirst/widget.css` itself. With `true`, the site can change the looks only
+   * through the custom properties. Default: true.
    */
   readonly styles?: boolean | 'layer' | undefined
 }

@@ -9,16 +9,17 @@ import { shield } from './shield.ts'
 import type { Widget } from './widget.ts'
 
 /**
- * Keeps the root between head and body. There, the site's rules for the body's children (`:first-child`, `* + *`) don't
- * count it, it is first in tab order, and it works when a router swaps the body or a modal makes the body inert. It is
- * inserted again if the whole document is swapped. Copies of a root, from a snapshot or a saved page, are removed.
+ * Keeps the root between head and body. There, the root doesn't affect the site's rules for the body's children
+ * (`:first-child`, `* + *`). It is first in tab order, and works when a router swaps the body or a modal makes the body
+ * inert. If the whole document is swapped, the root is inserted again. Copies of a root, from a snapshot or a saved
+ * page, are removed.
  */
 const keepInPlace = (root: HTMLElement, roots: WeakSet<object>, placed: () => void) => {
   const attach = () => {
     const { body, documentElement } = thisDocument
     for (const one of thisDocument.querySelectorAll('div[data-askfirst-root]'))
       if (!roots.has(one)) one.remove()
-    // Before there is a body, at the end: the parser adds the body after it.
+    // If there is no body yet, the root becomes the last child, and the parser adds the body after it.
     if (!root.isConnected) documentElement?.insertBefore(root, body)
     for (const node of [document, documentElement, body])
       if (node) observer.observe(node, { childList: true })
@@ -50,7 +51,7 @@ const reword = async (widget: Widget, root: HTMLElement) => {
 }
 
 /**
- * Adds the caller's styles: important ones above the site's, or in a cascade layer below them.
+ * Adds the caller's styles: as important rules above the site's, or in a cascade layer below the site's rules.
  *
  * @param widget what the banner and the settings share
  * @param css the caller's styles
@@ -64,7 +65,7 @@ const style = ({ options: { styles }, root, stops }: Widget, css: string) => {
 }
 
 /**
- * Creates an element whose content has our styles, and whose buttons need no genuine click.
+ * Creates an element whose content has our styles. The check for genuine clicks doesn't apply to its buttons.
  *
  * @param widget what the banner and the settings share
  * @param attributes its attributes
@@ -99,11 +100,11 @@ export const rootOf = (widget: Widget, css: string): HTMLElement => {
   const root = createRoot(widget, { id: 'askfirst' })
   root.append(status)
   widget.root = root
-  // It may have changed while the files were on their way, as where a framework sets it.
+  // The page's language may have changed while the files were loading, for example if a framework sets it.
   void reword(widget, root)
   stops.push(
     consent.$record.listen((record) => {
-      // Closing a notice is no choice.
+      // Closing a notice isn't a choice, so it isn't confirmed.
       if (record?.how !== 'notice') status.textContent = { ...enBanner, ...widget.words }.saved
     }),
     shield(root),

@@ -19,7 +19,7 @@ export interface SettingsView {
   readonly added: ReadonlySet<string>
 }
 
-/** Marks the settings once a switch has been moved, for the styles to emphasise Save. */
+/** Marks the settings once a switch has been moved, so that the styles can emphasise Save. */
 const noteChanges = (box: HTMLElement) => {
   box.addEventListener('change', () => box.setAttribute('data-askfirst-changed', ''))
   return box
@@ -57,7 +57,8 @@ export const settings = (view: SettingsView, isInline = false): HTMLElement => {
       consent.isOptedOut() && element('p', { 'data-askfirst-signal': true }, words.signalHonoured),
       element('p', {}, ...withLinks(words.settingsIntro, words, options)),
       ...Object.keys(consent.catalog.categories).map((id) => categorySection(id, view)),
-      // Lists the details that forms remember. Unless that is allowed there are none, and the code isn't fetched.
+      // Lists the details that forms remember. Unless `forms` is allowed, there are no details, and the code isn't
+      // fetched.
       consent.allows('forms') && element('section', { 'data-consent-details': true }),
       choiceDetails(view),
     ),

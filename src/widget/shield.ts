@@ -1,13 +1,16 @@
 import { closestTo } from '../dom/closestTo.ts'
 import { listen } from '../dom/listen.ts'
 
-/** Events on which focus traps pull the focus back or cancel keys and clicks, and scripts scroll the page. */
+/**
+ * The events on which focus traps pull the focus back or cancel keys and clicks, and on which scripts scroll the page.
+ */
 const types = 'focusin focusout pointerdown mousedown touchstart touchmove wheel keydown click'
 
 /**
  * Hides events in the widget from the page, without preventing the browser's default actions.
  *
- * Clicks on links still reach the site's router, and clicks on buttons its analytics: the widget handles them before.
+ * Clicks on links still reach the site's router, and clicks on buttons its analytics. The widget handles these clicks
+ * first.
  *
  * @param root the widget's root
  * @returns a function that stops it

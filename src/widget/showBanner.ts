@@ -31,14 +31,14 @@ export const showBanner = (widget: Widget): void => {
   const inlineRoot = layout === 'inline' ? createRoot(widget) : undefined
   let shown: HTMLElement | undefined
 
-  /** The banner's place; undefined while the parser may still reach the one that the site has marked. */
+  /** Finds the banner's place; undefined while the parser may still reach the element that the site has marked. */
   const placeOf = () => {
     const named = inlineRoot && thisDocument.querySelector('[data-consent-banner]')
     if (named) return named
     return inlineRoot && thisDocument.readyState === 'loading' ? undefined : root
   }
   const createBanner = (words: BannerWords, place: Element, question: Question) => {
-    // A box if the site has marked no place, so that visitors are asked all the same.
+    // If the site has marked no place, an inline banner becomes a box, so that visitors are asked all the same.
     const made = banner(
       words,
       { ...options, layout: place === root && inlineRoot ? 'box' : layout },
@@ -80,7 +80,7 @@ export const showBanner = (widget: Widget): void => {
   widget.placed.add(follow)
   widget.reworded.add(render)
   stops.push(
-    // The listeners of `$record` would run first, but allowed elements are requested before the banner is removed.
+    // Listeners of `$record` would run too early: allowed elements are requested before the banner is removed.
     consent.$choices.subscribe(render),
     ...(inlineRoot
       ? [listen(document, 'DOMContentLoaded', follow), () => inlineRoot.remove()]

@@ -36,10 +36,10 @@ const purposesIn = async ({ purposes }: Partial<Locale>) => {
   }
 }
 
-/** Identifies a control by its attributes: its index changes with buttons that depend on the choice. */
+/** Identifies a control by its `data-…` attributes, because its index changes: some buttons depend on the choice. */
 const keyOf = ({ dataset }: HTMLElement) => JSON.stringify(dataset)
 
-/** Replaces settings by new ones, which take over the focus and, if `keepsSwitches`, unsaved changes. */
+/** Replaces settings with new ones, which take over the focus and, if `keepsSwitches`, unsaved changes. */
 const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) => {
   const controls = (box: HTMLElement) =>
     [...box.querySelectorAll<HTMLInputElement | HTMLButtonElement>('input,button')] as const
@@ -59,7 +59,7 @@ const replace = (before: HTMLElement, now: HTMLElement, keepsSwitches: boolean) 
 }
 
 /**
- * Shows the settings while `$settingsOpen` is true, and always in the page's place for them.
+ * Shows the settings while `$settingsOpen` is true, and always in the element that the page has for them.
  *
  * @param widget what the banner and the settings share
  */
@@ -122,7 +122,7 @@ export const showSettings = async (widget: Widget): Promise<void> => {
       return
     }
     root ??= rootOf(widget, css)
-    // Emptied so that the same text is announced again.
+    // The status is emptied, so that the same text is announced again.
     status()?.replaceChildren()
     dialog = createDialog()
     root.append(dialog)

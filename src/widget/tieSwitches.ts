@@ -3,7 +3,7 @@ import { tieBoxes } from '../dom/tieBoxes.ts'
 import type { SettingsWords } from '../locales/enSettings.ts'
 
 /**
- * Ties the switch of a category to those of its services, and says if one differs.
+ * Ties a category's switch to the switches of its services, and says in words if a service differs.
  *
  * @param section a category's section
  * @param words the words for a category whose services differ from it
@@ -14,7 +14,7 @@ export const tieSwitches = (section: HTMLElement, { mixed }: SettingsWords): HTM
   if (!first) return section
   const note = element('span')
   const tie = (changed?: EventTarget | null) => {
-    // A switch has no mixed state for screen readers (WAI-ARIA 1.2, switch), so words say it.
+    // A switch has no mixed state for screen readers (WAI-ARIA 1.2, switch), so words say that some services differ.
     note.textContent = tieBoxes(first, rest, changed) ? ` · ${mixed}` : ''
   }
   first.previousElementSibling?.append(note)

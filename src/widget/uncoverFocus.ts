@@ -10,14 +10,14 @@ const margin = 32
  * If it would cover the focused element at both edges, the page is scrolled.
  *
  * @param current returns the banner that is shown
- * @param isAtTop whether it is at the upper edge
+ * @param isAtTop whether the banner is at the upper edge
  * @returns a function that stops it
  */
 export const uncoverFocus = (
   current: () => HTMLElement | undefined,
   isAtTop: boolean,
 ): (() => void) => {
-  /** Down for a banner at the lower edge. */
+  /** The direction of scrolling: down for a banner at the lower edge, up for a banner at the upper edge. */
   const direction = isAtTop ? -1 : 1
   const scroll = (px: number) => scrollBy({ top: px * direction, behavior: 'instant' })
   const uncover = ({ target }: Event) => {
@@ -29,7 +29,7 @@ export const uncoverFocus = (
     const box = banner.getBoundingClientRect()
     const used = box.height + margin
     const edges = [bottom + used - innerHeight, used - top] as const
-    /** How far the banner would reach over the element, at its own edge and at the other one, in px. */
+    /** How far the banner would overlap the element, at the banner's own edge and at the other edge, in px. */
     const [own, other] = isAtTop ? [edges[1], edges[0]] : edges
     const isBeside = right < box.left || left > box.right
     const isCovered = own > 0 && !isBeside

@@ -12,11 +12,11 @@ export interface Widget {
   readonly load: (place?: Element) => Promise<Partial<Locale>>
   /** The roots of all widgets in the page. */
   readonly roots: WeakSet<object>
-  /** The root element, created by the one that is shown first. */
+  /** The root element, created by the banner or the settings, whichever is shown first. */
   root?: HTMLElement
   /** Called after each change of the page around the root, once the root is back in its place. */
   readonly placed: Set<() => void>
-  /** Called once the words have loaded after a change of the page's language. */
+  /** Called after a change of the page's language, once the new words have loaded. */
   readonly reworded: Set<() => void>
   /** The functions that remove the widget from the page. */
   readonly stops: (() => void)[]

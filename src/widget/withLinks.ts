@@ -12,7 +12,7 @@ const names = ['policy', 'imprint'] as const
  *
  * @param text the text
  * @param words the links' names
- * @param options the links' addresses; without one, the words in the text stay, and no link is appended
+ * @param options the links' addresses; a link without an address stays plain text and isn't appended
  * @returns texts and links
  */
 export const withLinks = (
