@@ -1,7 +1,7 @@
 import { dir, lang, signalHonoured } from './enShared.ts'
 import type { Locale } from './locale.ts'
 
-/** The English words of the links of US law. */
+/** The English words of the links that US laws require. */
 export const enPrivacyLinks = {
   lang,
   dir,
@@ -10,5 +10,5 @@ export const enPrivacyLinks = {
   doNotSell: 'Do Not Sell or Share My Personal Information',
 } as const satisfies Partial<Locale>
 
-/** The words of the links of US law, in any language. */
+/** The words of the links that US laws require, in any language. */
 export type PrivacyLinksWords = Pick<Locale, keyof typeof enPrivacyLinks>

@@ -1,4 +1,7 @@
-/** English words that several parts of the widget share. Each part is fetched on its own, with only its own words. */
+/**
+ * English words that several parts of the widget share. Each part is fetched separately, with only the words that it
+ * needs.
+ */
 export const lang = 'en'
 export const dir = 'ltr'
 export const settings = 'Privacy Settings'

@@ -2,7 +2,7 @@ import type { How } from '../record/record.ts'
 import type { Purposes } from './purposes/purposes.ts'
 import type { StorageKind } from '../vendor/cookie.ts'
 
-/** The words that visitors read. Text, never markup. */
+/** The words that visitors read. They are text, never markup. */
 export interface Locale {
   /** BCP 47 language tag, for the widget's `lang`. */
   readonly lang: string
@@ -14,9 +14,9 @@ export interface Locale {
   readonly banner: string
   readonly accept: string
   readonly reject: string
-  /** The banner's text while everything is on until the visitor objects. It makes links as `banner` does. */
+  /** The banner's text while everything is on until the visitor objects. Its links work as in `banner`. */
   readonly notice: string
-  /** The button that closes such a banner, and the one that objects to everything. */
+  /** The buttons of a banner that shows `notice`: one closes it, the other objects to everything. */
   readonly acknowledge: string
   readonly object: string
   /** The button that opens the settings, and their title. */
@@ -31,13 +31,13 @@ export interface Locale {
   readonly alwaysOn: string
   /** Shown beside a category's switch while some of its services differ from it. */
   readonly mixed: string
-  /** Opens the list of services of a category that has many. */
+  /** Opens the list of a category's services, if there are many. */
   readonly services: string
   /** Opens and names the table of what a service or a category stores. */
   readonly cookies: string
   /** The lifetime of an entry that is deleted when the browser is closed. */
   readonly session: string
-  /** The lifetime of an entry without an end. */
+  /** The lifetime of an entry that has no expiry date. */
   readonly untilErased: string
   /** The lifetime of an entry if its provider doesn't state one. */
   readonly unstated: string
@@ -55,15 +55,15 @@ export interface Locale {
   readonly provider: string
   /** Where an entry is stored in the browser. */
   readonly storageKinds: Readonly<Record<StorageKind, string>>
-  /** The provider of what the site itself stores. */
+  /** The provider shown for entries that the site itself stores. */
   readonly thisSite: string
-  /** What the record is for. */
+  /** The purpose of the consent record. */
   readonly recordPurpose: string
   /** Loads one embed, for this page view. */
   readonly loadOnce: string
   /** Allows the service of an embed permanently. */
   readonly alwaysAllow: string
-  /** Shown in place of an embed; `%` is who would send it: a provider or a host. */
+  /** Shown in place of an embed; `%` is replaced by the provider or host that the embed would load from. */
   readonly placeholder: string
   /** Confirms a decision, on the screen and to screen readers. */
   readonly saved: string
@@ -71,9 +71,9 @@ export interface Locale {
   readonly added: string
   /** Says why the site asks again; `added` marks what is new. */
   readonly renewed: string
-  /** The label of the day on which the visitor chose. */
+  /** The label of the date and time of the visitor's choice. */
   readonly decided: string
-  /** The label of how the visitor chose; its values are in `ways`. */
+  /** The label of the way in which the visitor chose; `ways` has the values. */
   readonly how: string
   /** How a decision was made. */
   readonly ways: Readonly<Record<Exclude<How, 'notice'>, string>>
@@ -85,12 +85,12 @@ export interface Locale {
   readonly remember: string
   /** The title of the list of the visitor's stored details. */
   readonly details: string
-  /** The button that erases them, and what confirms that. */
+  /** The button that erases the stored details, and the message that confirms it. */
   readonly forget: string
   readonly forgotten: string
-  /** Says that an opt-out signal of the browser is honoured. */
+  /** Says that the browser's opt-out signal is honoured. */
   readonly signalHonoured: string
-  /** The links that Californian law names: to all choices, and to the opt-out alone. */
+  /** The links as Californian law words them: to all choices, and to the opt-out alone. */
   readonly privacyChoices: string
   readonly doNotSell: string
   /** Names and descriptions of well-known categories, by id. */

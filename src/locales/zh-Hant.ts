@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts'
 
-/** Chinese, traditional, in the words of Taiwan. */
+/** Traditional Chinese, with the words used in Taiwan. */
 export const zhHant: Locale = {
   lang: 'zh-Hant',
   dir: 'ltr',

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts'
 
-/** Chinese, simplified. */
+/** Simplified Chinese. */
 export const zh: Locale = {
   lang: 'zh',
   dir: 'ltr',

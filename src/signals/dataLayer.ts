@@ -28,7 +28,7 @@ export const dataLayer = ({
   }
   return {
     id: 'dataLayer',
-    // Tags that the event triggers read Google Consent Mode's state at that moment, so that must be sent first.
+    // Tags that this event triggers read the state of Google Consent Mode immediately, so Consent Mode is sent first.
     last: true,
     begin: (choices, page, isDecided) => {
       if (isDecided) push(choices, page)

@@ -21,7 +21,7 @@ export interface GoogleConsentModeOptions<Id extends string = string> extends Gr
   Id
 > {
   /**
-   * The regions in which the defaults hold while undecided, in ISO 3166-2 codes: `['AT', 'US-CA']`. Default:
+   * The regions in which the defaults apply until the visitor decides, as ISO 3166-2 codes: `['AT', 'US-CA']`. Default:
    * everywhere.
    */
   readonly region?: readonly string[] | undefined

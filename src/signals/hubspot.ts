@@ -27,8 +27,8 @@ const tell = (granted: Granted<HubspotConsent>, page: Page) =>
   queue(page, '_hsp').push(['setHubSpotConsent', granted])
 
 /**
- * Sends HubSpot's consent, and switches HubSpot's own banner off. HubSpot doesn't store the consent, so each page
- * sends it. Once nothing is granted any longer, HubSpot is told to remove its cookies.
+ * Sends HubSpot's consent, and switches HubSpot's own banner off. HubSpot doesn't store the consent, so each page sends
+ * it. When the last consent is withdrawn, HubSpot is told to remove its cookies.
  *
  * @param options the category or service that grants a consent type: `{ functionality: 'chat' }`
  * @returns the signal
@@ -48,8 +48,8 @@ export const hubspot = <const Id extends string = UncheckedId>(
     },
     update(granted, page) {
       const isGranted = isAny(granted)
-      // HubSpot's references name two queues for this call. It waits there until HubSpot's code loads, which may be
-      // after a later consent, so it is only sent if something was granted before.
+      // HubSpot's references name two queues for `revokeCookieConsent`. The call stays queued until HubSpot's code
+      // loads, and this may be after a later consent. So it is sent only if something was granted before.
       if (wasGranted && !isGranted)
         for (const name of ['_hsp', '_hsq']) queue(page, name).push(['revokeCookieConsent'])
       wasGranted = isGranted

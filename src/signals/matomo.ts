@@ -23,16 +23,17 @@ export interface MatomoSignalOptions<Id extends string = string> {
    * `tracking`.
    */
   readonly consent?: 'tracking' | 'cookies' | undefined
-  /** The category or service that grants it. Default: the service `matomo`, else the category `analytics`. */
+  /** The category or service that grants the consent. Default: the service `matomo`, else the category `analytics`. */
   readonly grantedBy?: Id | undefined
 }
 
-/** Matomo's queue: a list until its code loads, then an object that runs what is pushed. */
+/** Matomo's queue: a list until its code loads, then an object that runs the commands pushed to it. */
 type Paq = unknown[] | { push(command: readonly string[]): void }
 
 /**
- * Sends Matomo's consent commands: require before the first page view, then give or forget. Don't call
- * `rememberConsentGiven`: Matomo would store consent itself, and count it until the visitor denies it here.
+ * Sends Matomo's consent commands: `requireConsent` before the first page view, then `setConsentGiven` or
+ * `forgetConsentGiven`, or their variants for cookies. Don't call `rememberConsentGiven`: Matomo would store the
+ * consent itself, and rely on it until the visitor denies it here.
  *
  * @param options which consent Matomo requires, and what grants it. Default: `tracking`, by `matomo` or `analytics`
  * @returns the signal
@@ -55,8 +56,8 @@ export const matomo = <const Id extends string = UncheckedId>({
     },
     update({ given }, page) {
       const queue = (page.global['_paq'] ??= []) as Paq
-      // Matomo's code runs queued grants first, whatever their position, so only the latest command may stay in the
-      // queue.
+      // Matomo's code runs queued grants first, whatever their position, so only the latest consent command may stay in
+      // the queue.
       if (Array.isArray(queue)) {
         const isOld = (command: unknown) =>
           Array.isArray(command) && (command[0] === give || command[0] === forget)

@@ -4,7 +4,9 @@ import { signal } from './signal.ts'
 
 /** What grants the consent of Meta Pixel. */
 export interface MetaPixelSignalOptions<Id extends string = string> {
-  /** The category or service that grants it. Default: the service `metaPixel`, else the category `marketing`. */
+  /**
+   * The category or service that grants the consent. Default: the service `metaPixel`, else the category `marketing`.
+   */
   readonly grantedBy?: Id | undefined
   /**
    * A category or service, such as one with `sale: true`. While it is denied and the pixel itself is allowed, the
@@ -14,8 +16,8 @@ export interface MetaPixelSignalOptions<Id extends string = string> {
 }
 
 /**
- * Sends Meta Pixel's consent, `revoke` or `grant`: before `init`, and with each decision. It doesn't create `fbq`,
- * because the pixel's snippet does nothing if that exists.
+ * Sends Meta Pixel's consent, `revoke` or `grant`: before `init`, and with each decision. The signal doesn't create
+ * `fbq`, because the pixel's snippet does nothing if `fbq` exists.
  *
  * @param options what grants the consent, and what limits the use of data. Default: `metaPixel`, else `marketing`
  * @returns the signal

@@ -23,11 +23,11 @@ const state = (granted: Granted<ClarityPermission>) =>
   )
 
 /**
- * Sends Microsoft Clarity's consent, version 2. Both permissions are sent each time, because Clarity doesn't change
- * one that is missing.
+ * Sends Microsoft Clarity's consent, version 2. Both permissions are sent each time, because Clarity doesn't change a
+ * permission that is missing.
  *
  * Analytics follows the service `microsoftClarity`, else the category `analytics`; `ad_Storage` stays denied until the
- * site maps it. While denied, Clarity still records, without cookies.
+ * site maps it. While consent is denied, Clarity still records, but without cookies.
  *
  * @param grants the category or service that grants a permission: `{ ad_Storage: 'marketing' }`
  * @returns the signal
@@ -41,7 +41,8 @@ export const microsoftClarity = <const Id extends string = UncheckedId>(
     grants: { ...defaults, ...grants },
     begin(granted, page) {
       const clarity = commandQueue(page, 'clarity')
-      // Clarity runs queued commands one by one: an earlier grant would set cookies although a denial follows it.
+      // Clarity runs queued commands in order, so an earlier grant would set cookies even if a denial follows. The
+      // queue keeps only the latest consent.
       if (Array.isArray(clarity['q']))
         clarity['q'] = (clarity['q'] as ArrayLike<unknown>[]).filter(
           (command) => command[0] !== 'consentv2',

@@ -4,11 +4,14 @@ import { signal, type Granted } from './signal.ts'
 
 /** What grants the consent of Microsoft Advertising. */
 export interface MicrosoftUetSignalOptions<Id extends string = string> {
-  /** The category or service that grants it. Default: the service `microsoftUet`, else the category `marketing`. */
+  /**
+   * The category or service that grants the consent. Default: the service `microsoftUet`, else the category
+   * `marketing`.
+   */
   readonly grantedBy?: Id | undefined
 }
 
-/** Pushes a command. UET reads commands flat from the list: `'consent', 'default', { … }`. */
+/** Pushes a command. UET reads the parts of a command as separate items of the list: `'consent', 'default', { … }`. */
 const tell = (
   step: 'default' | 'update',
   { ad_storage }: Granted<'ad_storage'>,
@@ -20,7 +23,7 @@ const tell = (
 
 /**
  * Sends UET's consent (Microsoft Advertising): `default` before the tag, then `update`. Without a default, UET assumes
- * consent. While denied, UET still sends data, without cookies.
+ * consent. While consent is denied, UET still sends data, but without cookies.
  *
  * @param options what grants the consent. Default: the service `microsoftUet`, else the category `marketing`
  * @returns the signal

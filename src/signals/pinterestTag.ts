@@ -4,7 +4,10 @@ import { signal } from './signal.ts'
 
 /** What grants the consent of the Pinterest tag. */
 export interface PinterestTagSignalOptions<Id extends string = string> {
-  /** The category or service that grants it. Default: the service `pinterestTag`, else the category `marketing`. */
+  /**
+   * The category or service that grants the consent. Default: the service `pinterestTag`, else the category
+   * `marketing`.
+   */
   readonly grantedBy?: Id | undefined
   /**
    * A category or service, such as one with `sale: true`. While it is denied and the tag itself is allowed, the signal
@@ -16,7 +19,7 @@ export interface PinterestTagSignalOptions<Id extends string = string> {
 /**
  * Sends the Pinterest tag's consent, `setconsent`: before `load`, and with each decision. After a denial the tag sends
  * nothing and deletes its first-party cookies. The signal doesn't create `pintrk`, because the tag's snippet does
- * nothing if that exists.
+ * nothing if `pintrk` exists.
  *
  * @param options what grants the consent, and what limits the use of data. Default: `pinterestTag`, else `marketing`
  * @returns the signal

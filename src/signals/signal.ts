@@ -20,16 +20,16 @@ export interface SignalOptions<
   Id extends string = string,
   Listed extends string = string,
 > {
-  /** The id. One signal of an id is sent; the site's own replaces that of a service. */
+  /** The id. Only one signal with an id is sent; the site's own signal replaces a service's signal. */
   readonly id: string
   /**
    * What grants each of the vendor's consent types: the id of a category or service, which must exist, or a list of
-   * ids of which the first that exists counts. With `undefined` or an empty list it is never granted.
+   * ids, of which the first that exists decides. With `undefined` or an empty list, the consent type is never granted.
    */
   readonly grants: Readonly<Record<Name, Id | readonly Listed[] | undefined>>
   /** Queues the choices at the start; `isDecided` is true if the visitor has decided on an earlier page. */
   readonly begin: (granted: Granted<Name>, page: Page, isDecided: boolean) => void
-  /** Queues a change; called once for each decision. Default: as `begin`. */
+  /** Queues a change; called once for each decision. Default: calls `begin`. */
   readonly update?: ((granted: Granted<Name>, page: Page) => void) | undefined
 }
 
@@ -48,7 +48,7 @@ export interface SignalOptions<
 export const signal = <
   const Name extends string,
   const Id extends string = UncheckedId,
-  // A parameter of its own, or TypeScript would infer `Id` from the lists too.
+  // The ids in lists need their own type parameter, or TypeScript would infer `Id` from the lists too.
   const Listed extends string = string,
 >({
   id,

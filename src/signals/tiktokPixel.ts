@@ -27,7 +27,7 @@ const methods = [
 /**
  * Returns TikTok's queue, and creates it if it is missing.
  *
- * @param page the page; for one pixel, a page whose global object holds the pixels
+ * @param page the page; for the queue of a single pixel, a page whose global object holds the pixels
  * @param name the queue's name, or a pixel's id. Default: `ttq`, the queue of all pixels
  * @returns the queue
  */
@@ -35,7 +35,9 @@ export const ttqQueue = (page: Page, name = 'ttq'): MethodQueue => methodQueue(p
 
 /** What grants the consent of TikTok Pixel. */
 export interface TiktokPixelSignalOptions<Id extends string = string> {
-  /** The category or service that grants it. Default: the service `tiktokPixel`, else the category `marketing`. */
+  /**
+   * The category or service that grants the consent. Default: the service `tiktokPixel`, else the category `marketing`.
+   */
   readonly grantedBy?: Id | undefined
 }
 

@@ -3,7 +3,7 @@ import type { Signal, UncheckedId } from '../vendor/signal.ts'
 import { callVendor } from '../vendor/callVendor.ts'
 import { signal, type Granted, type Grants } from './signal.ts'
 
-/** The ids that grant each category of WordPress by default. */
+/** The ids that grant each of WordPress' consent categories by default. */
 const defaults = {
   /** Default: always allowed. */
   functional: [],
@@ -28,21 +28,21 @@ const longestPause = 30_000
  * `analytics`; `marketing` follows `marketing`. Nothing is stored before a decision. The API's script may load later,
  * or never.
  *
- * @param options the category or service that grants a category of WordPress: `{ marketing: 'ads' }`
+ * @param options the category or service that grants a WordPress consent category: `{ marketing: 'ads' }`
  * @returns the signal
  * @see https://wordpress.org/plugins/wp-consent-api/
  */
 export const wpConsentApi = <const Id extends string = UncheckedId>(
   options: WpConsentApiOptions<Id> = {},
 ): Signal<Id> => {
-  /** Sends the latest choices once the API is there. */
+  /** Sends the latest choices once the API has loaded. */
   let waiting: (() => void) | undefined
 
   const tell = (granted: Granted<WpConsentCategory>, page: Page, isDecided: boolean) => {
     const hasConsent = page.global['wp_has_consent'] as ((category: string) => boolean) | undefined
     for (const [category, yes] of Object.entries(granted)) {
       const allowed = yes || (category === 'functional' && !options.functional)
-      // While undecided nothing is stored, except to revoke what an earlier consent manager has stored.
+      // Before a decision, nothing is stored except denials, which revoke what an earlier consent manager has stored.
       if (isDecided || (!allowed && hasConsent?.(category)))
         callVendor(page, 'wp_set_consent', category, allowed ? 'allow' : 'deny')
     }
@@ -54,7 +54,7 @@ export const wpConsentApi = <const Id extends string = UncheckedId>(
     if (isThere) waiting = undefined
   }
 
-  /** Polls, doubling the pause each time: no event says that the API's script has run. */
+  /** Polls, and doubles the pause each time, because no event says that the API's script has run. */
   const watch = (page: Page, pause: number) => {
     send(page)
     if (waiting && pause < longestPause)
