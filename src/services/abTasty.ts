@@ -41,7 +41,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
       storage: 'local',
     },
     { name: 'ABTasty*', purpose: 'Connects what you do during a visit.', storage: 'session' },
-    // Unverified: what else the tag stores in web storage under names with this prefix.
+    // Unverified: what else the tag stores in web storage under names that begin with ABTasty.
   ],
   start(page) {
     return page.load(`https://try.abtasty.com/${encodeURIComponent(id)}.js`)

@@ -11,7 +11,7 @@ export interface AdobeExperienceOptions {
   readonly datastreamId: string
   /** The organization's id: `ABC123@AdobeOrg`. */
   readonly orgId: string
-  /** Where data is sent, if that is the site's own subdomain. Default: Adobe's `edge.adobedc.net`. */
+  /** The site's own subdomain that data is sent to. Default: Adobe's `edge.adobedc.net`. */
   readonly edgeDomain?: string | undefined
   /** Passed on to `alloy('configure', config)`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
@@ -21,7 +21,7 @@ export interface AdobeExperienceOptions {
 
 type Alloy = ((...command: unknown[]) => Promise<unknown>) & Record<string, unknown>
 
-/** Returns the page's `alloy`, and creates it if it is missing. Calls wait in it until the library loads. */
+/** Returns the page's `alloy`, and creates it if it is missing. Calls are queued until the library loads. */
 const alloy = ({ global }: Page): Alloy => {
   if (!global['alloy']) {
     const names = (global['__alloyNS'] ??= []) as unknown[]
@@ -39,9 +39,9 @@ const consent = (general: 'in' | 'out') => ({
 })
 
 /**
- * Adobe Experience Platform Web SDK (alloy), with its consent calls. The library stores a denial of its own, so each
- * start grants consent again. It loads from Adobe's CDN; if Adobe's tags load it, gate those instead. A denial reloads
- * the page.
+ * Adobe Experience Platform Web SDK (alloy), with its consent calls. The library itself stores denials, so each start
+ * grants consent again. The preset loads the library from Adobe's CDN; if Adobe's tags load it, gate these tags
+ * instead. A denial reloads the page.
  *
  * @param options `version`, `datastreamId` and `orgId`; optionally `edgeDomain`, `config` and `event`
  * @returns the service
@@ -98,7 +98,7 @@ export const adobeExperience = ({
         days: 395,
         purpose: 'Connects what you do during a visit, to adapt content to it.',
       },
-      // The library escapes the @ in this name.
+      // The library escapes the @ in this name, so `*` stands for it.
       {
         name: `AMCV_${orgId.replace('@', '*')}`,
         days: 395,
@@ -119,8 +119,8 @@ export const adobeExperience = ({
         storage: 'local',
       },
     ],
-    // Not live: the opt-out is a request. The sweep has erased the visitor's id by then, so Adobe's Edge returns a new
-    // one, and the library stores it (adobe/alloy, the components Identity and Consent).
+    // `live` isn't set, because the opt-out is a request. By then, the sweep has erased the visitor's id, so Adobe's
+    // Edge returns a new id and the library stores it (adobe/alloy, the components Identity and Consent).
     start(page) {
       const tell = alloy(page)
       const more = edgeDomain ? { edgeDomain } : {}

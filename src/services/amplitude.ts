@@ -7,7 +7,7 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface AmplitudeOptions {
   /** The project's API key. */
   readonly key: string
-  /** Where the project's data are. Default: `us`. */
+  /** The region where the project's data is stored. Default: `us`. */
   readonly region?: 'us' | 'eu' | undefined
   /** Passed on to `amplitude.init`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
@@ -15,9 +15,9 @@ export interface AmplitudeOptions {
 
 /**
  * Amplitude, through its script for the project. Products other than analytics (recordings, experiments) are switched
- * on at Amplitude. The opt-out writes a cookie with the visitor's id, so a denial reloads the page. A site that
- * bundles the SDK has no `window.amplitude`, so it overrides the preset's calls: `{ ...amplitude({ key }), start: ()
- * => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
+ * on in Amplitude's own settings. The opt-out writes a cookie with the visitor's id, so a denial reloads the page. A
+ * site that bundles the SDK has no `window.amplitude`, so it overrides the preset's calls: `{ ...amplitude({ key }),
+ * start: () => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.
  *
  * @param options `key`; optionally `region` and `config`
  * @returns the service
@@ -68,7 +68,7 @@ export const amplitude = ({
         fetchRemoteConfig: true,
         autocapture: true,
         ...config,
-        // Amplitude stores an opt-out, which must not outlast the visitor's denial here.
+        // Amplitude stores its opt-out, which must not outlast the denial that caused it.
         optOut: false,
       }
       const cdn = isEu ? 'cdn.eu.amplitude.com' : 'cdn.amplitude.com'

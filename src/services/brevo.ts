@@ -8,9 +8,9 @@ export interface BrevoOptions {
 }
 
 /**
- * Brevo's tracker (formerly Sendinblue), with what the account has switched on: chat, pop-ups, push messages. Gate a
- * form in a frame too: `<iframe data-consent="brevo" data-src="https://….sibforms.com/serve/…">`. It has no opt-out
- * call, so a denial reloads the page.
+ * The tracker of Brevo (formerly Sendinblue), with the features that the account has switched on: chat, pop-ups, push
+ * messages. Gate a form in a frame too: `<iframe data-consent="brevo" data-src="https://….sibforms.com/serve/…">`.
+ * Brevo has no opt-out call, so a denial reloads the page.
  *
  * @param options `clientKey`
  * @returns the service

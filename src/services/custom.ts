@@ -4,9 +4,9 @@ import type { UncheckedId } from '../vendor/signal.ts'
 /**
  * Declares a service that has no preset.
  *
- * Scripts in the page with `data-consent="ID"` belong to it, even without `start`.
+ * Scripts in the page with `data-consent="ID"` belong to the service, even if it has no `start`.
  *
- * @param service its id, its name and what it stores; if it has code, also how it starts and how it is stopped
+ * @param service the service: its id, its name and what it stores; if it has code, also how it starts and stops
  * @returns the same object, with its id as a literal type
  * @example
  * custom({ id: 'acme', name: 'Acme', hosts: ['acme.example'], cookies: ['acme_*'] })

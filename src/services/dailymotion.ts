@@ -1,7 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Dailymotion's videos. Gate the frame, or the script that makes it:
+ * Dailymotion's videos. Gate the frame, or the script that creates it:
  *
  * ```html
  * <iframe data-consent="dailymotion" data-src="https://geo.dailymotion.com/player/PLAYER.html?video=ID" title="…"></iframe>

@@ -4,7 +4,7 @@ import { callVendor } from '../vendor/callVendor.ts'
 import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
-/** The sites' names on Datadog's CDN. */
+/** The names that Datadog's CDN uses for Datadog's sites. */
 const regions = {
   'datadoghq.com': 'us1',
   'us3.datadoghq.com': 'us3',
@@ -27,8 +27,8 @@ export interface DatadogRumOptions {
 }
 
 /**
- * Datadog Real User Monitoring, with its tracking consent. A site that bundles the SDK overrides the preset's start:
- * `{ ...datadogRum({ … }), start: () => datadogRum.init(…) }`; the opt-out works for both.
+ * Datadog Real User Monitoring, with its tracking consent. A site that bundles the SDK overrides the preset's start: `{
+ * ...datadogRum({ … }), start: () => datadogRum.init(…) }`; the opt-out works with either.
  *
  * @param options `applicationId` and `clientToken`; optionally `site` and `config`
  * @returns the service
@@ -44,7 +44,7 @@ export const datadogRum = ({
   requireOptions('datadogRum', { applicationId, clientToken })
   oneOf('datadogRum', { site }, Object.keys(regions))
   const intake = site.replace(/\.(?=.*\.)/, '-')
-  // Until the script loads, DD_RUM is a stub without setTrackingConsent; `init` then passes the latest choice.
+  // Until the script loads, `DD_RUM` is a stub without `setTrackingConsent`, so `init` passes on the latest choice.
   let trackingConsent: 'granted' | 'not-granted' = 'granted'
   const tell = (page: Page, consent: typeof trackingConsent) => {
     trackingConsent = consent
@@ -77,8 +77,8 @@ export const datadogRum = ({
         storage: 'local',
       },
     ],
-    // Not live: on denial the SDK ends its session after the sweep, and writes _dd_s_v2 again with a new visitor id
-    // (DataDog/browser-sdk 7.9.0, expire() of the session manager).
+    // `live` isn't set: on denial, the SDK ends its session after the sweep, and writes `_dd_s_v2` again with a new
+    // visitor id (DataDog/browser-sdk 7.9.0, expire() of the session manager).
     start(page) {
       trackingConsent = 'granted'
       const q: unknown[] = []

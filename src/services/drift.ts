@@ -4,7 +4,7 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Drift needs. */
 export interface DriftOptions {
-  /** The id in the site's code from Drift: `drift.load('ID')`. */
+  /** The id in the snippet that Drift shows for the site: `drift.load('ID')`. */
   readonly id: string
 }
 

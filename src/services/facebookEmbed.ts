@@ -1,7 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Posts, videos, pages and buttons from Facebook. Gate the frame, or the script that makes it:
+ * Posts, videos, pages and buttons from Facebook. Gate the frame, or the script that creates it:
  *
  * ```html
  * <iframe data-consent="facebookEmbed" data-src="https://www.facebook.com/plugins/post.php?href=…" title="…"></iframe>
@@ -18,7 +18,7 @@ export const facebookEmbed = (): Service<'facebookEmbed'> => ({
   purpose: 'Shows posts, videos and buttons from Facebook.',
   lang: 'en',
   policyUrl: 'https://www.facebook.com/privacy/policy',
-  // No path, since the script's frames begin theirs with a version: /v24.0/plugins/.
+  // The hosts have no paths, because the paths of the script's frames begin with a version: /v24.0/plugins/.
   hosts: ['connect.facebook.net', '*.facebook.com', '*.fbcdn.net'],
   cookies: [
     {

@@ -5,9 +5,9 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface FathomOptions {
   /** The site's id. */
   readonly id: string
-  /** Sends all data to servers in the EU. Default: false, which does so only for visitors from the EU. */
+  /** Sends all data to servers in the EU. Default: false, so only the data of visitors from the EU is sent there. */
   readonly eu?: boolean | undefined
-  /** More of the script's settings, as its markup has them: `{ 'data-spa': 'auto' }`. */
+  /** Further settings of the script, as HTML attributes: `{ 'data-spa': 'auto' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 

@@ -4,17 +4,17 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 
 /** What Fullstory needs. */
 export interface FullstoryOptions {
-  /** The organization's id: `o-XXXXXX-na1`. Its last part says where the data is. */
+  /** The organization's id: `o-XXXXXX-na1`. The last part of the id says where the data is stored. */
   readonly id: string
 }
 
 type Call = (...values: unknown[]) => unknown
 
 /**
- * Fullstory: recordings of visits. `FS('shutdown')` ends the recording on denial. It isn't stored, but the service
- * doesn't start on the next page. `FS('setIdentity', { consent })` is for single elements of a page, and left to the
- * site. A site that bundles `@fullstory/browser` overrides the preset's start: `{ ...fullstory({ id }), start: () =>
- * init({ orgId: id }) }`; the shutdown works for both.
+ * Fullstory: recordings of visits. On denial, `FS('shutdown')` ends the recording. Fullstory doesn't store the
+ * shutdown, but the service doesn't start on the next page. `FS('setIdentity', { consent })` is for single elements of
+ * a page, so the preset leaves it to the site. A site that bundles `@fullstory/browser` overrides the preset's start:
+ * `{ ...fullstory({ id }), start: () => init({ orgId: id }) }`; the shutdown works with either.
  *
  * @param options `id`
  * @returns the service
@@ -32,13 +32,13 @@ export const fullstory = ({ id }: FullstoryOptions): Service<'fullstory'> => {
     purpose: 'Records what you do here, click by click, so that we can improve this site.',
     lang: 'en',
     policyUrl: 'https://www.fullstory.com/legal/privacy-policy/',
-    // Unverified: rs.eu1.fullstory.com; only its neighbour, which serves the script, could be confirmed.
+    // Unverified: rs.eu1.fullstory.com; only edge.eu1.fullstory.com, which serves the script, could be confirmed.
     hosts: [`edge.${host}`, `rs.${host}`],
     cookies: [
       { name: 'fs_uid', days: 365, purpose: 'Recognizes your browser when you come back.' },
       { name: 'fs_lua', days: 1 / 48, purpose: 'Remembers when you were last active.' },
       { name: 'fs_cid', purpose: 'Remembers how much of a page may be recorded.' },
-      // Unverified: what it stores in web storage.
+      // Unverified: what Fullstory stores in web storage.
       { name: '_fs_tab_id', days: 0, purpose: 'Tells your open tabs apart.', storage: 'session' },
       { name: '_fs_uid', purpose: 'Recognizes your browser when you come back.', storage: 'local' },
       { name: '_fs_lua', purpose: 'Remembers when you were last active.', storage: 'local' },
@@ -66,7 +66,7 @@ const stub = (global: Record<string, unknown>) => {
     XMLHttpRequest: global['XMLHttpRequest'],
     fetch: global['fetch'],
   }
-  // The script intercepts requests by replacing these originals.
+  // Fullstory's script intercepts requests by replacing these originals.
   if (originals['fetch'])
     global['fetch'] = function (this: unknown, ...values: unknown[]) {
       return (originals['fetch'] as Call).apply(this, values)

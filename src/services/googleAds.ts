@@ -37,8 +37,8 @@ export const googleAds = ({ id, config = {} }: GoogleAdsOptions): Service<'googl
     'www.google.com/pagead/',
     'www.google.com/ccm/',
     'www.google.com/rmkt/',
-    // Unverified: all hosts but www.googletagmanager.com, against Google's own list; and the same paths on Google's site
-    // of the visitor's country (www.google.at), which no pattern can name.
+    // Unverified: all hosts but www.googletagmanager.com, against Google's own list; and the same paths on the Google
+    // site of the visitor's country (www.google.at), which no pattern can match.
   ],
   cookies: [
     {

@@ -8,12 +8,12 @@ export interface GoogleAdsenseOptions {
   readonly client: string
 }
 
-/** Returns AdSense's list, whose properties are its switches, before its code loads and after. */
+/** Returns AdSense's queue. Its properties switch AdSense on and off, both before and after the code loads. */
 const queueOf = ({ global }: Page) =>
   (global['adsbygoogle'] ??= []) as unknown[] & { pauseAdRequests?: 0 | 1 }
 
 /**
- * Google AdSense: ads in `<ins class="adsbygoogle">`; their `push({})` needs no gate. In the EEA, the UK and
+ * Google AdSense: ads in `<ins class="adsbygoogle">`. The `push({})` for each ad needs no gate. In the EEA, the UK and
  * Switzerland, Google serves only limited ads unless a platform certified under the IAB's framework manages consent,
  * which askfirst isn't.
  *
@@ -35,7 +35,7 @@ export const googleAdsense = ({ client }: GoogleAdsenseOptions): Service<'google
     '*.adtrafficquality.google',
     'fundingchoicesmessages.google.com',
     // Unverified: *.g.doubleclick.net, fundingchoicesmessages.google.com, and that the list of hosts is complete;
-    // Google says that they change.
+    // Google says that the hosts change.
   ],
   cookies: [
     {

@@ -9,8 +9,8 @@ export interface GoogleAnalyticsOptions {
   /** The measurement id: `G-XXXXXXX`. */
   readonly id: string
   /**
-   * `basic`: the tag isn't requested before consent. `advanced`: it loads at once and sends Google pings without
-   * cookies while denied, which in the EU is contested under ePrivacy 5(3). Default: `basic`.
+   * `basic`: the tag isn't requested before consent. `advanced`: the tag loads at once and, while consent is denied,
+   * sends Google pings without cookies; in the EU this is contested under ePrivacy 5(3). Default: `basic`.
    */
   readonly mode?: 'basic' | 'advanced' | undefined
   /** Passed on to `gtag('config', id, config)`. */
@@ -41,8 +41,8 @@ export const googleAnalytics = ({
     purpose: 'Counts visits and shows us which pages are read.',
     lang: 'en',
     policyUrl: 'https://policies.google.com/privacy',
-    // Without *.g.doubleclick.net, which Google signals use too: it serves ads, and consent to analytics would let
-    // those pass the guard.
+    // `*.g.doubleclick.net`, which Google signals use too, isn't listed: it serves ads, and with consent to analytics
+    // the guard would allow these ads.
     hosts: [
       'www.googletagmanager.com',
       '*.google-analytics.com',
@@ -59,7 +59,7 @@ export const googleAnalytics = ({
       // Unverified: how long _gali is stored; lists say 30 seconds.
       { name: '_gali', purpose: 'Remembers which link you clicked.' },
       { name: '_gac_*', days: 90, purpose: 'Remembers which ad campaign brought you here.' },
-      // Set by the site's own tagging server. FPID is HttpOnly: only that server can erase it.
+      // `FPID` is set by the site's own tagging server. The cookie is HttpOnly, so only that server can erase it.
       { name: 'FPID', days: 730, purpose: 'Recognizes your browser when you come back.' },
       // Unverified: how long FPLC is stored.
       { name: 'FPLC', days: 1, purpose: 'Recognizes your browser across related sites.' },
@@ -73,7 +73,7 @@ export const googleAnalytics = ({
       return page.load(`https://www.googletagmanager.com/gtag/js?id=${id}`)
     },
     stop(page) {
-      // In advanced mode the denied signals are the opt-out; this switch would stop the pings as well.
+      // In advanced mode, the denied signals are the opt-out: this switch would also stop the pings without cookies.
       page.global[disabled] = !advanced
     },
     resume(page) {

@@ -40,7 +40,7 @@ export const googleMaps = ({ key, parameters = {} }: GoogleMapsOptions): Service
     // much else.
   ],
   cookies: [
-    // Unverified: NID, where the map isn't in a frame.
+    // Unverified: NID, if the map isn't in a frame.
     {
       name: 'NID',
       days: 180,

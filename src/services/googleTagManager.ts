@@ -15,16 +15,17 @@ export interface GoogleTagManagerOptions {
    */
   readonly mode?: 'basic' | 'advanced' | undefined
   /**
-   * What the tags in the container store, which only the site knows: `googleAnalytics({ id }).cookies`, or `['_ga',
-   * '_ga_*']`. A withdrawal erases exactly this. Default: nothing, as the manager itself stores nothing.
+   * The entries that the container's tags store, which only the site can know: `googleAnalytics({ id }).cookies`, or
+   * `['_ga', '_ga_*']`. A withdrawal erases exactly these entries. Default: none, because the manager itself stores
+   * nothing.
    */
   readonly cookies?: readonly CookieDeclaration[] | undefined
 }
 
 /**
  * Google Tag Manager, with Consent Mode. The manager itself needs consent: its request sends Google the visitor's IP
- * address, and the container's tags can't be known or switched off from here. So declare what its tags store, in
- * `cookies` or on the categories that they follow.
+ * address, and askfirst can neither know nor switch off the container's tags. So declare what these tags store, in
+ * `cookies` or in the categories whose consent they follow.
  *
  * @param options `id`; optionally `mode` and `cookies`
  * @returns the service

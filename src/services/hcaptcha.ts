@@ -1,8 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * hCaptcha, against bots in forms. The form can't be sent without it: offer another way to reach you, or, where the
- * law counts it as essential, put it into a required category.
+ * hCaptcha, which protects forms against bots. The form can't be sent without it, so offer another way to reach you.
+ * Where the law counts hCaptcha as essential, put it into a required category.
  *
  * ```html
  * <div class="h-captcha" data-sitekey="KEY"></div>

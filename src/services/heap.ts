@@ -33,15 +33,15 @@ const methods = [
 export interface HeapOptions {
   /** The environment's id (app id). */
   readonly id: string
-  /** Where the environment's data are. Default: `us`. */
+  /** The region where the environment's data is stored. Default: `us`. */
   readonly region?: 'us' | 'eu' | undefined
-  /** More settings, as `heap.load(id, config)` takes them: `disableTextCapture`. */
+  /** Further settings of `heap.load(id, config)`, such as `disableTextCapture`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * Heap, version 5: records each click and page view automatically, and sessions if the account has that switched on.
- * It documents no opt-out call, so a denial reloads the page.
+ * Heap, version 5: records each click and page view automatically, and sessions if the account has switched that on.
+ * Heap documents no opt-out call, so a denial reloads the page.
  *
  * @param options `id`; optionally `region` and `config`
  * @returns the service
@@ -55,7 +55,8 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
   purpose: 'Records what you do here, click by click, so that we can improve this site.',
   lang: 'en',
   policyUrl: 'https://www.heap.io/privacy',
-  // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, to which recordings of sessions are sent.
+  // Unverified: c.us.heap-api.com and c.eu.heap-api.com; and *.contentsquare.net, which receives recordings of
+  // sessions.
   hosts: [`cdn.${region}.heap-api.com`, `c.${region}.heap-api.com`, '*.contentsquare.net'],
   cookies: [
     { name: `_hp5_meta.${id}`, days: 395, purpose: 'Recognizes your browser when you come back.' },

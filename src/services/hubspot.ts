@@ -8,15 +8,15 @@ export interface HubspotOptions {
   /** The account's id (Hub ID), a number. */
   readonly id: string
   /**
-   * Where the account's data are, if the tracking code's address names it: `eu1` for `js-eu1.hs-scripts.com`. Default:
-   * none, for `js.hs-scripts.com`.
+   * The region where the account's data is stored, if the tracking code's address names it: `eu1` for
+   * `js-eu1.hs-scripts.com`. Default: none, for `js.hs-scripts.com`.
    */
   readonly region?: string | undefined
 }
 
 /**
- * HubSpot's tracking code, with its consent calls. It loads what the account has switched on: chat, pop-up forms,
- * advertising pixels. After a denial it would still count page views, so the page is reloaded.
+ * HubSpot's tracking code, with its consent calls. The code loads the features that the account has switched on: chat,
+ * pop-up forms, advertising pixels. After a denial it would still count page views, so a denial reloads the page.
  *
  * @param options `id`; optionally `region`
  * @returns the service
@@ -91,8 +91,8 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
       attributes: { id: 'hs-script-loader' },
     })
   },
-  // The opt-out marker is stored after the sweep, and erased by the sweep of the next denied start. The script doesn't
-  // load there, and HubSpot would obey the marker even after a later consent.
+  // `doNotTrack` stores a marker after the sweep, and the sweep at the next denied start erases it. There the marker
+  // isn't needed, because the script doesn't load; after a later consent, HubSpot would still obey it.
   stop: (page) => callVendor(page, '_hsq.push', ['doNotTrack']),
   // Unverified: that { track: true } removes the marker; HubSpot's current pages don't mention it.
   resume: (page) => callVendor(page, '_hsq.push', ['doNotTrack', { track: true }]),

@@ -1,7 +1,7 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Posts from Instagram. Keep the quote of Instagram's embed code and gate its script, or gate a frame:
+ * Posts from Instagram. Keep the `blockquote` of Instagram's embed code and gate its script, or gate a frame:
  *
  * ```html
  * <script type="text/plain" data-consent="instagramEmbed" src="https://www.instagram.com/embed.js" async></script>
@@ -20,7 +20,7 @@ export const instagramEmbed = (): Service<'instagramEmbed'> => ({
   policyUrl: 'https://privacycenter.instagram.com/policy',
   hosts: ['instagram.com', '*.instagram.com', '*.cdninstagram.com'],
   cookies: [
-    // Unverified: which of them an embedded post sets, and how long they are stored.
+    // Unverified: which of these cookies an embedded post sets, and how long they are stored.
     {
       name: 'csrftoken',
       purpose: 'Checks that data sent in your name comes from you and not from another site.',

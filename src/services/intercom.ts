@@ -8,15 +8,15 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface IntercomOptions {
   /** The workspace's id (app id). */
   readonly id: string
-  /** Where the workspace's data are. Default: `us`. */
+  /** The region where the workspace's data is stored. Default: `us`. */
   readonly region?: 'us' | 'eu' | 'au' | undefined
-  /** More settings, as `window.intercomSettings` takes them: who is logged in, or how the messenger looks. */
+  /** Further settings for `window.intercomSettings`: who is logged in, or how the messenger looks. */
   readonly settings?: Readonly<Record<string, unknown>> | undefined
 }
 
 /**
- * Intercom's messenger. A denial shuts it down, which clears its cookies. A site that bundles
- * `@intercom/messenger-js-sdk` overrides the preset's start; the shutdown works for both.
+ * Intercom's messenger. A denial shuts the messenger down, which clears its cookies. A site that bundles
+ * `@intercom/messenger-js-sdk` overrides the preset's start; the shutdown works with either.
  *
  * @param options `id`; optionally `region` and `settings`
  * @returns the service

@@ -8,9 +8,12 @@ export interface KlaviyoOptions {
   readonly id: string
 }
 
-/** The vendor's object until its code loads: each method call waits in a list, and returns a promise of its result. */
+/**
+ * Creates a substitute for the vendor's object until the vendor's code loads. Each method call is queued, and returns a
+ * promise of the method's result.
+ */
 const queued = ({ global }: Page): object => {
-  // Read at each call, since the vendor's code replaces the list.
+  // The list is read at each call, because the vendor's code replaces it.
   const push = (...items: unknown[]) => (global['_klOnsite'] as unknown[]).push(...items)
   const call =
     (method: string | symbol) =>
@@ -31,8 +34,8 @@ const queued = ({ global }: Page): object => {
 }
 
 /**
- * Klaviyo's onsite code: statistics, and sign-up forms, which don't show without it. Its only opt-out is a cookie that
- * the site sets itself, `__kla_off`, so a denial reloads the page.
+ * Klaviyo's onsite code: statistics, and sign-up forms, which aren't shown without this code. Klaviyo's only opt-out is
+ * a cookie that the site sets itself, `__kla_off`, so a denial reloads the page.
  *
  * @param options `id`
  * @returns the service

@@ -11,9 +11,9 @@ export interface LogrocketOptions {
 }
 
 /**
- * LogRocket: recordings of visits, with errors and requests. It documents no call that ends a recording, so a denial
- * reloads the page. A site that bundles the SDK overrides the preset's start: `{ ...logrocket({ id }), start: () =>
- * LogRocket.init(id) }`.
+ * LogRocket: recordings of visits, with errors and requests. LogRocket documents no call that ends a recording, so a
+ * denial reloads the page. A site that bundles the SDK overrides the preset's start: `{ ...logrocket({ id }), start: ()
+ * => LogRocket.init(id) }`.
  *
  * @param options `id`; optionally `config`
  * @returns the service
@@ -47,7 +47,7 @@ export const logrocket = ({ id, config = {} }: LogrocketOptions): Service<'logro
   ],
   cookies: [
     // The SDK may prefix the names with the site's domain, in Base64.
-    // Unverified: how long its cookies are stored; the documentation doesn't say.
+    // Unverified: how long the cookies are stored; the documentation doesn't say.
     { name: '*_lr_tabs_-*', purpose: 'Connects the pages of your visit in one recording.' },
     { name: '*_lr_hb_-*', purpose: 'Remembers whether another tab is recorded too.' },
     { name: '*_lr_uf_-*', purpose: 'Recognizes your browser when you come back.' },

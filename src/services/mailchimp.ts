@@ -35,7 +35,7 @@ export const mailchimp = ({ user, site }: MailchimpOptions): Service<'mailchimp'
     'eventcollector.mcf-prod.a.intuit.com',
   ],
   cookies: [
-    // Unverified: _mcid, and the lifetimes of it and of the pop-up's two cookies.
+    // Unverified: _mcid, its lifetime, and the lifetimes of the pop-up's two cookies.
     { name: '_mcid', purpose: 'Recognizes your browser when you come back.' },
     { name: 'MCPopupClosed', purpose: 'Remembers what you closed, so that it stays closed.' },
     {

@@ -31,7 +31,8 @@ export interface MatomoCloudOptions extends MatomoSite {
 export type MatomoOptions = MatomoServerOptions | MatomoCloudOptions
 
 /**
- * Matomo, in the cloud or self-hosted, with its consent calls. If it is self-hosted, the provider is its host name, and there is no privacy policy; override both: `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl:
+ * Matomo, in the cloud or self-hosted, with its consent calls. A self-hosted Matomo has its host name as provider, and
+ * no privacy policy; override both: `{ ...matomo({ … }), provider: 'Example Ltd', policyUrl:
  * 'https://example.org/privacy' }`.
  *
  * @param options `siteId`, and `url` or `cloud`; optionally `consent`

@@ -10,8 +10,8 @@ export interface MetaPixelOptions {
 }
 
 /**
- * Meta Pixel, with its consent calls. They come before `init`, so nothing is sent before consent even if another tag
- * loads the pixel. Send events with `fbq('track', …)`, which exists once the service has started.
+ * Meta Pixel, with its consent calls. The calls are queued before `init`, so nothing is sent before consent even if
+ * another tag loads the pixel. Send events with `fbq('track', …)`, which exists once the service has started.
  *
  * @param options `id`
  * @returns the service
@@ -28,7 +28,8 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   hosts: [
     'connect.facebook.net/en_US/fbevents.js',
     'connect.facebook.net/signals/',
-    // A path with a final slash matches all below it, without one only itself; the pixel requests both.
+    // A path that ends in a slash matches all paths below it; without the slash, it matches only itself. The pixel
+    // requests both.
     'www.facebook.com/tr/',
     'www.facebook.com/tr',
   ],
@@ -70,7 +71,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
   live: true,
   start(page) {
     const fbq = commandQueue(page, 'fbq', { list: 'queue', run: 'callMethod' })
-    // The pixel's code reads these before it takes over the queue.
+    // The pixel's code reads these properties before it takes over the queue.
     fbq['push'] ??= fbq
     fbq['loaded'] ??= true
     fbq['version'] ??= '2.0'

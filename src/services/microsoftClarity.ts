@@ -11,8 +11,8 @@ export interface MicrosoftClarityOptions {
 
 /**
  * Microsoft Clarity: recordings of visits and click maps, with its consent calls. It doesn't record visitors whose
- * browser sends Global Privacy Control. If Google's tags are in the page, it follows Consent Mode too, which must say
- * the same.
+ * browser sends Global Privacy Control. If Google's tags are in the page, Clarity also follows Google's Consent Mode,
+ * so both must send the same choice.
  *
  * @param options `id`
  * @returns the service
@@ -68,7 +68,7 @@ export const microsoftClarity = ({ id }: MicrosoftClarityOptions): Service<'micr
     return page.load(`https://www.clarity.ms/tag/${encodeURIComponent(id)}`)
   },
   stop(page) {
-    // On denial Clarity restarts without cookies; this call waits for that, and stops it.
+    // On denial, Clarity restarts without cookies. This call waits for the restart, and then stops Clarity.
     commandQueue(page, 'clarity')('stop')
   },
   resume(page) {

@@ -74,8 +74,8 @@ export const microsoftUet = ({
       domain: 'bing.com',
     },
   ],
-  // `_uetmsdns`, the cookie that stops UET's events, isn't used: it would be stored on denial, and a withdrawal
-  // reloads the page.
+  // `_uetmsdns`, the cookie that stops UET's events, isn't used: it would be stored on denial, and isn't needed because
+  // a withdrawal reloads the page.
   signals: [consentSignal()],
   start(page) {
     const { global } = page

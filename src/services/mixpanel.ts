@@ -8,7 +8,7 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface MixpanelOptions {
   /** The project's token. */
   readonly token: string
-  /** Where the project's data are. Default: `us`. */
+  /** The region where the project's data is stored. Default: `us`. */
   readonly region?: 'us' | 'eu' | 'in' | undefined
   /** Passed on to `mixpanel.init`: `{ track_pageview: true }`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
@@ -144,11 +144,12 @@ export const mixpanel = ({
       _i: [[token, { api_host: apiHosts[region], ...config }, 'mixpanel']],
       __SV: 1.2,
     })
-    // Mixpanel stores an opt-out, which must not outlast the visitor's denial here.
+    // Mixpanel stores its opt-out, which must not outlast the denial that caused it.
     queue['opt_in_tracking']?.(silently)
     return page.load('https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js')
   },
-  // Not live: Mixpanel reads its stored opt-out at each event, and the sweep of another tab erases that.
+  // `live` isn't set: Mixpanel reads its stored opt-out at each event, and the sweep in another tab erases this
+  // opt-out.
   stop: (page) => callVendor(page, 'mixpanel.opt_out_tracking', { delete_user: false }),
   resume: (page) => callVendor(page, 'mixpanel.opt_in_tracking', silently),
 })

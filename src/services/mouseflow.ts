@@ -28,7 +28,7 @@ export const mouseflow = ({ id }: MouseflowOptions): Service<'mouseflow'> => ({
   cookies: [
     { name: 'mf_user', days: 90, purpose: 'Remembers whether you have been here before.' },
     { name: `mf_${id}`, days: 0, purpose: 'Connects the pages of your visit in one recording.' },
-    // Unverified: the two in session storage, which its list doesn't name.
+    // Unverified: the two entries in session storage, which Mouseflow's own list doesn't name.
     {
       name: 'mf_initialDomQueue',
       days: 0,

@@ -16,7 +16,7 @@ export interface NewRelicOptions {
   readonly agentId?: string | undefined
   /** `trustKey` in the snippet. Default: the account's id. */
   readonly trustKey?: string | undefined
-  /** Where the account's data are. Default: `us`. */
+  /** The region where the account's data is stored. Default: `us`. */
   readonly region?: 'us' | 'eu' | undefined
   /** `NREUM.init` in the snippet. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
@@ -42,7 +42,7 @@ export const newRelic = ({
 }: NewRelicOptions): Service<'newRelic'> => {
   requireOptions('newRelic', { accountId, applicationId, licenseKey })
   oneOf('newRelic', { region }, ['us', 'eu'])
-  // A denial before the agent has loaded would be lost, so it is sent again then.
+  // A denial before the agent has loaded would be lost, so the latest choice is sent again once the agent has loaded.
   let isGranted = true
   const tell = (page: Page, granted: boolean) => {
     isGranted = granted

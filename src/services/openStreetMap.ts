@@ -20,7 +20,7 @@ export const openStreetMap = (): Service<'openStreetMap'> => ({
   policyUrl: 'https://osmfoundation.org/wiki/Privacy_Policy',
   hosts: ['openstreetmap.org', '*.openstreetmap.org'],
   cookies: [
-    // Unverified: that the embedded map sets it, not only the site’s front page.
+    // Unverified: that the embedded map sets this cookie, not only the site’s front page.
     {
       name: '_osm_totp_token',
       days: 1,

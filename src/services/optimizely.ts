@@ -8,8 +8,8 @@ export interface OptimizelyOptions {
 }
 
 /**
- * Optimizely Web Experimentation. Its own opt-out isn't called: it can't be reverted, so a visitor could never consent
- * again. A denial reloads the page.
+ * Optimizely Web Experimentation. Optimizely's own opt-out isn't called, because it can't be reverted: a visitor could
+ * never consent again. A denial reloads the page.
  *
  * @param options `id`
  * @returns the service
@@ -24,7 +24,7 @@ export const optimizely = ({ id }: OptimizelyOptions): Service<'optimizely'> => 
   lang: 'en',
   policyUrl: 'https://www.optimizely.com/privacy/',
   hosts: ['*.optimizely.com'],
-  // optimizelyOptOut isn't listed: the sweep would erase the visitor's own opt-out.
+  // `optimizelyOptOut` isn't listed, because the sweep would erase the visitor's own opt-out.
   cookies: [
     {
       name: 'optimizelyEndUserId',

@@ -1,8 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * PayPal's payments. At the checkout the visitor asks for them: put the service into a required category, and load it
- * only there. Elsewhere it needs consent.
+ * PayPal's payments. At the checkout, the visitor asks for the payment: put the service into a required category, and
+ * load it only on that page. On other pages it needs consent.
  *
  * ```html
  * <script type="text/plain" data-consent="paypal" src="https://www.paypal.com/sdk/js?client-id=ID"></script>

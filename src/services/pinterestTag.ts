@@ -12,8 +12,8 @@ export interface PinterestTagOptions {
 type Pintrk = ((...command: unknown[]) => void) & { readonly queue: unknown[] }
 
 /**
- * Returns Pinterest's function, and creates it if it is missing. Its list holds arrays, and Pinterest's code may
- * replace both.
+ * Returns Pinterest's function, and creates it if it is missing. The function's queue holds arrays. Pinterest's code
+ * may replace both the function and the queue.
  */
 const pintrk = ({ global }: Page) => {
   global['pintrk'] ??= Object.assign(
@@ -22,7 +22,8 @@ const pintrk = ({ global }: Page) => {
     },
     { queue: [], version: '3.0' },
   )
-  // Read again: if `firstCommand` guards the name, this read puts its command into the list first.
+  // The function is read again: if `firstCommand` guards `pintrk`, reading it puts the guarded command first in the
+  // queue.
   return global['pintrk'] as Pintrk
 }
 

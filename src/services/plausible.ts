@@ -28,9 +28,9 @@ export interface PlausibleDomainOptions extends PlausibleServer {
 export type PlausibleOptions = PlausibleScriptOptions | PlausibleDomainOptions
 
 /**
- * Plausible. It stores nothing and has no consent call, so a withdrawal reloads the page. Self-hosted, its provider is
- * its host, and it has no privacy policy; override both: `{ ...plausible({ … }), provider: 'Example Ltd', policyUrl:
- * 'https://example.org/privacy' }`.
+ * Plausible. It stores nothing and has no consent call, so a withdrawal reloads the page. A self-hosted Plausible has
+ * its host name as provider, and no privacy policy; override both: `{ ...plausible({ … }), provider: 'Example Ltd',
+ * policyUrl: 'https://example.org/privacy' }`.
  *
  * @param options `id` and optionally `config`, or `domain` and optionally `script`; either with `url`, if self-hosted
  * @returns the service

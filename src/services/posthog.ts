@@ -8,7 +8,7 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface PosthogOptions {
   /** The project's key: `phc_…`. */
   readonly key: string
-  /** Where the project's data are. Default: `us`. */
+  /** The region where the project's data is stored. Default: `us`. */
   readonly region?: 'us' | 'eu' | undefined
   /** Passed on to `posthog.init`. */
   readonly config?: Readonly<Record<string, unknown>> | undefined
@@ -44,10 +44,10 @@ const methods = [
 const silently = { captureEventName: false }
 
 /**
- * PostHog, denied by default, so that an earlier choice that it stored never counts. With `cookieless_mode` in
- * `config` it still counts after a denial, so the page is reloaded. A site that bundles posthog-js overrides the
- * preset's start, and adds its `posthog` to the page, where the opt-out looks for it: `{ ...posthog({ key }), start:
- * () => void (window.posthog = posthog.init(…)) }`.
+ * PostHog. The preset starts PostHog opted out and then opts in, so that a choice stored by PostHog itself never
+ * counts. With `cookieless_mode` in `config`, PostHog still counts visits after a denial, so a denial reloads the page.
+ * A site that bundles posthog-js overrides the preset's start, and sets `window.posthog`, which the opt-out calls: `{
+ * ...posthog({ key }), start: () => void (window.posthog = posthog.init(…)) }`.
  *
  * @param options `key`; optionally `region` and `config`
  * @returns the service
@@ -155,7 +155,7 @@ export const posthog = ({
     const init = {
       api_host: host,
       ...config,
-      // The sweep erases PostHog's stored opt-out, which must not count as consent.
+      // The sweep erases PostHog's stored opt-out. A missing opt-out must not count as consent.
       opt_out_capturing_by_default: true,
       opt_out_persistence_by_default: true,
     }

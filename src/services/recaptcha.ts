@@ -15,8 +15,8 @@ export interface RecaptchaOptions {
 }
 
 /**
- * Google reCAPTCHA, v2 and v3. Until it is allowed, a form that needs its token can't be sent: offer another way to
- * reach you.
+ * Google reCAPTCHA, v2 and v3. Until reCAPTCHA is allowed, a form that needs its token can't be sent, so offer another
+ * way to reach you.
  *
  * @param options optionally `render`, `onload` and `host`
  * @returns the service
@@ -48,7 +48,7 @@ export const recaptcha = ({
       purpose: 'Checks whether you are a person or a bot.',
       domain: 'google.com',
     },
-    // Unverified: _grecaptcha on this site, and that rc::* are all stored at Google.
+    // Unverified: _grecaptcha on this site, and that all entries named rc::* are stored on Google's domain.
     { name: '_grecaptcha', storage: 'local', purpose: 'Checks whether you are a person or a bot.' },
     {
       name: 'rc::*',

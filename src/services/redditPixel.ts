@@ -10,7 +10,7 @@ export interface RedditPixelOptions {
 }
 
 /**
- * Reddit Pixel. Its opt-out stops its cookies but not its requests, so a withdrawal reloads the page.
+ * Reddit Pixel. The pixel's opt-out stops its cookies but not its requests, so a withdrawal reloads the page.
  *
  * @param options `id`
  * @returns the service

@@ -30,10 +30,10 @@ const methods = [
 ]
 
 /**
- * RudderStack, version 3 of its SDK, which sends the first page view. A destination in device mode loads its vendor's
- * code into the page: declare that as a service of its own, with its hosts and cookies. RudderStack can't be switched
- * off in a running page, so a denial reloads it. A site that bundles the SDK overrides the preset's start: `{
- * ...rudderstack({ … }), start: () => void analytics.load(…) }`.
+ * RudderStack, with version 3 of its SDK. The preset sends the first page view. A destination in device mode loads its
+ * vendor's code into the page: declare the destination as a service of its own, with its hosts and cookies. RudderStack
+ * can't be switched off in a running page, so a denial reloads the page. A site that bundles the SDK overrides the
+ * preset's start: `{ ...rudderstack({ … }), start: () => void analytics.load(…) }`.
  *
  * @param options `writeKey` and `dataPlaneUrl`; optionally `config`
  * @returns the service

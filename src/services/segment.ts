@@ -36,10 +36,10 @@ const methods = [
 ]
 
 /**
- * Segment, Analytics.js 2. It passes on what it receives. A destination in device mode loads its vendor's code into
- * the page: declare that as a service of its own, with its hosts and cookies. Segment can't be switched off in a
- * running page, so a denial reloads it. A site that bundles the SDK overrides the preset's start: `{ ...segment({
- * writeKey }), start: () => void analytics.load({ writeKey }) }`.
+ * Segment, with Analytics.js 2. Segment passes on the data that it receives. A destination in device mode loads its
+ * vendor's code into the page: declare the destination as a service of its own, with its hosts and cookies. Segment
+ * can't be switched off in a running page, so a denial reloads the page. A site that bundles the SDK overrides the
+ * preset's start: `{ ...segment({ writeKey }), start: () => void analytics.load({ writeKey }) }`.
  *
  * @param options `writeKey`; optionally `config`
  * @returns the service

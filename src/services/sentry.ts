@@ -3,7 +3,7 @@ import { callVendor } from '../vendor/callVendor.ts'
 import { oneOf } from '../vendor/oneOf.ts'
 import { requireOptions } from '../vendor/requireOptions.ts'
 
-/** The hosts of each region, the loader's first. */
+/** The hosts of each region; the first host serves the loader. */
 const hosts = {
   us: ['js.sentry-cdn.com', '*.ingest.sentry.io', '*.ingest.us.sentry.io'],
   de: ['js-de.sentry-cdn.com', '*.ingest.de.sentry.io'],
@@ -13,7 +13,7 @@ const hosts = {
 export interface SentryOptions {
   /** The public key: the part of the DSN before the `@`. */
   readonly key: string
-  /** Where the organization's data are. Default: `us`. */
+  /** The region where the organization's data is stored. Default: `us`. */
   readonly region?: 'us' | 'de' | undefined
   /** Passed on to `Sentry.init`. Default: the project's loader settings. */
   readonly config?: Readonly<Record<string, unknown>> | undefined

@@ -2,7 +2,7 @@ import type { Service } from '../vendor/service.ts'
 
 /** The options of Simple Analytics. */
 export interface SimpleAnalyticsOptions {
-  /** The script's settings, as its markup has them: `{ 'data-collect-dnt': 'true' }`. */
+  /** The script's settings, as HTML attributes: `{ 'data-collect-dnt': 'true' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 

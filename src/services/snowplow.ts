@@ -16,11 +16,11 @@ export interface SnowplowOptions {
 }
 
 /**
- * Snowplow, with a self-hosted tracker, which sends the first page view. It can't be switched off, so after a denial
- * it counts anonymously until the page is reloaded. Name who runs the collector: `{ ...snowplow({ … }), provider:
- * 'Example Ltd', policyUrl: 'https://example.org/privacy' }`. If `config` has another `cookieName`, declare its
- * cookies too. A site that bundles the tracker overrides the preset's calls: `{ ...snowplow({ … }), start: () => void
- * newTracker(…), stop: () => enableAnonymousTracking(…) }`.
+ * Snowplow, with a self-hosted tracker. The preset sends the first page view. The tracker can't be switched off, so
+ * after a denial it counts anonymously until the page is reloaded. Name who runs the collector: `{ ...snowplow({ … }),
+ * provider: 'Example Ltd', policyUrl: 'https://example.org/privacy' }`. If `config` has another `cookieName`, declare
+ * the cookies with this name too. A site that bundles the tracker overrides the preset's calls: `{ ...snowplow({ … }),
+ * start: () => void newTracker(…), stop: () => enableAnonymousTracking(…) }`.
  *
  * @param options `script`, `collector` and `appId`; optionally `config`
  * @returns the service
@@ -37,7 +37,7 @@ export const snowplow = ({
   requireOptions('snowplow', { script, collector, appId })
   const collects = ownServer('snowplow.collector', collector)
   const { stateStorageStrategy = 'cookieAndLocalStorage' } = config
-  // In localStorage each key has a second one, which ends in `.expires`.
+  // In `localStorage`, Snowplow stores a second key for each key, which ends in `.expires`.
   const place = stateStorageStrategy === 'localStorage' ? ({ storage: 'local' } as const) : {}
   const file = script.replace(/[?#].*/, '')
   const scriptHost = ownServer('snowplow.script', file, 'https://example.org/sp.js').host.replace(

@@ -1,10 +1,11 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Stripe's payments. At the checkout the visitor asks for them: put the service into a required category, and load it
- * only there. Elsewhere it watches for fraud, and needs consent. From npm, use `loadStripe` of
- * `@stripe/stripe-js/pure`, since the plain import loads the script at once; `loadStripe.setLoadParameters({
- * advancedFraudSignals: false })` makes it collect less. It may load hCaptcha, which Stripe can switch off.
+ * Stripe's payments. At the checkout, the visitor asks for the payment: put the service into a required category, and
+ * load it only on that page. On other pages the script watches for fraud, and needs consent. If you use the npm
+ * package, import `loadStripe` from `@stripe/stripe-js/pure`, because the plain import loads the script at once.
+ * `loadStripe.setLoadParameters({ advancedFraudSignals: false })` makes the script collect less. The script may load
+ * hCaptcha, which Stripe can switch off.
  *
  * ```html
  * <script type="text/plain" data-consent="stripe" src="https://js.stripe.com/v3/"></script>

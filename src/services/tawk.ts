@@ -6,13 +6,13 @@ import { requireOptions } from '../vendor/requireOptions.ts'
 export interface TawkOptions {
   /** The property's id: the first part of the widget's address. */
   readonly propertyId: string
-  /** The widget's id: the second part of its address. Default: `default`. */
+  /** The widget's id: the second part of the widget's address. Default: `default`. */
   readonly widgetId?: string | undefined
 }
 
 /**
- * The chat of tawk.to. A denial closes its connection. tawk.to calls its cookies essential, which they aren't for
- * visitors who don't chat.
+ * The chat of tawk.to. A denial closes the chat's connection. tawk.to calls its cookies essential, but for visitors who
+ * don't chat they aren't.
  *
  * @param options `propertyId`; optionally `widgetId`
  * @returns the service

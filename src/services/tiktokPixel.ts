@@ -9,8 +9,8 @@ export interface TiktokPixelOptions {
 }
 
 /**
- * TikTok Pixel, with its consent calls. `holdConsent` comes before the first `page`, so nothing is sent before consent
- * even if another tag loads the pixel.
+ * TikTok Pixel, with its consent calls. `holdConsent` is queued before the first `page`, so nothing is sent before
+ * consent even if another tag loads the pixel.
  *
  * @param options `id`
  * @returns the service

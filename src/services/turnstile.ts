@@ -1,9 +1,9 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Cloudflare Turnstile, against bots in forms. The form can't be sent without it: offer another way to reach you, or,
- * where the law counts it as essential, put it into a required category. With pre-clearance it sets `cf_clearance` on
- * your own site, which you have to declare.
+ * Cloudflare Turnstile, which protects forms against bots. The form can't be sent without it, so offer another way to
+ * reach you. Where the law counts Turnstile as essential, put it into a required category. With pre-clearance,
+ * Turnstile sets the cookie `cf_clearance` on your own site; declare this cookie yourself.
  *
  * ```html
  * <div class="cf-turnstile" data-sitekey="KEY"></div>

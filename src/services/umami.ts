@@ -8,13 +8,13 @@ export interface UmamiOptions {
   readonly id: string
   /** The address of a self-hosted Umami, where `script.js` is. Default: Umami Cloud. */
   readonly url?: string | undefined
-  /** More of the tracker's settings, as its markup has them: `{ 'data-domains': 'example.org' }`. */
+  /** Further settings of the tracker, as HTML attributes: `{ 'data-domains': 'example.org' }`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * Umami. It stores nothing and has no consent call, so a withdrawal reloads the page. Self-hosted, its provider is its
- * host, and it has no privacy policy; override both: `{ ...umami({ … }), provider: 'Example Ltd', policyUrl:
+ * Umami. It stores nothing and has no consent call, so a withdrawal reloads the page. A self-hosted Umami has its host
+ * name as provider, and no privacy policy; override both: `{ ...umami({ … }), provider: 'Example Ltd', policyUrl:
  * 'https://example.org/privacy' }`.
  *
  * @param options `id`; optionally `url` and `attributes`
@@ -33,7 +33,7 @@ export const umami = ({ id, url, attributes }: UmamiOptions): Service<'umami'> =
     lang: 'en',
     // Unverified: the address of Umami's privacy policy.
     ...(!url && { policyUrl: 'https://umami.is/privacy' }),
-    // Umami Cloud has moved its collector from host to host.
+    // Umami Cloud has moved its collector from host to host, so both patterns cover all subdomains.
     hosts: url ? [host] : ['*.umami.is', '*.umami.dev'],
     start(page) {
       return page.load(`${base}script.js`, { attributes: { 'data-website-id': id, ...attributes } })

@@ -1,8 +1,8 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Vimeo's videos in frames. `dnt=1` switches Vimeo's statistics off; cookies against bots remain. Vimeo's own
- * thumbnails are requests too: host them yourself.
+ * Vimeo's videos in frames. `dnt=1` switches Vimeo's statistics off; cookies against bots remain. Thumbnails from
+ * Vimeo's servers are requests too, so host thumbnails yourself.
  *
  * ```html
  * <iframe data-consent="vimeo" data-src="https://player.vimeo.com/video/ID?dnt=1" title="…"></iframe>

@@ -8,7 +8,7 @@ export interface VwoOptions {
 }
 
 /**
- * VWO, through its synchronous SmartCode, loaded without blocking the page. The page may change visibly when it
+ * VWO, through its synchronous SmartCode, loaded without blocking the page. The page may change visibly when VWO
  * starts; to avoid that, run experiments from the next page on.
  *
  * @param options `id`
@@ -26,7 +26,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
   // Unverified: the address of the policy.
   policyUrl: 'https://vwo.com/privacy-policy/',
   hosts: ['*.visualwebsiteoptimizer.com', 'app.vwo.com', 'useruploads.vwo.io'],
-  // _vis_opt_out isn't listed: the sweep would erase the visitor's own opt-out.
+  // `_vis_opt_out` isn't listed, because the sweep would erase the visitor's own opt-out.
   cookies: [
     { name: '_vwo_uuid', days: 365, purpose: 'Recognizes your browser when you come back.' },
     { name: '_vwo_uuid_*', days: 365, purpose: 'Recognizes your browser when you come back.' },

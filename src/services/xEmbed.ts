@@ -1,8 +1,9 @@
 import type { Service } from '../vendor/service.ts'
 
 /**
- * Posts and timelines from X (formerly Twitter). Keep the quote of X's embed code, which is readable without it, and
- * gate its script. The `meta` in the page's head keeps the visit out of X's advertising:
+ * Posts and timelines from X (formerly Twitter). Keep the `blockquote` of X's embed code, which is readable without the
+ * script, and gate the script. The `meta` element goes into the page's head, and keeps X from using the visit for
+ * advertising:
  *
  * ```html
  * <meta name="twitter:dnt" content="on" />

@@ -9,8 +9,8 @@ export interface ZendeskOptions {
 }
 
 /**
- * Zendesk's messaging widget. A denial hides it and deletes what it stored. The classic widget loads the same way, but
- * ignores that call.
+ * Zendesk's messaging widget. On denial, a call hides the widget and deletes what the widget stored. The classic widget
+ * loads the same way, but ignores this call.
  *
  * @param options `key`
  * @returns the service
