@@ -45,8 +45,8 @@ const idsOf = ({ dataset }: HTMLElement, { categories, entries }: Consent['catal
 }
 
 /**
- * Returns false for a link to another site, and for a click that opens a new tab. A link that starts with `#` is never
- * one to another site, although a `<base>` may change its `host`.
+ * Returns false for a link to another site, and for a click that opens a new tab. A link that starts with `#` always
+ * counts as this site's, although a `<base>` may change its `host`.
  */
 const isMeant = (opener: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent) =>
   opener.matches('[data-consent-open]') ||

@@ -17,8 +17,8 @@ const keyOf = { 'privacy-choices': 'privacyChoices', 'do-not-sell': 'doNotSell' 
  * Fills privacy links, and notes about opt-out signals, in the visitor's language.
  *
  * `<a data-consent-link="privacy-choices">` gets a text and the icon, `<a data-consent-link="do-not-sell">` a text.
- * While an opt-out signal is honoured, `<p data-consent-signal>` says so. Elements that contain text of the site are
- * left alone.
+ * While an opt-out signal is honoured, `<p data-consent-signal>` says so. An element in which the site has written its
+ * own text keeps that text.
  *
  * @param consent the consent to follow
  * @param load loads the words for a place in the page
