@@ -1,6 +1,6 @@
 const sentences = {
   'no-required-category':
-    'No category is required. Mark the one that the site cannot work without: essential: { required: true }.',
+    'No category is marked as required. Mark the one that the site cannot work without: essential: { required: true }.',
   'bad-id': 'The id "%" is invalid. Use a letter, then up to 39 letters, digits, _ or -.',
   'duplicate-id':
     'The id "%" is used twice. Categories and services share one set of ids: rename one.',
@@ -11,18 +11,18 @@ const sentences = {
   'bad-pattern':
     'The cookie pattern "%" would erase too much: everything, the record itself, or what a required category declares. Use a narrower one.',
   'record-too-long':
-    'A decision on every service would exceed the 4,096 bytes of a cookie by %. Use fewer services or shorter ids.',
+    'The record of a decision on every service would exceed a cookie’s 4,096 bytes by %. Use fewer services or shorter ids.',
   'own-and-sale':
     'The category "%" has both "own" and "sale". Keep "own" only if no provider uses the data for itself; else keep "sale".',
   'unknown-id':
     'No category or service has the id "%". Add it to the categories, or correct the spelling.',
   'cyclic-dependency': 'Services depend on each other: %. Remove one of them from a "dependsOn".',
   'unknown-service':
-    'The file of the preset "%" failed to load. It may be blocked; otherwise correct "use", or replace it by "id", "name" and "cookies".',
+    'The file of the preset "%" failed to load. Check whether it is blocked, or correct "use". A service without a preset needs "id", "name" and "cookies" instead.',
   'no-folder':
     'The folder "askfirst" can\'t be found, because the script is inline or a blob. Set it on the block: <script type="application/json" data-askfirst data-folder="/askfirst/">.',
   'no-askfirst':
-    'The consent isn’t running. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
+    'askfirst isn’t running. Put askfirst.global.js before askfirst.guard.global.js, and the configuration before both.',
   'bad-option': 'The option %.',
   'bad-config': 'The data-askfirst block is invalid: %.',
 } as const

@@ -25,7 +25,7 @@ export interface History {
   /** The scripts that services have added: by URL, a promise that resolves when the script has run or failed. */
   readonly loading: Map<string, Promise<void>>
   /**
-   * The elements that the gate has let through, each with a function that closes it. A script that has run has none.
+   * The elements that the gate has let through, each with a function that holds it again; undefined for a script that has run.
    */
   readonly passed: WeakMap<object, (() => void) | undefined>
   /** The gated scripts that have run, with the page's address and the script's identity. */

@@ -33,7 +33,7 @@ export interface RegionOptions {
    */
   readonly isSignalled?: (() => boolean | undefined) | undefined
   /**
-   * True to count the older `navigator.doNotTrack` like Global Privacy Control. No law names it, and browsers are
+   * True to treat the older `navigator.doNotTrack` like Global Privacy Control. No law names it, and browsers are
    * removing it. Default: false.
    */
   readonly doNotTrack?: boolean | undefined

@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts'
 const given = new WeakMap<Element, string>()
 
 /**
- * Sets the language of one of the site's elements that contains our words.
+ * Sets `lang` and `dir` of an element of the site that contains our words.
  *
  * @param element the element
  * @param words the words, with their `lang` and `dir`

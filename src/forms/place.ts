@@ -14,7 +14,7 @@ export interface Place {
 
 /** A feature that is active in a place. */
 export interface Part {
-  /** Picks up new elements; if `isReworded`, writes all of them again, in the page's new language. */
+  /** Picks up new elements. With `isReworded`, also renders the existing ones again, in the page's new language. */
   renew(isReworded?: boolean): void
   /** Stops it. */
   stop(): void

@@ -16,7 +16,7 @@ export interface Owner {
 
 /** An address or a name that isn't allowed. */
 export interface Find {
-  /** The whole URL, or the name. */
+  /** The whole URL of a request, or the name of a cookie or a key. */
   readonly subject: string
   /** The services and categories that it belongs to, declared ones first. Consent to any of them allows it. */
   readonly owners: readonly [Owner, ...Owner[]]

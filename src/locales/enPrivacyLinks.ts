@@ -10,5 +10,5 @@ export const enPrivacyLinks = {
   doNotSell: 'Do Not Sell or Share My Personal Information',
 } as const satisfies Partial<Locale>
 
-/** The words of the links that US laws require, in any language. */
+/** The words, in any language, of the links that US laws require. */
 export type PrivacyLinksWords = Pick<Locale, keyof typeof enPrivacyLinks>

@@ -92,8 +92,7 @@ export const createStandIns = (): StandIns => {
   const lookAtAll = () => lookSoon(standIns.values())
 
   /**
-   * The boxes that a resize affects. If only the height of a `room` has changed, it affects only boxes whose own height
-   * had to be corrected.
+   * The boxes that a resize affects. A change of only the height of a `room` affects only boxes whose own height had to be corrected.
    */
   const affectedBy = ({ target }: ResizeObserverEntry) => {
     const isWider = widths.get(target) !== target.clientWidth

@@ -63,7 +63,7 @@ export const embed = <Id extends string = string>({
 
   const begin = (host: HTMLElement) => {
     known.add(host)
-    // An element that a router has copied already has a frame.
+    // An element cloned by a router contains a frame already.
     const frame = host.querySelector('iframe[data-consent]') ? undefined : make(host, consent)
     if (!frame) return
     if (layOut(host, frame)) coming.set(host, frame)

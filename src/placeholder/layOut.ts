@@ -16,8 +16,7 @@ const set = (element: HTMLElement, css: Readonly<Record<string, string>>) => {
 }
 
 /**
- * Checks whether an element is a picture, or contains an image or a video but no words. An `svg` inside an element,
- * such as a link, is taken for an icon.
+ * Checks whether an element is a picture, or contains an image or a video but no words. An `svg` inside a link or another element is treated as an icon.
  */
 const isPicture = (child: Element) =>
   child.matches(pictures) || (!child.textContent.trim() && !!child.querySelector('img,video'))

@@ -1,6 +1,6 @@
 import { idPattern } from '../catalog/idPattern.ts'
 
-/** The fields of the record as text. README.md in this folder gives the reasons, and the same grammar as ABNF. */
+/** The fields of the record as text. README.md in this folder gives the reasons, and the grammar in ABNF. */
 const revision = '[a-zA-Z\\d]{1,16}'
 const how = '[a-zA-Z]{2,16}'
 const choice = `!?${idPattern}`

@@ -32,7 +32,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
       days: 395,
       purpose: 'Remembers your visits and which versions of pages you saw.',
     },
-    { name: 'ABTastySession', days: 0, purpose: 'Connects what you do during a visit.' },
+    { name: 'ABTastySession', days: 0, purpose: 'Connects your actions during a visit.' },
     { name: 'ABTastyDomainTest', purpose: 'Tests how data can be stored in your browser.' },
     { name: 'ABTastyData', purpose: 'Remembers what you viewed.', storage: 'local' },
     {
@@ -40,7 +40,7 @@ export const abTasty = ({ id }: AbTastyOptions): Service<'abTasty'> => ({
       purpose: 'Stores data used to compare versions of pages.',
       storage: 'local',
     },
-    { name: 'ABTasty*', purpose: 'Connects what you do during a visit.', storage: 'session' },
+    { name: 'ABTasty*', purpose: 'Connects your actions during a visit.', storage: 'session' },
     // Unverified: what else the tag stores in web storage under names that begin with ABTasty.
   ],
   start(page) {

@@ -96,7 +96,7 @@ export const adobeExperience = ({
       {
         name: `kndctr_${org}_personalization`,
         days: 395,
-        purpose: 'Connects what you do during a visit, to adapt content to it.',
+        purpose: 'Connects your actions during a visit, to adapt content to them.',
       },
       // The library escapes the @ in this name, so `*` stands for it.
       {

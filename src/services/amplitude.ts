@@ -14,7 +14,7 @@ export interface AmplitudeOptions {
 }
 
 /**
- * Amplitude, through its script for the project. Products other than analytics (recordings, experiments) are switched
+ * Amplitude, loaded by the project's own script. Products other than analytics (recordings, experiments) are switched
  * on in Amplitude's own settings. The opt-out writes a cookie with the visitor's id, so a denial reloads the page. A
  * site that bundles the SDK has no `window.amplitude`, so it overrides the preset's calls: `{ ...amplitude({ key }),
  * start: () => void amplitude.init(…), stop: () => amplitude.setOptOut(true), resume: … }`.

@@ -40,7 +40,7 @@ export const crazyEgg = ({ id }: CrazyEggOptions): Service<'crazyEgg'> => ({
       days: 1,
       purpose: 'Stores your local time, IP address, browser and country.',
     },
-    { name: 'cebs', days: 0, purpose: 'Connects what you do during a visit.' },
+    { name: 'cebs', days: 0, purpose: 'Connects your actions during a visit.' },
     { name: 'cebsp_', days: 0, purpose: 'Counts the pages you view in one visit.' },
     { name: '_ce.gtld', days: 0, purpose: 'Tests how data can be stored in your browser.' },
     { name: '_ce.cch', days: 0, purpose: 'Tests how data can be stored in your browser.' },

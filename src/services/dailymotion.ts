@@ -31,7 +31,7 @@ export const dailymotion = (): Service<'dailymotion'> => ({
       purpose: 'Recognizes your browser when you come back.',
       domain: 'dailymotion.com',
     },
-    { name: 'dmvk', purpose: 'Connects what you do during a visit.', domain: 'dailymotion.com' },
+    { name: 'dmvk', purpose: 'Connects your actions during a visit.', domain: 'dailymotion.com' },
     { name: 'hist', purpose: 'Remembers which videos you watched.', domain: 'dailymotion.com' },
   ],
 })

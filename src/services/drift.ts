@@ -43,7 +43,7 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
     { name: 'driftt_aid', purpose: 'Recognizes your browser when you come back.' },
     { name: 'drift_eid', purpose: 'Recognizes you once this site knows who you are.' },
     { name: 'driftt_eid', purpose: 'Recognizes you once this site knows who you are.' },
-    { name: 'driftt_sid', purpose: 'Connects what you do during a visit.' },
+    { name: 'driftt_sid', purpose: 'Connects your actions during a visit.' },
     { name: 'drift_campaign_refresh', purpose: 'Chooses the messages you see.' },
     {
       name: 'DFTT_END_USER_PREV_BOOTSTRAPPED',
@@ -60,11 +60,15 @@ export const drift = ({ id }: DriftOptions): Service<'drift'> => ({
       storage: 'local',
       purpose: 'Remembers whether the chat is open.',
     },
-    { name: 'DRIFT_SESSION_ID', storage: 'local', purpose: 'Connects what you do during a visit.' },
+    {
+      name: 'DRIFT_SESSION_ID',
+      storage: 'local',
+      purpose: 'Connects your actions during a visit.',
+    },
     {
       name: 'DRIFT_SESSION_STARTED',
       storage: 'local',
-      purpose: 'Connects what you do during a visit.',
+      purpose: 'Connects your actions during a visit.',
     },
     {
       name: 'Drift.Targeting.*',

@@ -52,7 +52,7 @@ export const googleAnalytics = ({
     ],
     cookies: [
       { name: '_ga', days: 730, purpose: 'Recognizes your browser when you come back.' },
-      { name: '_ga_*', days: 730, purpose: 'Connects what you do during a visit.' },
+      { name: '_ga_*', days: 730, purpose: 'Connects your actions during a visit.' },
       { name: '_gid', days: 1, purpose: 'Recognizes your browser when you come back.' },
       { name: '_gat*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },
       { name: '_dc_gtm_*', days: 1 / 1440, purpose: 'Limits how often data is sent.' },

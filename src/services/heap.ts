@@ -67,7 +67,11 @@ export const heap = ({ id, region = 'us', config = {} }: HeapOptions): Service<'
     },
     { name: `_hp5_let.${id}`, days: 395, purpose: 'Remembers when you were last active.' },
     { name: `_hp2_id.${id}`, days: 395, purpose: 'Recognizes your browser when you come back.' },
-    { name: `_hp2_ses_props.${id}`, days: 1 / 48, purpose: 'Connects what you do during a visit.' },
+    {
+      name: `_hp2_ses_props.${id}`,
+      days: 1 / 48,
+      purpose: 'Connects your actions during a visit.',
+    },
     {
       name: `_hp2_props.${id}`,
       days: 395,

@@ -47,7 +47,7 @@ export const hubspot = ({ id, region }: HubspotOptions): Service<'hubspot'> => (
   cookies: [
     { name: 'hubspotutk', days: 180, purpose: 'Recognizes your browser when you come back.' },
     { name: '__hstc', days: 180, purpose: 'Remembers your earlier visits.' },
-    { name: '__hssc', days: 1 / 48, purpose: 'Connects what you do during a visit.' },
+    { name: '__hssc', days: 1 / 48, purpose: 'Connects your actions during a visit.' },
     { name: '__hssrc', days: 0, purpose: 'Notices when a new visit begins.' },
     {
       name: 'messagesUtk',

@@ -39,7 +39,8 @@ export const linkedinInsight = ({ id }: LinkedinInsightOptions): Service<'linked
     {
       name: 'li_giant',
       days: 7,
-      purpose: 'Recognizes groups of people who have an account with the provider.',
+      purpose:
+        'Recognizes that you belong to a group of people who have an account with the provider.',
     },
     { name: 'ln_or', days: 1, purpose: 'Remembers whether visits to this site can be measured.' },
     // Unverified: li_adsId.

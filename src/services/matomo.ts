@@ -60,7 +60,7 @@ export const matomo = (options: MatomoOptions): Service<'matomo'> => {
     hosts: isCloud ? [`cdn.matomo.cloud/${name}/`, host] : [host],
     cookies: [
       { name: '_pk_id.*', days: 393, purpose: 'Recognizes your browser when you come back.' },
-      { name: '_pk_ses.*', days: 1 / 48, purpose: 'Connects what you do during a visit.' },
+      { name: '_pk_ses.*', days: 1 / 48, purpose: 'Connects your actions during a visit.' },
       { name: '_pk_ref.*', days: 182, purpose: 'Remembers how you found this site.' },
       {
         name: '_pk_cvar.*',

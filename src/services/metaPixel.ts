@@ -58,7 +58,7 @@ export const metaPixel = ({ id }: MetaPixelOptions): Service<'metaPixel'> => ({
     {
       name: 'lastExternalReferrerTime',
       storage: 'local',
-      purpose: 'Remembers when you came from another site.',
+      purpose: 'Remembers that you came from another site.',
     },
     {
       name: 'fr',

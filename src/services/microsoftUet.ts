@@ -31,7 +31,7 @@ export const microsoftUet = ({
   // Unverified: bat.bing.net.
   hosts: ['bat.bing.com', 'bat.bing.net'],
   cookies: [
-    { name: '_uetsid', days: 1, purpose: 'Connects what you do during a visit.' },
+    { name: '_uetsid', days: 1, purpose: 'Connects your actions during a visit.' },
     {
       name: '_uetvid',
       days: 390,
@@ -42,7 +42,12 @@ export const microsoftUet = ({
       days: 90,
       purpose: 'Remembers which ad you clicked, to measure what you do next.',
     },
-    { name: '_uetsid', storage: 'local', days: 1, purpose: 'Connects what you do during a visit.' },
+    {
+      name: '_uetsid',
+      storage: 'local',
+      days: 1,
+      purpose: 'Connects your actions during a visit.',
+    },
     {
       name: '_uetsid_exp',
       storage: 'local',

@@ -60,7 +60,7 @@ export const newRelic = ({
       {
         name: 'NRBA_SESSION*',
         days: 1,
-        purpose: 'Connects what you do during a visit.',
+        purpose: 'Connects your actions during a visit.',
         storage: 'local',
       },
     ],

@@ -38,7 +38,7 @@ export const paypal = (): Service<'paypal'> => ({
     {
       name: 'x-pp-s',
       days: 0,
-      purpose: 'Connects what you do during a visit.',
+      purpose: 'Connects your actions during a visit.',
       domain: 'paypal.com',
     },
     { name: 'nsid', days: 0, purpose: 'Protects payments from fraud.', domain: 'paypal.com' },

@@ -71,7 +71,7 @@ export const rudderstack = ({
       days: 365,
       purpose: 'Stores what this site knows about your organization.',
     },
-    { name: 'rl_session', days: 365, purpose: 'Connects what you do during a visit.' },
+    { name: 'rl_session', days: 365, purpose: 'Connects your actions during a visit.' },
     { name: 'rl_page_init_referrer', days: 365, purpose: 'Remembers which site you came from.' },
     {
       name: 'rl_page_init_referring_domain',

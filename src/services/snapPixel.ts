@@ -42,7 +42,7 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
       days: 395,
       purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
     },
-    // Unverified: how long _sctr is stored; lists say a visit or 13 months.
+    // Unverified: how long `_sctr` is stored. Published lists of cookies say a visit, or 13 months.
     {
       name: '_sctr',
       purpose: 'Remembers when the provider last matched you with its own data, for ads.',
@@ -86,13 +86,13 @@ export const snapPixel = ({ id }: SnapPixelOptions): Service<'snapPixel'> => ({
       name: 'u_scsid',
       storage: 'session',
       days: 0,
-      purpose: 'Connects what you do during a visit.',
+      purpose: 'Connects your actions during a visit.',
     },
     {
       name: 'u_scsid_r',
       storage: 'session',
       days: 0,
-      purpose: 'Connects what you do during a visit.',
+      purpose: 'Connects your actions during a visit.',
     },
     {
       name: 'sc_at',

@@ -63,7 +63,7 @@ export const snowplow = ({
       {
         name: '_sp_ses.*',
         days: 1 / 48,
-        purpose: 'Connects what you do during a visit.',
+        purpose: 'Connects your actions during a visit.',
         ...place,
       },
       {

@@ -41,8 +41,8 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
       days: 389,
       purpose: 'Remembers that this service may use cookies.',
     },
-    { name: 'ttcsid', days: 365, purpose: 'Connects what you do during a visit.' },
-    { name: 'ttcsid_*', days: 365, purpose: 'Connects what you do during a visit.' },
+    { name: 'ttcsid', days: 365, purpose: 'Connects your actions during a visit.' },
+    { name: 'ttcsid_*', days: 365, purpose: 'Connects your actions during a visit.' },
     // Unverified: that the pixel itself writes ttclid, and its lifetime.
     { name: 'ttclid', purpose: 'Remembers which ad you clicked, to measure what you do next.' },
     // Unverified: tt_sessionId, tt_pixel_* and tt_appInfo.
@@ -50,7 +50,7 @@ export const tiktokPixel = ({ id }: TiktokPixelOptions): Service<'tiktokPixel'> 
       name: 'tt_sessionId',
       storage: 'session',
       days: 0,
-      purpose: 'Connects what you do during a visit.',
+      purpose: 'Connects your actions during a visit.',
     },
     {
       name: 'tt_pixel_*',

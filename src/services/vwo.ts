@@ -32,7 +32,7 @@ export const vwo = ({ id }: VwoOptions): Service<'vwo'> => ({
     { name: '_vwo_uuid_*', days: 365, purpose: 'Recognizes your browser when you come back.' },
     { name: '_vwo_uuid_v2', days: 365, purpose: 'Recognizes your browser when you come back.' },
     { name: '_vwo_ds', days: 90, purpose: 'Remembers your earlier visits.' },
-    { name: '_vwo_sn', days: 1 / 48, purpose: 'Connects what you do during a visit.' },
+    { name: '_vwo_sn', days: 1 / 48, purpose: 'Connects your actions during a visit.' },
     { name: '_vwo_referrer', days: 1, purpose: 'Remembers which site you came from.' },
     { name: '_vwo_ssm', days: 3650, purpose: 'Tests how data can be stored in your browser.' },
     { name: '_vis_opt_s', days: 100, purpose: 'Counts your visits.' },

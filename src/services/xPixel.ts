@@ -27,13 +27,13 @@ export const xPixel = ({ id }: XPixelOptions): Service<'xPixel'> => ({
   // Unverified: analytics.twitter.com and t.co.
   hosts: ['static.ads-twitter.com', 'analytics.twitter.com', 't.co'],
   cookies: [
-    // Unverified: how long _twpid and _twsid are stored; and _twclid.
+    // Unverified: how long `_twpid` and `_twsid` are stored, and everything about `_twclid`.
     {
       name: '_twpid',
       days: 390,
       purpose: 'Recognizes your browser, to measure ads and choose the ones you see.',
     },
-    { name: '_twsid', days: 390, purpose: 'Connects what you do during a visit.' },
+    { name: '_twsid', days: 390, purpose: 'Connects your actions during a visit.' },
     { name: '_twclid', purpose: 'Remembers which ad you clicked, to measure what you do next.' },
     {
       name: 'muc_ads',

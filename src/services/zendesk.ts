@@ -36,7 +36,7 @@ export const zendesk = ({ key }: ZendeskOptions): Service<'zendesk'> => ({
     {
       name: 'ZD-suid',
       days: 1 / 72,
-      purpose: 'Connects what you do during a visit.',
+      purpose: 'Connects your actions during a visit.',
       storage: 'local',
     },
     { name: 'ZD-buid', purpose: 'Recognizes your browser when you come back.', storage: 'local' },

@@ -86,7 +86,7 @@ describe.each(engineNames)('the guard by a script tag, in %s', (name) => {
   test('logs what is missing when it is used alone', async () => {
     await tab.goto(site.url('/alone'))
     expect(await tab.evaluate('said')).toMatch(
-      /The consent isn’t running\. Put askfirst\.global\.js before/,
+      /askfirst isn’t running\. Put askfirst\.global\.js before/,
     )
   })
 })

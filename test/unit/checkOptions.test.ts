@@ -110,7 +110,7 @@ test.each([
   ['null for a category', { categories: { analytics: null } }],
 ])('start with %s names what is missing', (_, options) => {
   expect(() => begin(options as object)).toThrow(
-    'No category is required. Mark the one that the site cannot work without: essential: { required: true }.',
+    'No category is marked as required. Mark the one that the site cannot work without: essential: { required: true }.',
   )
 })
 

@@ -73,9 +73,9 @@ export const purposes: Purposes = {
     'Spojuje stránku s tou, kterou jste viděli předtím.',
   'Connects the pages of your visit in one recording.':
     'Spojuje stránky vaší návštěvy do jednoho záznamu.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Spojuje dohromady, co děláte během jedné návštěvy, a podle toho přizpůsobuje obsah.',
-  'Connects what you do during a visit.': 'Spojuje dohromady, co děláte během jedné návštěvy.',
+  'Connects your actions during a visit.': 'Spojuje dohromady, co děláte během jedné návštěvy.',
   'Loads fonts from Google.': 'Načítá písma od Googlu.',
   'Loads other services that this site uses.': 'Načítá další služby, které tento web používá.',
   'Measures what ads lead to.': 'Měří, k čemu vedou reklamy.',
@@ -87,7 +87,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Brání tomu, aby záznam odesílaly dvě karty prohlížeče současně.',
   'Protects payments from fraud.': 'Chrání platby před podvody.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Rozpoznává skupiny lidí, kteří mají účet u poskytovatele.',
   'Recognizes you by details such as your e-mail address.':
     'Rozpoznává vás podle údajů, jako je vaše e-mailová adresa.',
@@ -146,7 +146,7 @@ export const purposes: Purposes = {
     'Pamatuje si, kdy vás poskytovatel naposledy propojil se svými údaji pro účely reklamy.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Pamatuje si, kdy vás poskytovatel naposledy propojil se svými údaji pro účely statistiky.',
-  'Remembers when you came from another site.': 'Pamatuje si, kdy jste sem přišli z jiného webu.',
+  'Remembers that you came from another site.': 'Pamatuje si, kdy jste sem přišli z jiného webu.',
   'Remembers when you first visited a site that uses this service.':
     'Pamatuje si, kdy jste poprvé navštívili web, který používá tuto službu.',
   'Remembers when you last saw a survey or a guided tour.':

@@ -76,9 +76,9 @@ export const purposes: Purposes = {
     'Verknüpft die Seite mit der, die Sie davor gesehen haben.',
   'Connects the pages of your visit in one recording.':
     'Verknüpft die Seiten Ihres Besuchs zu einer Aufzeichnung.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Verknüpft Ihre Aktivitäten während eines Besuchs miteinander, um Inhalte daran anzupassen.',
-  'Connects what you do during a visit.':
+  'Connects your actions during a visit.':
     'Verknüpft Ihre Aktivitäten während eines Besuchs miteinander.',
   'Loads fonts from Google.': 'Lädt Schriftarten von Google.',
   'Loads other services that this site uses.': 'Lädt andere Dienste, die diese Website verwendet.',
@@ -91,7 +91,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Verhindert, dass zwei Tabs gleichzeitig eine Aufzeichnung senden.',
   'Protects payments from fraud.': 'Schützt Zahlungen vor Betrug.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Erkennt Gruppen von Personen wieder, die ein Konto beim Anbieter haben.',
   'Recognizes you by details such as your e-mail address.':
     'Erkennt Sie anhand von Angaben wie Ihrer E-Mail-Adresse wieder.',
@@ -153,7 +153,7 @@ export const purposes: Purposes = {
     'Merkt sich, wann der Anbieter zuletzt für Anzeigen Ihre Daten mit seinen eigenen abgeglichen hat.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Merkt sich, wann der Anbieter zuletzt für die Statistik Ihre Daten mit seinen eigenen abgeglichen hat.',
-  'Remembers when you came from another site.':
+  'Remembers that you came from another site.':
     'Merkt sich, wann Sie von einer anderen Website gekommen sind.',
   'Remembers when you first visited a site that uses this service.':
     'Merkt sich, wann Sie zum ersten Mal eine Website besucht haben, die diesen Dienst verwendet.',

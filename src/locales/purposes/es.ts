@@ -75,9 +75,9 @@ export const purposes: Purposes = {
     'Vincula la página actual con la que usted vio antes.',
   'Connects the pages of your visit in one recording.':
     'Reúne las páginas de su visita en una sola grabación.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Vincula entre sí sus acciones durante una visita para adaptar el contenido a esa visita.',
-  'Connects what you do during a visit.': 'Vincula entre sí sus acciones durante una visita.',
+  'Connects your actions during a visit.': 'Vincula entre sí sus acciones durante una visita.',
   'Loads fonts from Google.': 'Carga tipos de letra de Google.',
   'Loads other services that this site uses.': 'Carga otros servicios que usa este sitio.',
   'Measures what ads lead to.': 'Mide los resultados de los anuncios.',
@@ -89,7 +89,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Impide que dos pestañas envíen una grabación al mismo tiempo.',
   'Protects payments from fraud.': 'Protege los pagos contra el fraude.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Reconoce a grupos de personas que tienen una cuenta con el proveedor.',
   'Recognizes you by details such as your e-mail address.':
     'Le reconoce por datos como su dirección de correo electrónico.',
@@ -148,7 +148,7 @@ export const purposes: Purposes = {
     'Recuerda cuándo fue la última vez que el proveedor le relacionó con los datos que ya tiene, con fines publicitarios.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Recuerda cuándo fue la última vez que el proveedor le relacionó con los datos que ya tiene, con fines estadísticos.',
-  'Remembers when you came from another site.': 'Recuerda cuándo llegó usted desde otro sitio.',
+  'Remembers that you came from another site.': 'Recuerda cuándo llegó usted desde otro sitio.',
   'Remembers when you first visited a site that uses this service.':
     'Recuerda cuándo visitó usted por primera vez un sitio que usa este servicio.',
   'Remembers when you last saw a survey or a guided tour.':

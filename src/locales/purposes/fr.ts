@@ -77,9 +77,10 @@ export const purposes: Purposes = {
     'Relie la page à celle que vous avez vue juste avant.',
   'Connects the pages of your visit in one recording.':
     'Regroupe les pages de votre visite dans un seul enregistrement.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Regroupe ce que vous faites au cours d’une même visite, pour adapter le contenu en conséquence.',
-  'Connects what you do during a visit.': 'Regroupe ce que vous faites au cours d’une même visite.',
+  'Connects your actions during a visit.':
+    'Regroupe ce que vous faites au cours d’une même visite.',
   'Loads fonts from Google.': 'Charge des polices de caractères depuis Google.',
   'Loads other services that this site uses.': 'Charge d’autres services que ce site utilise.',
   'Measures what ads lead to.': 'Mesure l’efficacité des publicités.',
@@ -91,7 +92,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Empêche deux onglets d’envoyer un enregistrement en même temps.',
   'Protects payments from fraud.': 'Protège les paiements contre la fraude.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Reconnaît des groupes de personnes qui ont un compte chez le fournisseur.',
   'Recognizes you by details such as your e-mail address.':
     'Vous reconnaît à partir d’informations telles que votre adresse e-mail.',
@@ -151,7 +152,7 @@ export const purposes: Purposes = {
     'Mémorise quand le fournisseur a fait pour la dernière fois le lien entre vous et ses propres données, à des fins publicitaires.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Mémorise quand le fournisseur a fait pour la dernière fois le lien entre vous et ses propres données, à des fins statistiques.',
-  'Remembers when you came from another site.':
+  'Remembers that you came from another site.':
     'Mémorise quand vous avez accédé à ce site depuis un autre site.',
   'Remembers when you first visited a site that uses this service.':
     'Mémorise quand vous avez visité pour la première fois un site qui utilise ce service.',

@@ -75,9 +75,9 @@ export const purposes: Purposes = {
     'Collega la pagina a quella che hai visto subito prima.',
   'Connects the pages of your visit in one recording.':
     'Raggruppa le pagine della tua visita in un’unica registrazione.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Raggruppa ciò che fai durante una singola visita, per adattare i contenuti di conseguenza.',
-  'Connects what you do during a visit.': 'Raggruppa ciò che fai durante una singola visita.',
+  'Connects your actions during a visit.': 'Raggruppa ciò che fai durante una singola visita.',
   'Loads fonts from Google.': 'Carica font da Google.',
   'Loads other services that this site uses.': 'Carica altri servizi che questo sito usa.',
   'Measures what ads lead to.': 'Misura l’efficacia degli annunci.',
@@ -89,7 +89,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Impedisce a due schede di inviare una registrazione contemporaneamente.',
   'Protects payments from fraud.': 'Protegge i pagamenti dalle frodi.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Riconosce gruppi di persone che hanno un account presso il fornitore.',
   'Recognizes you by details such as your e-mail address.':
     'Ti riconosce in base a informazioni come il tuo indirizzo e-mail.',
@@ -149,7 +149,7 @@ export const purposes: Purposes = {
     'Ricorda quando il fornitore ha stabilito per l’ultima volta un collegamento tra te e i propri dati, a fini pubblicitari.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Ricorda quando il fornitore ha stabilito per l’ultima volta un collegamento tra te e i propri dati, a fini statistici.',
-  'Remembers when you came from another site.':
+  'Remembers that you came from another site.':
     'Ricorda quando hai raggiunto questo sito da un altro sito.',
   'Remembers when you first visited a site that uses this service.':
     'Ricorda quando hai visitato per la prima volta un sito che usa questo servizio.',

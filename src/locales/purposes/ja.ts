@@ -72,9 +72,9 @@ export const purposes: Purposes = {
     '表示中のページを、直前に閲覧したページと関連付けます。',
   'Connects the pages of your visit in one recording.':
     '訪問中に閲覧したページを1つの記録にまとめます。',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     '1回の訪問中の行動を互いに関連付け、それに合わせたコンテンツの表示に使用します。',
-  'Connects what you do during a visit.': '1回の訪問中の行動を互いに関連付けます。',
+  'Connects your actions during a visit.': '1回の訪問中の行動を互いに関連付けます。',
   'Loads fonts from Google.': 'Googleからフォントを読み込みます。',
   'Loads other services that this site uses.': 'このサイトが使用する他のサービスを読み込みます。',
   'Measures what ads lead to.': '広告がどのような行動につながったかを測定します。',
@@ -86,7 +86,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     '2つのタブが同時に記録を送信しないようにします。',
   'Protects payments from fraud.': '支払いを不正行為から保護します。',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     '提供元のアカウントを持つ人のグループを識別します。',
   'Recognizes you by details such as your e-mail address.':
     'メールアドレスなどの情報をもとに、あなたを識別します。',
@@ -144,7 +144,7 @@ export const purposes: Purposes = {
     '提供元が広告のために自社のデータとあなたを最後に照合した日時を記憶します。',
   'Remembers when the provider last matched you with its own data, for statistics.':
     '提供元がアクセス解析のために自社のデータとあなたを最後に照合した日時を記憶します。',
-  'Remembers when you came from another site.': '他のサイトから訪問した日時を記憶します。',
+  'Remembers that you came from another site.': '他のサイトから訪問した日時を記憶します。',
   'Remembers when you first visited a site that uses this service.':
     'このサービスを使用するサイトを初めて訪問した日時を記憶します。',
   'Remembers when you last saw a survey or a guided tour.':

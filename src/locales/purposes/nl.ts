@@ -75,9 +75,9 @@ export const purposes: Purposes = {
     'Koppelt de pagina aan de pagina die u daarvoor hebt gezien.',
   'Connects the pages of your visit in one recording.':
     'Voegt de pagina’s van uw bezoek samen in één opname.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Koppelt uw activiteiten tijdens een bezoek aan elkaar om inhoud daarop af te stemmen.',
-  'Connects what you do during a visit.': 'Koppelt uw activiteiten tijdens een bezoek aan elkaar.',
+  'Connects your actions during a visit.': 'Koppelt uw activiteiten tijdens een bezoek aan elkaar.',
   'Loads fonts from Google.': 'Laadt lettertypen van Google.',
   'Loads other services that this site uses.': 'Laadt andere diensten die deze website gebruikt.',
   'Measures what ads lead to.': 'Meet wat advertenties opleveren.',
@@ -89,7 +89,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Voorkomt dat twee tabbladen tegelijk een opname verzenden.',
   'Protects payments from fraud.': 'Beschermt betalingen tegen fraude.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Herkent groepen mensen die een account bij de aanbieder hebben.',
   'Recognizes you by details such as your e-mail address.':
     'Herkent u aan gegevens zoals uw e-mailadres.',
@@ -148,7 +148,7 @@ export const purposes: Purposes = {
     'Onthoudt wanneer de aanbieder u voor het laatst aan zijn eigen gegevens heeft gekoppeld, voor advertenties.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Onthoudt wanneer de aanbieder u voor het laatst aan zijn eigen gegevens heeft gekoppeld, voor statistieken.',
-  'Remembers when you came from another site.': 'Onthoudt wanneer u van een andere website kwam.',
+  'Remembers that you came from another site.': 'Onthoudt wanneer u van een andere website kwam.',
   'Remembers when you first visited a site that uses this service.':
     'Onthoudt wanneer u voor het eerst een website hebt bezocht die deze dienst gebruikt.',
   'Remembers when you last saw a survey or a guided tour.':

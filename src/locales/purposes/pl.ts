@@ -74,9 +74,9 @@ export const purposes: Purposes = {
     'Łączy stronę z tą, którą wyświetlono Ci wcześniej.',
   'Connects the pages of your visit in one recording.':
     'Łączy w jednym nagraniu strony, które oglądasz podczas wizyty.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Łączy ze sobą Twoje działania podczas jednej wizyty, aby dopasowywać do nich treści.',
-  'Connects what you do during a visit.': 'Łączy ze sobą Twoje działania podczas jednej wizyty.',
+  'Connects your actions during a visit.': 'Łączy ze sobą Twoje działania podczas jednej wizyty.',
   'Loads fonts from Google.': 'Ładuje czcionki z Google.',
   'Loads other services that this site uses.': 'Ładuje inne usługi, których używa ta witryna.',
   'Measures what ads lead to.': 'Mierzy, do jakich działań prowadzą reklamy.',
@@ -88,7 +88,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Zapobiega jednoczesnemu wysyłaniu nagrania przez dwie karty przeglądarki.',
   'Protects payments from fraud.': 'Chroni płatności przed oszustwami.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Rozpoznaje grupy osób, które mają konto u dostawcy.',
   'Recognizes you by details such as your e-mail address.':
     'Rozpoznaje Cię na podstawie danych takich jak Twój adres e-mail.',
@@ -148,7 +148,7 @@ export const purposes: Purposes = {
     'Zapamiętuje, kiedy dostawca ostatnio powiązał Cię z własnymi danymi na potrzeby reklam.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Zapamiętuje, kiedy dostawca ostatnio powiązał Cię z własnymi danymi na potrzeby statystyk.',
-  'Remembers when you came from another site.':
+  'Remembers that you came from another site.':
     'Zapamiętuje, kiedy nastąpiło Twoje przejście z innej witryny.',
   'Remembers when you first visited a site that uses this service.':
     'Zapamiętuje, kiedy miała miejsce Twoja pierwsza wizyta w witrynie, która używa tej usługi.',

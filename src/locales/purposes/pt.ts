@@ -74,9 +74,9 @@ export const purposes: Purposes = {
   'Connects each page you see with the one before it.': 'Associa a página atual à que viu antes.',
   'Connects the pages of your visit in one recording.':
     'Reúne as páginas da sua visita numa só gravação.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Associa entre si as suas ações durante uma visita para adaptar os conteúdos a essa visita.',
-  'Connects what you do during a visit.': 'Associa entre si as suas ações durante uma visita.',
+  'Connects your actions during a visit.': 'Associa entre si as suas ações durante uma visita.',
   'Loads fonts from Google.': 'Carrega tipos de letra da Google.',
   'Loads other services that this site uses.': 'Carrega outros serviços que este site utiliza.',
   'Measures what ads lead to.': 'Mede os resultados dos anúncios.',
@@ -88,7 +88,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Impede que dois separadores enviem uma gravação ao mesmo tempo.',
   'Protects payments from fraud.': 'Protege os pagamentos contra fraude.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Reconhece grupos de pessoas que têm conta no fornecedor.',
   'Recognizes you by details such as your e-mail address.':
     'Reconhece-o através de dados como o seu endereço de e-mail.',
@@ -147,7 +147,7 @@ export const purposes: Purposes = {
     'Memoriza quando foi a última vez que o fornecedor o associou aos dados que já tem, para fins publicitários.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Memoriza quando foi a última vez que o fornecedor o associou aos dados que já tem, para fins estatísticos.',
-  'Remembers when you came from another site.': 'Memoriza quando chegou a partir de outro site.',
+  'Remembers that you came from another site.': 'Memoriza quando chegou a partir de outro site.',
   'Remembers when you first visited a site that uses this service.':
     'Memoriza quando visitou pela primeira vez um site que utiliza este serviço.',
   'Remembers when you last saw a survey or a guided tour.':

@@ -73,9 +73,9 @@ export const purposes: Purposes = {
   'Connects each page you see with the one before it.': 'Kopplar sidan till den du såg innan.',
   'Connects the pages of your visit in one recording.':
     'Kopplar ihop sidorna från ditt besök i en inspelning.',
-  'Connects what you do during a visit, to adapt content to it.':
+  'Connects your actions during a visit, to adapt content to them.':
     'Kopplar ihop det du gör under ett besök, för att anpassa innehåll efter det.',
-  'Connects what you do during a visit.': 'Kopplar ihop det du gör under ett besök.',
+  'Connects your actions during a visit.': 'Kopplar ihop det du gör under ett besök.',
   'Loads fonts from Google.': 'Läser in typsnitt från Google.',
   'Loads other services that this site uses.':
     'Läser in andra tjänster som den här webbplatsen använder.',
@@ -88,7 +88,7 @@ export const purposes: Purposes = {
   'Prevents two tabs from sending a recording at the same time.':
     'Hindrar två flikar från att skicka en inspelning samtidigt.',
   'Protects payments from fraud.': 'Skyddar betalningar mot bedrägerier.',
-  'Recognizes groups of people who have an account with the provider.':
+  'Recognizes that you belong to a group of people who have an account with the provider.':
     'Känner igen grupper av personer som har ett konto hos leverantören.',
   'Recognizes you by details such as your e-mail address.':
     'Känner igen dig på uppgifter som din e-postadress.',
@@ -149,7 +149,7 @@ export const purposes: Purposes = {
     'Kommer ihåg när leverantören senast matchade dig mot sina egna uppgifter, för annonser.',
   'Remembers when the provider last matched you with its own data, for statistics.':
     'Kommer ihåg när leverantören senast matchade dig mot sina egna uppgifter, för statistik.',
-  'Remembers when you came from another site.':
+  'Remembers that you came from another site.':
     'Kommer ihåg när du kom hit från en annan webbplats.',
   'Remembers when you first visited a site that uses this service.':
     'Kommer ihåg när du första gången besökte en webbplats som använder den här tjänsten.',
