@@ -3,8 +3,8 @@ import type { Signal } from './vendor/signal.ts'
 import type { Consent } from './consent/consent.ts'
 import type * as law from './autoPolicy.ts'
 import { fetchBeside } from './beside.ts'
-import { checkKeys } from './checkKeys.ts'
 import { checkConfig, type Config, type Used } from './checkConfig.ts'
+import { checkPreset } from './checkPreset.ts'
 import { attempt, report } from './console.ts'
 import type { RegionOptions } from './consent/policyOf.ts'
 import { historyOf } from './consent/history.ts'
@@ -13,7 +13,6 @@ import { ConfigError } from './errors.ts'
 import { defaultName } from './record/defaults.ts'
 import { custom } from './services/custom.ts'
 import { own } from './own.ts'
-import { presetOptions } from './presetOptions.ts'
 import { jsonFault } from './jsonFault.ts'
 import { createTrust } from './gate/trust.ts'
 import { browserPage } from './runner/browserPage.ts'
@@ -73,10 +72,7 @@ const presets = { services, signals } as unknown as Record<Kind, Record<string, 
 const presetOf = (kind: Kind, use = 'custom') => own(presets[kind], use)
 
 const make = (kind: Kind, { use, ...options }: Used) => {
-  if (process.env.NODE_ENV !== 'production' && use) {
-    const names = own(presetOptions[kind], use)?.map((name) => [name, true] as const)
-    if (names) checkKeys(options, Object.fromEntries(names), `the preset "${use}"`)
-  }
+  if (process.env.NODE_ENV !== 'production') checkPreset(kind, use, options)
   return presetOf(kind, use)?.(options)
 }
 

@@ -98,7 +98,7 @@ export const adobeExperience = ({
         days: 395,
         purpose: 'Connects your actions during a visit, to adapt content to them.',
       },
-      // The library escapes the @ in this name, so `*` stands for it.
+      // The library escapes the `@` in this name, so the pattern has `*` in its place.
       {
         name: `AMCV_${orgId.replace('@', '*')}`,
         days: 395,

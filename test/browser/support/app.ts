@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -28,6 +28,8 @@ const installed = (path: string) => join(libraries, 'node_modules', path)
 
 /** Puts the package beside the frameworks, as `npm install` does for a site. */
 export const installAskfirst = (): void => {
+  // An older build's files have other names, and would stay.
+  rmSync(installed('askfirst'), { recursive: true, force: true })
   for (const path of ['package.json', 'dist'])
     cpSync(join(root, path), installed(`askfirst/${path}`), { recursive: true })
   for (const name of ['nanostores', 'js-cookie'])

@@ -1,3 +1,5 @@
+import { slugOf } from '../../../website/.vitepress/slugOf.ts'
+
 const fence = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:.*?\n)??\1\2[`~]*[ \t]*$/gms
 const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/gs
 const comment = /<!--.*?-->/gs
@@ -31,12 +33,7 @@ export const anchorsOf = (markdown: string): ReadonlySet<string> => {
   for (const [, heading = ''] of markdown
     .replace(fence, '')
     .matchAll(/^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/gm)) {
-    const slug = heading
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .trim()
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-')
+    const slug = slugOf(heading.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1'))
     let anchor = slug
     for (let count = 1; anchors.has(anchor); count += 1) anchor = `${slug}-${count}`
     anchors.add(anchor)
